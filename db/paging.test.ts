@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { db } from "./client.ts";
+import {
+	countList,
+	getListNeighbours,
+	type ListedArticle,
+	type ListKey,
+	listArticleIds,
+	listArticlesAfter,
+	listNewestOfEach,
+	replaceMemberships,
+} from "./queries/article-lists.ts";
+import { insertArticle } from "./queries/articles.ts";
+import { insertCategory } from "./queries/categories.ts";
+import { openTestDatabase } from "./test-database.ts";
+
+let opened: ReturnType<typeof openTestDatabase>;
+const list: ListKey = { kind: "category", id: 7 };
+const other: ListKey = { kind: "category", id: 8 };
+/** Newest first: ids 45 … 1, in groups of three that share their instant. */
+const newestFirst: number[] = [];
+
+beforeAll(async () => {
+	opened = openTestDatabase();
+	await db.tx(async (tx) => {
+		const categoryId = await insertCategory(tx, { slug: "a", name: "A", parentId: null, position: 0 });
+		for (let n = 0; n < 45; n += 1) {
+			const values = { state: "draft" as const, slug: "a", title: `Bài ${n}`, lead: "", categoryId };
+			const id = await insertArticle(tx, values, { type: "doc", content: [] }, 1);
+			await replaceMemberships(tx, id, new Date(1_600_000_000_000 + Math.floor(n / 3) * 1000), [list]);
+			newestFirst.unshift(id);
+		}
+	});
+});
+afterAll(() => opened.close());
+
+test("pages by number hold every article once, newest first, the later id first within one instant", async () => {
+	const pages = await Promise.all([0, 20, 40].map((offset) => listArticleIds(db.read, list, { limit: 20, offset })));
+	expect(pages.flat()).toEqual(newestFirst);
+});
+
+test("keyset paging walks the same order and ends with an empty page", async () => {
+	const walked: number[] = [];
+	let cursor: ListedArticle | null = null;
+	for (;;) {
+		const page: ListedArticle[] = await listArticlesAfter(db.read, list, cursor, 7);
+		if (page.length === 0) break;
+		walked.push(...page.map(({ articleId }) => articleId));
+		cursor = page.at(-1) ?? null;
+	}
+	expect(walked).toEqual(newestFirst);
+});
+
+test("neighbours are the ones before and after in the list, also within one instant", async () => {
+	const page = await listArticlesAfter(db.read, list, null, 45);
+	for (const [index, article] of page.entries()) {
+		expect(await getListNeighbours(db.read, list, article)).toEqual({
+			newerId: page[index - 1]?.articleId ?? null,
+			olderId: page[index + 1]?.articleId ?? null,
+		});
+	}
+});
+
+test("counts follow articles that enter, move and leave", async () => {
+	const id = newestFirst[0] as number;
+	const at = new Date(1_600_000_014_000);
+	await db.tx((tx) => replaceMemberships(tx, id, at, [list, other]));
+	expect([await countList(db.read, list), await countList(db.read, other)]).toEqual([45, 1]);
+	await db.tx((tx) => replaceMemberships(tx, id, null, []));
+	expect([await countList(db.read, list), await countList(db.read, other)]).toEqual([44, 0]);
+	await db.tx((tx) => replaceMemberships(tx, id, at, [list]));
+	expect([await countList(db.read, list), await countList(db.read, other)]).toEqual([45, 0]);
+});
+
+test("the newest of several lists come in one answer", async () => {
+	const newest = await listNewestOfEach(db.read, [list, other, { kind: "all", id: 0 }], 3);
+	expect([...newest]).toEqual([[7, newestFirst.slice(0, 3)]]);
+	expect((await listNewestOfEach(db.read, [list], 2)).get(7)).toEqual(newestFirst.slice(0, 2));
+	expect(await listNewestOfEach(db.read, [], 2)).toEqual(new Map());
+});

@@ -1,0 +1,30 @@
+/** The closed word lists of an article: the database checks them, forms and pages read them. */
+export const ARTICLE_STATES = [
+	"draft",
+	"submitted",
+	"editing",
+	"returned",
+	"edited",
+	"approved",
+	"scheduled",
+	"published",
+	"taken_down",
+] as const;
+export type ArticleState = (typeof ARTICLE_STATES)[number];
+
+export const ARTICLE_GENRES = [
+	"news",
+	"report",
+	"feature",
+	"interview",
+	"commentary",
+	"portrait",
+	"photo",
+	"video",
+	"infographic",
+] as const;
+export type ArticleGenre = (typeof ARTICLE_GENRES)[number];
+
+/** BCP 47 tags of the languages the portal publishes in. */
+export const LANGUAGES = ["vi", "jra", "bdq", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,160 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { RichText } from "../../lib/rich-text.ts";
+import type { Reader, Tx } from "../client.ts";
+import {
+	articleAuthors,
+	articleBodies,
+	articles,
+	articleTags,
+	articleTopics,
+	authors,
+	relatedPicks,
+	tags,
+	viewCounts,
+} from "../sqlite/tables.ts";
+import { requireInsertedId } from "./inserted-id.ts";
+
+export type ArticleRow = typeof articles.$inferSelect;
+export type ArticleValues = Omit<typeof articles.$inferInsert, "id" | "version" | "createdAt" | "updatedAt">;
+
+/** Somebody else saved the article first: nothing was written. Both texts are in the caller's hands. */
+export class VersionConflictError extends Error {
+	override name = "VersionConflictError";
+	readonly personMessage = "Bài đã được người khác lưu trước. Bản của bạn chưa được ghi; hãy đối chiếu hai bản rồi lưu lại.";
+	readonly currentVersion: number | null;
+
+	constructor(articleId: number, baseVersion: number, currentVersion: number | null) {
+		super(`article ${articleId}: saved from version ${baseVersion}, now at ${currentVersion}`);
+		this.currentVersion = currentVersion;
+	}
+}
+
+export async function getArticleRow(reader: Reader, id: number): Promise<ArticleRow | null> {
+	const rows = await reader.select().from(articles).where(eq(articles.id, id));
+	return rows[0] ?? null;
+}
+
+/** Rows of the published articles among `ids`, in no particular order. */
+export async function listPublishedRows(reader: Reader, ids: readonly number[]): Promise<ArticleRow[]> {
+	if (ids.length === 0) return [];
+	return reader
+		.select()
+		.from(articles)
+		.where(and(inArray(articles.id, [...ids]), eq(articles.state, "published")));
+}
+
+export async function getArticleBody(reader: Reader, id: number): Promise<RichText | null> {
+	const rows = await reader.select({ body: articleBodies.body }).from(articleBodies).where(eq(articleBodies.articleId, id));
+	return rows[0]?.body ?? null;
+}
+
+/** The article's authors in their order. */
+export async function listArticleAuthors(reader: Reader, articleId: number) {
+	return reader
+		.select({ id: authors.id, slug: authors.slug, penName: authors.penName, kind: authors.kind })
+		.from(articleAuthors)
+		.innerJoin(authors, eq(authors.id, articleAuthors.authorId))
+		.where(eq(articleAuthors.articleId, articleId))
+		.orderBy(asc(articleAuthors.position));
+}
+
+/** The article's tags by name. */
+export async function listArticleTags(reader: Reader, articleId: number) {
+	return reader
+		.select({ id: tags.id, slug: tags.slug, name: tags.name })
+		.from(articleTags)
+		.innerJoin(tags, eq(tags.id, articleTags.tagId))
+		.where(eq(articleTags.articleId, articleId))
+		.orderBy(asc(tags.name));
+}
+
+export async function listArticleTopicIds(reader: Reader, articleId: number): Promise<number[]> {
+	const rows = await reader
+		.select({ topicId: articleTopics.topicId })
+		.from(articleTopics)
+		.where(eq(articleTopics.articleId, articleId));
+	return rows.map((row) => row.topicId);
+}
+
+/** What an editor picked as related, in order. */
+export async function listRelatedPickIds(reader: Reader, articleId: number): Promise<number[]> {
+	const rows = await reader
+		.select({ relatedId: relatedPicks.relatedId })
+		.from(relatedPicks)
+		.where(eq(relatedPicks.articleId, articleId))
+		.orderBy(asc(relatedPicks.position));
+	return rows.map((row) => row.relatedId);
+}
+
+/** Views counted by this portal, all days. */
+export async function countViews(reader: Reader, articleId: number): Promise<number> {
+	const rows = await reader
+		.select({ views: sql<number>`coalesce(sum(${viewCounts.views}), 0)` })
+		.from(viewCounts)
+		.where(eq(viewCounts.articleId, articleId));
+	return rows[0]?.views ?? 0;
+}
+
+/** @returns the new article's id; its version is 1. */
+export async function insertArticle(tx: Tx, values: ArticleValues, body: RichText, schemaVersion: number): Promise<number> {
+	const now = new Date();
+	const rows = await tx
+		.insert(articles)
+		.values({ ...values, createdAt: now, updatedAt: now })
+		.returning({ id: articles.id });
+	const articleId = requireInsertedId(rows);
+	await tx.insert(articleBodies).values({ articleId, body, schemaVersion });
+	return articleId;
+}
+
+/**
+ * Writes `values` over the version it was based on.
+ * @returns the new version. @throws VersionConflictError when the article has moved on or is gone.
+ */
+export async function updateArticle(
+	tx: Tx,
+	id: number,
+	baseVersion: number,
+	values: Partial<ArticleValues>,
+): Promise<number> {
+	const rows = await tx
+		.update(articles)
+		.set({ ...values, version: baseVersion + 1, updatedAt: new Date() })
+		.where(and(eq(articles.id, id), eq(articles.version, baseVersion)))
+		.returning({ version: articles.version });
+	const version = rows[0]?.version;
+	if (version !== undefined) return version;
+	const current = await getArticleRow(tx, id);
+	throw new VersionConflictError(id, baseVersion, current?.version ?? null);
+}
+
+export async function updateArticleBody(tx: Tx, articleId: number, body: RichText, schemaVersion: number): Promise<void> {
+	await tx.update(articleBodies).set({ body, schemaVersion }).where(eq(articleBodies.articleId, articleId));
+}
+
+/** Replaces who wrote the article, what it is about and which topics it belongs to. */
+export async function replaceArticleRelations(
+	tx: Tx,
+	articleId: number,
+	{ authorIds, tagIds, topicIds }: { authorIds: readonly number[]; tagIds: readonly number[]; topicIds: readonly number[] },
+): Promise<void> {
+	await tx.delete(articleAuthors).where(eq(articleAuthors.articleId, articleId));
+	await tx.delete(articleTags).where(eq(articleTags.articleId, articleId));
+	await tx.delete(articleTopics).where(eq(articleTopics.articleId, articleId));
+	if (authorIds.length > 0) {
+		await tx.insert(articleAuthors).values(authorIds.map((authorId, position) => ({ articleId, authorId, position })));
+	}
+	if (tagIds.length > 0) await tx.insert(articleTags).values(tagIds.map((tagId) => ({ articleId, tagId })));
+	if (topicIds.length > 0) await tx.insert(articleTopics).values(topicIds.map((topicId) => ({ articleId, topicId })));
+}
+
+export async function replaceRelatedPicks(tx: Tx, articleId: number, relatedIds: readonly number[]): Promise<void> {
+	await tx.delete(relatedPicks).where(eq(relatedPicks.articleId, articleId));
+	if (relatedIds.length === 0) return;
+	await tx.insert(relatedPicks).values(relatedIds.map((relatedId, position) => ({ articleId, relatedId, position })));
+}
+
+export async function listArticleTagIds(reader: Reader, articleId: number): Promise<number[]> {
+	const rows = await reader.select({ tagId: articleTags.tagId }).from(articleTags).where(eq(articleTags.articleId, articleId));
+	return rows.map((row) => row.tagId);
+}

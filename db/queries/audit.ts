@@ -1,0 +1,23 @@
+import { desc, eq } from "drizzle-orm";
+import type { Reader, Tx } from "../client.ts";
+import { auditLog } from "../sqlite/tables.ts";
+
+export interface AuditEntry {
+	userId: number | null;
+	actorName: string;
+	/** "article.publish", "settings.change" … */
+	action: string;
+	/** "article:12" */
+	subject: string;
+	details: Record<string, unknown>;
+}
+
+/** Writes who did what, in the transaction of the change itself. */
+export async function insertAuditEntry(tx: Tx, entry: AuditEntry): Promise<void> {
+	await tx.insert(auditLog).values({ ...entry, at: new Date() });
+}
+
+/** What was done to a subject such as "article:12", newest first. */
+export async function listAuditEntries(reader: Reader, subject: string) {
+	return reader.select().from(auditLog).where(eq(auditLog.subject, subject)).orderBy(desc(auditLog.id));
+}

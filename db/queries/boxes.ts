@@ -1,0 +1,86 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import type { Reader, Tx } from "../client.ts";
+import { bannerClicks, banners, links, places, upstreamValues } from "../sqlite/tables.ts";
+import { requireInsertedId } from "./inserted-id.ts";
+
+export type LinkRow = typeof links.$inferSelect;
+export type BannerRow = typeof banners.$inferSelect;
+export type PlaceRow = typeof places.$inferSelect;
+export type UpstreamValueRow = typeof upstreamValues.$inferSelect;
+
+/** Every link, in order; whether its window is open is the reader's rule. */
+export async function listLinkRows(reader: Reader): Promise<LinkRow[]> {
+	return reader.select().from(links).orderBy(asc(links.position), asc(links.id));
+}
+
+/** Every banner of a slot such as "sidebar", in order. */
+export async function listBannerRows(reader: Reader, slot: string): Promise<BannerRow[]> {
+	return reader.select().from(banners).where(eq(banners.slot, slot)).orderBy(asc(banners.position), asc(banners.id));
+}
+
+export async function getBannerRow(reader: Reader, id: number): Promise<BannerRow | null> {
+	const rows = await reader.select().from(banners).where(eq(banners.id, id));
+	return rows[0] ?? null;
+}
+
+export async function getLinkIdByTitle(reader: Reader, title: string): Promise<number | null> {
+	const rows = await reader.select({ id: links.id }).from(links).where(eq(links.title, title));
+	return rows[0]?.id ?? null;
+}
+
+export async function getBannerIdByTitle(reader: Reader, title: string): Promise<number | null> {
+	const rows = await reader.select({ id: banners.id }).from(banners).where(eq(banners.title, title));
+	return rows[0]?.id ?? null;
+}
+
+/** @returns the new link's id. */
+export async function insertLink(tx: Tx, values: Omit<typeof links.$inferInsert, "id">): Promise<number> {
+	return requireInsertedId(await tx.insert(links).values(values).returning({ id: links.id }));
+}
+
+/** @returns the new banner's id. */
+export async function insertBanner(tx: Tx, values: Omit<typeof banners.$inferInsert, "id">): Promise<number> {
+	return requireInsertedId(await tx.insert(banners).values(values).returning({ id: banners.id }));
+}
+
+/** Counts one click of the banner on a day ("2026-11-24"). */
+export async function addBannerClick(tx: Tx, bannerId: number, day: string): Promise<void> {
+	await tx
+		.insert(bannerClicks)
+		.values({ bannerId, day, clicks: 1 })
+		.onConflictDoUpdate({
+			target: [bannerClicks.bannerId, bannerClicks.day],
+			set: { clicks: sql`${bannerClicks.clicks} + 1` },
+		});
+}
+
+export async function listPlaceRows(reader: Reader): Promise<PlaceRow[]> {
+	return reader.select().from(places).orderBy(asc(places.position), asc(places.id));
+}
+
+/** Adds the place, or corrects the one of that slug. */
+export async function upsertPlace(tx: Tx, values: Omit<typeof places.$inferInsert, "id">): Promise<void> {
+	await tx.insert(places).values(values).onConflictDoUpdate({ target: places.slug, set: values });
+}
+
+/** The last good values of every source. */
+export async function listUpstreamValues(reader: Reader): Promise<UpstreamValueRow[]> {
+	return reader.select().from(upstreamValues);
+}
+
+/** Stores the last good value of (source, subject). */
+export async function upsertUpstreamValue(tx: Tx, values: typeof upstreamValues.$inferInsert): Promise<void> {
+	await tx
+		.insert(upstreamValues)
+		.values(values)
+		.onConflictDoUpdate({ target: [upstreamValues.source, upstreamValues.subject], set: values });
+}
+
+/** Clicks of a banner on a day. */
+export async function countBannerClicks(reader: Reader, bannerId: number, day: string): Promise<number> {
+	const rows = await reader
+		.select({ clicks: bannerClicks.clicks })
+		.from(bannerClicks)
+		.where(and(eq(bannerClicks.bannerId, bannerId), eq(bannerClicks.day, day)));
+	return rows[0]?.clicks ?? 0;
+}

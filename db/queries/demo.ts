@@ -1,0 +1,78 @@
+import { and, count, eq, inArray, notInArray } from "drizzle-orm";
+import type { Reader, Tx } from "../client.ts";
+import {
+	albumPhotos,
+	albums,
+	articleAuthors,
+	articles,
+	articleTags,
+	articleTopics,
+	authors,
+	banners,
+	links,
+	mediaItems,
+	mediaVariants,
+	relatedPicks,
+	revisions,
+	tags,
+	topics,
+	upstreamValues,
+	videos,
+} from "../sqlite/tables.ts";
+
+/** How many articles of any kind and state there are. */
+export async function countArticles(reader: Reader): Promise<number> {
+	const rows = await reader.select({ articles: count() }).from(articles);
+	return rows[0]?.articles ?? 0;
+}
+
+export async function listDemoArticleIds(reader: Reader): Promise<number[]> {
+	const rows = await reader.select({ id: articles.id }).from(articles).where(eq(articles.isDemo, true));
+	return rows.map(({ id }) => id);
+}
+
+/** Deletes the articles with their history; the caller has taken them out of every list. */
+export async function deleteArticles(tx: Tx, ids: readonly number[]): Promise<void> {
+	if (ids.length === 0) return;
+	await tx.delete(relatedPicks).where(inArray(relatedPicks.relatedId, [...ids]));
+	await tx.delete(revisions).where(inArray(revisions.articleId, [...ids]));
+	await tx.delete(articles).where(inArray(articles.id, [...ids]));
+}
+
+/**
+ * Deletes every demo row around the articles; an author, tag or topic that a real article uses stays.
+ * @returns names of the picture files nobody needs any more.
+ */
+export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
+	await tx.delete(albums).where(eq(albums.isDemo, true));
+	await tx.delete(videos).where(eq(videos.isDemo, true));
+	await tx.delete(links).where(eq(links.isDemo, true));
+	await tx.delete(banners).where(eq(banners.isDemo, true));
+	await tx.delete(upstreamValues).where(eq(upstreamValues.isDemo, true));
+	const usedTopics = tx.select({ id: articleTopics.topicId }).from(articleTopics);
+	await tx.delete(topics).where(and(eq(topics.isDemo, true), notInArray(topics.id, usedTopics)));
+	const usedAuthors = tx.select({ id: articleAuthors.authorId }).from(articleAuthors);
+	await tx.delete(authors).where(and(eq(authors.isDemo, true), notInArray(authors.id, usedAuthors)));
+	const usedTags = tx.select({ id: articleTags.tagId }).from(articleTags);
+	await tx.delete(tags).where(notInArray(tags.id, usedTags));
+	return deleteDemoMedia(tx);
+}
+
+async function deleteDemoMedia(tx: Tx): Promise<string[]> {
+	const stillUsed = new Set(
+		[
+			...(await tx.select({ id: articles.coverMediaId }).from(articles)),
+			...(await tx.select({ id: topics.bannerMediaId }).from(topics)),
+			...(await tx.select({ id: albumPhotos.mediaId }).from(albumPhotos)),
+		].flatMap(({ id }) => id ?? []),
+	);
+	const demo = await tx.select({ id: mediaItems.id }).from(mediaItems).where(eq(mediaItems.isDemo, true));
+	const ids = demo.map(({ id }) => id).filter((id) => !stillUsed.has(id));
+	if (ids.length === 0) return [];
+	const files = await tx
+		.select({ fileName: mediaVariants.fileName })
+		.from(mediaVariants)
+		.where(inArray(mediaVariants.mediaId, ids));
+	await tx.delete(mediaItems).where(inArray(mediaItems.id, ids));
+	return files.map(({ fileName }) => fileName);
+}

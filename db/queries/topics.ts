@@ -1,0 +1,31 @@
+import { asc, eq } from "drizzle-orm";
+import type { Reader, Tx } from "../client.ts";
+import { tags, topics } from "../sqlite/tables.ts";
+import { requireInsertedId } from "./inserted-id.ts";
+
+export type TopicRow = typeof topics.$inferSelect;
+
+/** Every topic, in order; a portal keeps some dozens. */
+export async function listTopicRows(reader: Reader): Promise<TopicRow[]> {
+	return reader.select().from(topics).orderBy(asc(topics.position), asc(topics.id));
+}
+
+export async function getTopicRowBySlug(reader: Reader, slug: string): Promise<TopicRow | null> {
+	const rows = await reader.select().from(topics).where(eq(topics.slug, slug));
+	return rows[0] ?? null;
+}
+
+/** @returns the new topic's id. */
+export async function insertTopic(tx: Tx, values: Omit<typeof topics.$inferInsert, "id">): Promise<number> {
+	return requireInsertedId(await tx.insert(topics).values(values).returning({ id: topics.id }));
+}
+
+export async function getTagIdBySlug(reader: Reader, slug: string): Promise<number | null> {
+	const rows = await reader.select({ id: tags.id }).from(tags).where(eq(tags.slug, slug));
+	return rows[0]?.id ?? null;
+}
+
+/** @returns the new tag's id. */
+export async function insertTag(tx: Tx, values: { slug: string; name: string }): Promise<number> {
+	return requireInsertedId(await tx.insert(tags).values(values).returning({ id: tags.id }));
+}

@@ -1,0 +1,68 @@
+import type { ColumnKit } from "../sqlite/column-kit.ts";
+import { isOneOf } from "./checks.ts";
+import { type MediaTables, SHOWN_STATES, VIDEO_KINDS } from "./media.ts";
+
+export function defineAlbums(kit: ColumnKit, { mediaItems }: MediaTables) {
+	const albums = kit.table(
+		"albums",
+		{
+			id: kit.id(),
+			slug: kit.text("slug").notNull(),
+			title: kit.text("title").notNull(),
+			description: kit.text("description").notNull().default(""),
+			state: kit.word("state", SHOWN_STATES).notNull(),
+			publishedAt: kit.instant("published_at").notNull(),
+			isDemo: kit.boolean("is_demo").notNull().default(false),
+		},
+		(t) => [
+			kit.index("albums_published").on(t.state, t.publishedAt, t.id),
+			kit.check("albums_state", isOneOf(t.state, SHOWN_STATES)),
+		],
+	);
+	const albumPhotos = kit.table(
+		"album_photos",
+		{
+			albumId: kit
+				.integer("album_id")
+				.notNull()
+				.references(() => albums.id, { onDelete: "cascade" }),
+			position: kit.integer("position").notNull(),
+			mediaId: kit
+				.integer("media_id")
+				.notNull()
+				.references(() => mediaItems.id),
+			alt: kit.text("alt").notNull().default(""),
+			caption: kit.text("caption").notNull().default(""),
+			credit: kit.text("credit").notNull().default(""),
+		},
+		(t) => [kit.primaryKey({ columns: [t.albumId, t.position] })],
+	);
+	const videos = kit.table(
+		"videos",
+		{
+			id: kit.id(),
+			slug: kit.text("slug").notNull(),
+			title: kit.text("title").notNull(),
+			description: kit.text("description").notNull().default(""),
+			kind: kit.word("kind", VIDEO_KINDS).notNull(),
+			mediaId: kit.integer("media_id").references(() => mediaItems.id),
+			youtubeId: kit.text("youtube_id"),
+			posterMediaId: kit.integer("poster_media_id").references(() => mediaItems.id),
+			/** Seconds. */
+			duration: kit.integer("duration"),
+			state: kit.word("state", SHOWN_STATES).notNull(),
+			publishedAt: kit.instant("published_at").notNull(),
+			/** True for a title taken over from the old portal. */
+			isImported: kit.boolean("is_imported").notNull().default(false),
+			isDemo: kit.boolean("is_demo").notNull().default(false),
+		},
+		(t) => [
+			kit.index("videos_published").on(t.state, t.publishedAt, t.id),
+			kit.check("videos_state", isOneOf(t.state, SHOWN_STATES)),
+			kit.check("videos_kind", isOneOf(t.kind, VIDEO_KINDS)),
+			kit.check("videos_file", kit.sql`${t.kind} <> 'file' or ${t.mediaId} is not null`),
+			kit.check("videos_youtube", kit.sql`${t.kind} <> 'youtube' or ${t.youtubeId} is not null`),
+		],
+	);
+	return { albums, albumPhotos, videos };
+}

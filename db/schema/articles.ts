@@ -1,0 +1,72 @@
+import type { RichText } from "../../lib/rich-text.ts";
+import { ARTICLE_GENRES, ARTICLE_STATES, LANGUAGES } from "../queries/article-words.ts";
+import type { ColumnKit } from "../sqlite/column-kit.ts";
+import type { CategoryTables } from "./categories.ts";
+import { isOneOf } from "./checks.ts";
+import type { MediaTables } from "./media.ts";
+
+export function defineArticles(kit: ColumnKit, { categories, mediaItems }: CategoryTables & MediaTables) {
+	const articles = kit.table(
+		"articles",
+		{
+			id: kit.id(),
+			state: kit.word("state", ARTICLE_STATES).notNull(),
+			/** Rises with every write; a write names the version it was based on. */
+			version: kit.integer("version").notNull().default(1),
+			slug: kit.text("slug").notNull(),
+			kicker: kit.text("kicker").notNull().default(""),
+			title: kit.text("title").notNull(),
+			lead: kit.text("lead").notNull(),
+			genre: kit.word("genre", ARTICLE_GENRES).notNull().default("news"),
+			language: kit.word("language", LANGUAGES).notNull().default("vi"),
+			categoryId: kit
+				.integer("category_id")
+				.notNull()
+				.references(() => categories.id),
+			coverMediaId: kit.integer("cover_media_id").references(() => mediaItems.id),
+			/** The date readers see and lists are sorted by. */
+			publishedAt: kit.instant("published_at"),
+			/** False: only the day of `publishedAt` is known. */
+			hasClockTime: kit.boolean("has_clock_time").notNull().default(true),
+			/** When this portal first and last put the text before readers. */
+			firstPublishedAt: kit.instant("first_published_at"),
+			lastPublishedAt: kit.instant("last_published_at"),
+			/** Last substantive change of a published text. */
+			modifiedAt: kit.instant("modified_at"),
+			takenDownAt: kit.instant("taken_down_at"),
+			sourceName: kit.text("source_name").notNull().default(""),
+			sourceUrl: kit.text("source_url"),
+			hidesAuthors: kit.boolean("hides_authors").notNull().default(false),
+			/** Views counted by the portal this one replaced. */
+			importedViews: kit.integer("imported_views").notNull().default(0),
+			isDemo: kit.boolean("is_demo").notNull().default(false),
+			createdAt: kit.instant("created_at").notNull(),
+			updatedAt: kit.instant("updated_at").notNull(),
+		},
+		(t) => [
+			kit.index("articles_state").on(t.state, t.updatedAt, t.id),
+			kit.index("articles_category").on(t.categoryId),
+			kit.check("articles_state_word", isOneOf(t.state, ARTICLE_STATES)),
+			kit.check("articles_genre_word", isOneOf(t.genre, ARTICLE_GENRES)),
+			kit.check("articles_language_word", isOneOf(t.language, LANGUAGES)),
+			kit.check("articles_title_filled", kit.sql`length(trim(${t.title})) > 0`),
+			kit.check("articles_version_positive", kit.sql`${t.version} > 0`),
+			kit.check(
+				"articles_published_complete",
+				kit.sql`${t.state} <> 'published' or (${t.publishedAt} is not null and ${t.firstPublishedAt} is not null and ${t.lastPublishedAt} is not null and length(trim(${t.lead})) > 0)`,
+			),
+			kit.check("articles_imported_views", kit.sql`${t.importedViews} >= 0`),
+		],
+	);
+	const articleBodies = kit.table("article_bodies", {
+		articleId: kit
+			.integer("article_id")
+			.primaryKey()
+			.references(() => articles.id, { onDelete: "cascade" }),
+		body: kit.json<RichText>("body").notNull(),
+		schemaVersion: kit.integer("schema_version").notNull(),
+	});
+	return { articles, articleBodies };
+}
+
+export type ArticleTables = ReturnType<typeof defineArticles>;

@@ -1,0 +1,26 @@
+import { type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { ColumnKit } from "../sqlite/column-kit.ts";
+
+export function defineCategories(kit: ColumnKit) {
+	const categories = kit.table(
+		"categories",
+		{
+			id: kit.id(),
+			parentId: kit.integer("parent_id").references((): AnySQLiteColumn => categories.id),
+			slug: kit.text("slug").notNull(),
+			name: kit.text("name").notNull(),
+			description: kit.text("description").notNull().default(""),
+			/** Order among siblings. */
+			position: kit.integer("position").notNull().default(0),
+			createdAt: kit.instant("created_at").notNull(),
+		},
+		(t) => [
+			kit.uniqueIndex("categories_slug").on(t.slug),
+			kit.index("categories_parent").on(t.parentId, t.position),
+			kit.check("categories_not_own_parent", kit.sql`${t.parentId} is null or ${t.parentId} <> ${t.id}`),
+		],
+	);
+	return { categories };
+}
+
+export type CategoryTables = ReturnType<typeof defineCategories>;

@@ -1,0 +1,6 @@
+import { type AnyColumn, type SQL, sql } from "drizzle-orm";
+
+/** `column in ('a', 'b')` for the constant word lists of the schema; never for outside input. */
+export function isOneOf(column: AnyColumn, words: readonly string[]): SQL {
+	return sql`${column} in (${sql.raw(words.map((word) => `'${word}'`).join(", "))})`;
+}

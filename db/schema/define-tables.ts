@@ -1,0 +1,37 @@
+import type { ColumnKit } from "../sqlite/column-kit.ts";
+import { defineAlbums } from "./albums.ts";
+import { defineArticleRelations } from "./article-relations.ts";
+import { defineArticles } from "./articles.ts";
+import { defineAuthors } from "./authors.ts";
+import { defineBoxes } from "./boxes.ts";
+import { defineCategories } from "./categories.ts";
+import { defineMedia } from "./media.ts";
+import { defineOperations } from "./operations.ts";
+import { defineReaders } from "./readers.ts";
+import { defineRevisions } from "./revisions.ts";
+import { defineTopics } from "./topics.ts";
+import { defineUsers } from "./users.ts";
+
+/** The whole schema in the words of one engine's kit. */
+export function defineTables(kit: ColumnKit) {
+	const users = defineUsers(kit);
+	const categories = defineCategories(kit);
+	const media = defineMedia(kit, users);
+	const authors = defineAuthors(kit, users);
+	const topics = defineTopics(kit, media);
+	const articles = defineArticles(kit, { ...categories, ...media });
+	return {
+		...users,
+		...categories,
+		...media,
+		...authors,
+		...topics,
+		...articles,
+		...defineAlbums(kit, media),
+		...defineArticleRelations(kit, { ...articles, ...authors, ...topics }),
+		...defineRevisions(kit, { ...articles, ...users }),
+		...defineBoxes(kit, media),
+		...defineReaders(kit, { ...articles, ...users }),
+		...defineOperations(kit, { ...articles, ...users }),
+	};
+}

@@ -1,0 +1,64 @@
+import type { ColumnKit } from "../sqlite/column-kit.ts";
+import type { UserTables } from "./users.ts";
+import { isOneOf } from "./checks.ts";
+
+export const MEDIA_KINDS = ["photo", "document", "audio", "video"] as const;
+export const VARIANT_FORMATS = ["avif", "webp", "jpeg"] as const;
+export const VIDEO_KINDS = ["file", "youtube", "lost"] as const;
+export const SHOWN_STATES = ["draft", "published", "taken_down"] as const;
+
+export function defineMedia(kit: ColumnKit, { users }: UserTables) {
+	const mediaItems = kit.table(
+		"media_items",
+		{
+			id: kit.id(),
+			kind: kit.word("kind", MEDIA_KINDS).notNull(),
+			originalName: kit.text("original_name").notNull(),
+			/** SHA-256 of the original file, hexadecimal. */
+			originalHash: kit.text("original_hash").notNull(),
+			mimeType: kit.text("mime_type").notNull(),
+			bytes: kit.integer("bytes").notNull(),
+			width: kit.integer("width"),
+			height: kit.integer("height"),
+			/** Dominant colour, `#rrggbb`. */
+			color: kit.text("color").notNull().default("#8a8578"),
+			alt: kit.text("alt").notNull().default(""),
+			caption: kit.text("caption").notNull().default(""),
+			credit: kit.text("credit").notNull().default(""),
+			/** Per cent from the left and from the top. */
+			focalX: kit.integer("focal_x").notNull().default(50),
+			focalY: kit.integer("focal_y").notNull().default(50),
+			isDemo: kit.boolean("is_demo").notNull().default(false),
+			createdAt: kit.instant("created_at").notNull(),
+			createdBy: kit.integer("created_by").references(() => users.id),
+		},
+		(t) => [
+			kit.uniqueIndex("media_items_hash").on(t.originalHash),
+			kit.check("media_items_kind", isOneOf(t.kind, MEDIA_KINDS)),
+			kit.check("media_items_photo_size", kit.sql`${t.kind} <> 'photo' or (${t.width} is not null and ${t.height} is not null and ${t.width} > 0 and ${t.height} > 0)`),
+			kit.check("media_items_focal", kit.sql`${t.focalX} between 0 and 100 and ${t.focalY} between 0 and 100`),
+		],
+	);
+	const mediaVariants = kit.table(
+		"media_variants",
+		{
+			mediaId: kit
+				.integer("media_id")
+				.notNull()
+				.references(() => mediaItems.id, { onDelete: "cascade" }),
+			format: kit.word("format", VARIANT_FORMATS).notNull(),
+			width: kit.integer("width").notNull(),
+			height: kit.integer("height").notNull(),
+			/** Name under `/tep/`, made of the content hash. */
+			fileName: kit.text("file_name").notNull(),
+			bytes: kit.integer("bytes").notNull(),
+		},
+		(t) => [
+			kit.primaryKey({ columns: [t.mediaId, t.format, t.width] }),
+			kit.check("media_variants_format", isOneOf(t.format, VARIANT_FORMATS)),
+		],
+	);
+	return { mediaItems, mediaVariants };
+}
+
+export type MediaTables = ReturnType<typeof defineMedia>;

@@ -1,0 +1,54 @@
+import type { ColumnKit } from "../sqlite/column-kit.ts";
+import type { ArticleTables } from "./articles.ts";
+import { isOneOf } from "./checks.ts";
+import type { UserTables } from "./users.ts";
+
+export const COMMENT_STATES = ["pending", "approved", "rejected"] as const;
+
+/** What readers leave behind: views and comments. */
+export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables & UserTables) {
+	const viewCounts = kit.table(
+		"view_counts",
+		{
+			articleId: kit
+				.integer("article_id")
+				.notNull()
+				.references(() => articles.id, { onDelete: "cascade" }),
+			day: kit.day("day").notNull(),
+			views: kit.integer("views").notNull(),
+		},
+		(t) => [
+			kit.primaryKey({ columns: [t.articleId, t.day] }),
+			kit.index("view_counts_day").on(t.day, t.views),
+			kit.check("view_counts_not_negative", kit.sql`${t.views} >= 0`),
+		],
+	);
+	const comments = kit.table(
+		"comments",
+		{
+			id: kit.id(),
+			articleId: kit
+				.integer("article_id")
+				.notNull()
+				.references(() => articles.id, { onDelete: "cascade" }),
+			state: kit.word("state", COMMENT_STATES).notNull().default("pending"),
+			name: kit.text("name").notNull(),
+			email: kit.text("email"),
+			content: kit.text("content").notNull(),
+			/** Keyed hash of the sender's address; purged after its term. */
+			addressHash: kit.text("address_hash"),
+			createdAt: kit.instant("created_at").notNull(),
+			decidedAt: kit.instant("decided_at"),
+			decidedBy: kit.integer("decided_by").references(() => users.id),
+			decisionReason: kit.text("decision_reason").notNull().default(""),
+		},
+		(t) => [
+			kit.index("comments_article").on(t.articleId, t.state, t.createdAt, t.id),
+			kit.index("comments_queue").on(t.state, t.createdAt, t.id),
+			kit.check("comments_state", isOneOf(t.state, COMMENT_STATES)),
+			kit.check("comments_name_length", kit.sql`length(${t.name}) between 2 and 60`),
+			kit.check("comments_content_length", kit.sql`length(${t.content}) between 5 and 2000`),
+		],
+	);
+	return { viewCounts, comments };
+}

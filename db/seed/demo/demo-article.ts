@@ -1,0 +1,38 @@
+import type { ArticleGenre, Language } from "../../queries/article-words.ts";
+
+/** One inline run: plain text, or text with a mark. */
+export type DemoRun = string | { bold: string } | { italic: string } | { link: string; href: string };
+
+export type DemoBlock =
+	| { p: string | DemoRun[] }
+	| { h2: string }
+	| { h3: string }
+	| { quote: string[] }
+	| { list: string[] }
+	| { numbered: string[] }
+	| { table: { head: string[]; rows: string[][] } }
+	| { box: { title: string; paragraphs: string[] } }
+	| { photo: { name: string; alt: string; caption: string; credit: string } };
+
+/**
+ * One invented article. `date` is a fixed day ("2019-04-12", or "2019-04-12T08:30" when the clock
+ * time is known, Asia/Ho_Chi_Minh), or `hoursAgo` counts back from the moment of seeding.
+ */
+export interface DemoArticle {
+	title: string;
+	/** Slug of the section, as in `db/seed/sections.ts`. */
+	category: string;
+	lead: string;
+	kicker?: string;
+	when: { date: string } | { hoursAgo: number };
+	authors: string[];
+	genre: ArticleGenre;
+	language?: Language;
+	source?: { name: string; url?: string };
+	tags?: string[];
+	/** Slug of a special topic of the demo. */
+	topic?: string;
+	/** Views carried by the article. */
+	views: number;
+	body: DemoBlock[];
+}

@@ -1,0 +1,20 @@
+import { db, type Tx } from "../client.ts";
+import { upsertPlace } from "../queries/boxes.ts";
+import { insertCategory, listCategoryRows } from "../queries/categories.ts";
+import { PLACES } from "./places.ts";
+import { SECTIONS, type SectionSeed } from "./sections.ts";
+
+/** Gives a database without sections the section tree, and every database the known places. Safe to repeat. */
+export async function seedReference(): Promise<void> {
+	await db.tx(async (tx) => {
+		if ((await listCategoryRows(tx)).length === 0) await insertSections(tx, SECTIONS, null);
+		for (const place of PLACES) await upsertPlace(tx, place);
+	});
+}
+
+async function insertSections(tx: Tx, sections: readonly SectionSeed[], parentId: number | null): Promise<void> {
+	for (const [position, { slug, name, children = [] }] of sections.entries()) {
+		const id = await insertCategory(tx, { slug, name, parentId, position });
+		await insertSections(tx, children, id);
+	}
+}

@@ -1,0 +1,94 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { DatabaseStartError } from "../start-error.ts";
+
+/** Older releases can corrupt a WAL database (WAL-reset bug, mended in 3.51.3). */
+const OLDEST_SQLITE = [3, 51, 3] as const;
+const DATABASE_FILE = "portal.db";
+
+/** @throws DatabaseStartError when `version` ("3.54.1") is older than the portal can trust. */
+export function requireSqliteVersion(version: string): void {
+	const parts = version.split(".").map(Number);
+	for (const [index, oldest] of OLDEST_SQLITE.entries()) {
+		const part = parts[index] ?? 0;
+		if (part > oldest) return;
+		if (part < oldest) {
+			const wanted = OLDEST_SQLITE.join(".");
+			throw new DatabaseStartError(
+				`SQLite ${version} is older than ${wanted}`,
+				`SQLite ${version} quá cũ (cần từ ${wanted}). Hãy chạy lại “npm install” để có better-sqlite3 đúng phiên bản.`,
+			);
+		}
+	}
+}
+
+function requireWritableFolder(dataDir: string): void {
+	try {
+		mkdirSync(dataDir, { recursive: true });
+		accessSync(dataDir, constants.W_OK | constants.X_OK);
+	} catch (cause) {
+		throw new DatabaseStartError(
+			`data folder ${dataDir} is not writable`,
+			`Không ghi được vào thư mục dữ liệu ${dataDir}. Hãy cấp quyền ghi hoặc đặt DATA_DIR sang thư mục khác.`,
+			{ cause },
+		);
+	}
+}
+
+function openConnection(file: string, readonly: boolean): Database.Database {
+	const connection = new Database(file, { readonly, timeout: 25 });
+	// A reopened WAL file falls back to NORMAL, which loses acknowledged commits at a power cut.
+	connection.pragma("synchronous = FULL");
+	connection.pragma("foreign_keys = ON");
+	connection.pragma("cache_size = -32000");
+	connection.pragma("temp_store = MEMORY");
+	return connection;
+}
+
+function migrateFile(file: string): void {
+	let connection: Database.Database | undefined;
+	try {
+		connection = openConnection(file, false);
+		connection.pragma("busy_timeout = 20000");
+		connection.pragma("journal_mode = WAL");
+		const migrationsFolder = join(import.meta.dirname, "migrations");
+		try {
+			migrate(drizzle(connection), { migrationsFolder });
+		} catch {
+			// Two processes that start together may both find the same step missing: the loser looks once more.
+			migrate(drizzle(connection), { migrationsFolder });
+		}
+	} catch (cause) {
+		throw new DatabaseStartError(
+			`cannot migrate ${file}`,
+			`Không mở được cơ sở dữ liệu ${file}: ${cause instanceof Error ? cause.message : String(cause)}. Hãy kiểm tra tệp hoặc khôi phục bản sao lưu.`,
+			{ cause },
+		);
+	} finally {
+		connection?.close();
+	}
+}
+
+export interface SqliteConnections {
+	/** Opened read-only: sees committed rows alone. */
+	reader: Database.Database;
+	/** The one connection that writes. */
+	writer: Database.Database;
+}
+
+/**
+ * Opens and migrates `<dataDir>/portal.db`.
+ * @throws DatabaseStartError for an unwritable folder, a too old SQLite, a file that is no database.
+ */
+export function openSqlite(dataDir: string): SqliteConnections {
+	requireWritableFolder(dataDir);
+	const file = join(dataDir, DATABASE_FILE);
+	migrateFile(file);
+	const writer = openConnection(file, false);
+	const reader = openConnection(file, true);
+	requireSqliteVersion(reader.prepare("select sqlite_version()").pluck().get() as string);
+	return { reader, writer };
+}

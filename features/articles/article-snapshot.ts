@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import type { ArticleRow } from "../../db/queries/articles.ts";
+import type { ArticleSnapshot } from "../../db/queries/revisions.ts";
+import type { ArticleInput } from "./article-input.ts";
+
+/** The article as it stands after a save, complete enough to restore it from. */
+export function toSnapshot(row: ArticleRow, input: ArticleInput): ArticleSnapshot {
+	const { title, kicker, lead, genre, language, categoryId, coverMediaId, source, body } = input;
+	return {
+		...{ title, kicker, lead, genre, language, categoryId, coverMediaId, source, body },
+		slug: row.slug,
+		authorIds: [...input.authorIds],
+		tagIds: [...input.tagIds],
+		topicIds: [...input.topicIds],
+		publishedAt: row.publishedAt?.getTime() ?? null,
+		hasClockTime: row.hasClockTime,
+	};
+}
+
+/** JSON with sorted keys: equal values give equal text. */
+function toCanonicalJson(value: unknown): string {
+	return JSON.stringify(value, (_key, part: unknown) =>
+		part && typeof part === "object" && !Array.isArray(part)
+			? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: part,
+	);
+}
+
+/** SHA-256 of the snapshot's canonical JSON, hexadecimal. */
+export function hashSnapshot(snapshot: ArticleSnapshot): string {
+	return createHash("sha256").update(toCanonicalJson(snapshot)).digest("hex");
+}

@@ -1,0 +1,160 @@
+import type { Tx } from "../../db/client.ts";
+import { type ListKey, listMemberships, replaceMemberships } from "../../db/queries/article-lists.ts";
+import {
+	type ArticleRow,
+	getArticleRow,
+	insertArticle,
+	listArticleAuthors,
+	listArticleTagIds,
+	listArticleTopicIds,
+	replaceArticleRelations,
+	updateArticle,
+	updateArticleBody,
+} from "../../db/queries/articles.ts";
+import { insertAuditEntry } from "../../db/queries/audit.ts";
+import { bumpTags, type TagEffect } from "../../db/queries/cache-tags.ts";
+import { listCategoryRows } from "../../db/queries/categories.ts";
+import { insertRevision } from "../../db/queries/revisions.ts";
+import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
+import { toSlug } from "../../lib/slug.ts";
+import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import { type ArticleInput, type Publication, requireComplete } from "./article-input.ts";
+import { requireArticle } from "./article-missing.ts";
+import { hashSnapshot, toSnapshot } from "./article-snapshot.ts";
+import { toLists, toListTag } from "./listings.ts";
+
+/** The steps every verb that writes an article shares; each runs in the verb's own transaction. */
+
+function toColumns(input: ArticleInput) {
+	const { title, kicker, lead, genre, language, categoryId, coverMediaId, hidesAuthors, source } = input;
+	return {
+		...{ title, kicker, lead, genre, language, categoryId, coverMediaId, hidesAuthors },
+		sourceName: source.name,
+		sourceUrl: source.url,
+	};
+}
+
+/** Columns that put an article before readers at `publication`; its first day is kept. */
+export function toPublicationColumns(publication: Publication, row?: ArticleRow) {
+	const now = new Date();
+	return {
+		state: "published" as const,
+		publishedAt: publication.at,
+		hasClockTime: publication.hasClockTime,
+		firstPublishedAt: row?.firstPublishedAt ?? now,
+		lastPublishedAt: now,
+		takenDownAt: null,
+	};
+}
+
+interface NewArticle {
+	input: ArticleInput;
+	/** Null makes a draft. */
+	publication: Publication | null;
+	importedViews?: number;
+	isDemo?: boolean;
+	reason?: string;
+}
+
+/** Writes a new article with its first revision, its lists and its audit row. @returns its id. */
+export async function addArticle(tx: Tx, actor: Actor, article: NewArticle): Promise<number> {
+	const { input, publication, importedViews = 0, isDemo = false, reason = "" } = article;
+	requireComplete(input, publication !== null);
+	const values = { ...toColumns(input), slug: toSlug(input.title), importedViews, isDemo, state: "draft" as const };
+	const published = publication ? toPublicationColumns(publication) : {};
+	const articleId = await insertArticle(tx, { ...values, ...published }, input.body, RICH_TEXT_VERSION);
+	await replaceArticleRelations(tx, articleId, input);
+	await keepRevision(tx, actor, articleId, input, reason);
+	await settleLists(tx, articleId, "changed");
+	await insertAuditEntry(tx, {
+		...toActorColumns(actor),
+		action: publication ? "article.publish" : "article.create",
+		subject: `article:${articleId}`,
+		details: { title: input.title },
+	});
+	return articleId;
+}
+
+interface ArticleChange {
+	input: ArticleInput;
+	baseVersion: number;
+	/** Given: readers see this date from now on. */
+	publication?: Publication;
+	importedViews?: number;
+	reason: string;
+}
+
+/**
+ * Writes a changed article over the version it was based on, as a new revision.
+ * @returns the new version. @throws ArticleMissingError, VersionConflictError when somebody saved in between.
+ */
+export async function changeArticle(tx: Tx, actor: Actor, articleId: number, change: ArticleChange): Promise<number> {
+	const { input, baseVersion, publication, importedViews, reason } = change;
+	const before = requireArticle(await getArticleRow(tx, articleId), articleId);
+	const isForReaders = before.state === "published";
+	requireComplete(input, isForReaders || publication !== undefined);
+	const version = await updateArticle(tx, articleId, baseVersion, {
+		...toColumns(input),
+		slug: toSlug(input.title),
+		...(importedViews === undefined ? {} : { importedViews }),
+		...(publication ? toPublicationColumns(publication, before) : {}),
+		...(isForReaders ? { modifiedAt: new Date() } : {}),
+	});
+	await updateArticleBody(tx, articleId, input.body, RICH_TEXT_VERSION);
+	await replaceArticleRelations(tx, articleId, input);
+	await keepRevision(tx, actor, articleId, input, reason);
+	await settleLists(tx, articleId, "changed");
+	await insertAuditEntry(tx, {
+		...toActorColumns(actor),
+		action: "article.edit",
+		subject: `article:${articleId}`,
+		details: { version, reason },
+	});
+	return version;
+}
+
+async function keepRevision(tx: Tx, actor: Actor, articleId: number, input: ArticleInput, reason: string): Promise<void> {
+	const row = requireArticle(await getArticleRow(tx, articleId), articleId);
+	const snapshot = toSnapshot(row, input);
+	await insertRevision(tx, {
+		articleId,
+		version: row.version,
+		snapshot,
+		schemaVersion: RICH_TEXT_VERSION,
+		contentHash: hashSnapshot(snapshot),
+		reason,
+		...toActorColumns(actor),
+	});
+}
+
+/**
+ * Brings the lists the article stands in, and the cache tags of whatever that changes, in step with its row.
+ * Lists it neither entered nor left stay cached; pages that show the article itself do not.
+ */
+export async function settleLists(tx: Tx, articleId: number, effect: TagEffect): Promise<void> {
+	const row = requireArticle(await getArticleRow(tx, articleId), articleId);
+	const before = await listMemberships(tx, articleId);
+	const after = row.state === "published" && row.publishedAt ? await listPlaces(tx, row) : [];
+	await replaceMemberships(tx, articleId, row.publishedAt, after);
+	const moved = before.some(({ publishedAt }) => publishedAt.getTime() !== row.publishedAt?.getTime());
+	await bumpTags(tx, "changed", moved ? [...before, ...after].map(toListTag) : listDifference(before, after));
+	await bumpTags(tx, effect, [`article:${articleId}`]);
+}
+
+async function listPlaces(tx: Tx, row: ArticleRow): Promise<ListKey[]> {
+	const authors = await listArticleAuthors(tx, row.id);
+	const placing = {
+		categoryId: row.categoryId,
+		hidesAuthors: row.hidesAuthors,
+		authorIds: authors.map(({ id }) => id),
+		tagIds: await listArticleTagIds(tx, row.id),
+		topicIds: await listArticleTopicIds(tx, row.id),
+	};
+	return toLists(placing, await listCategoryRows(tx));
+}
+
+function listDifference(before: readonly ListKey[], after: readonly ListKey[]): string[] {
+	const left = new Set(before.map(toListTag));
+	const right = new Set(after.map(toListTag));
+	return [...left.symmetricDifference(right)];
+}

@@ -1,0 +1,52 @@
+import type { ArticleGenre, Language } from "../../db/queries/article-words.ts";
+import type { RichText } from "../../lib/rich-text.ts";
+import type { AuthorRef } from "../authors/author.ts";
+import type { CategoryRef } from "../categories/category.ts";
+import type { Photo } from "../media/photo.ts";
+
+/** The date readers see. Pages of the old portal carry a day without a clock time. */
+export interface PublicDate {
+	at: Date;
+	hasClockTime: boolean;
+}
+
+/** What a list, a teaser or a related box shows of a published article. */
+export interface ArticleTeaser {
+	id: number;
+	slug: string;
+	title: string;
+	lead: string;
+	language: Language;
+	genre: ArticleGenre;
+	category: CategoryRef;
+	date: PublicDate;
+	photo: Photo | null;
+}
+
+export interface TagRef {
+	id: number;
+	slug: string;
+	name: string;
+}
+
+/** What the article page shows of a published article. */
+export interface PublishedArticle extends ArticleTeaser {
+	kicker: string;
+	body: RichText;
+	authors: AuthorRef[];
+	/** Where the text was taken from; null for the newsroom's own. */
+	source: { name: string; url: string | null } | null;
+	/** Instant of the last substantive change after first publication; null when there was none. */
+	modifiedAt: Date | null;
+	views: number;
+	/** From the root of the section tree to the article's own category. */
+	breadcrumb: CategoryRef[];
+	tags: TagRef[];
+	/** Pictures of the body by media id. */
+	photos: Map<number, Photo>;
+}
+
+/** An article's address on the site, without origin. */
+export function toArticlePath(article: { id: number; slug: string }): string {
+	return `/tin/${article.slug}-${article.id}`;
+}

@@ -1,0 +1,31 @@
+import type { ArticleTeaser } from "../articles/article.ts";
+
+const SECONDS = 2;
+const LATEST = 10;
+const PER_SECTION = 5;
+/** How far down the newest stories a picture may be looked for. */
+const LEAD_CANDIDATES = 6;
+
+/** How many newest stories of the site and of each section the front page needs at most. */
+export const NEWEST_NEEDED = SECONDS + LATEST + 1;
+export const NEWEST_OF_SECTION_NEEDED = NEWEST_NEEDED + PER_SECTION;
+
+export interface ChosenStories {
+	lead: ArticleTeaser | null;
+	seconds: ArticleTeaser[];
+	latest: ArticleTeaser[];
+}
+
+/** The lead is the newest story with a picture among the very newest, else the newest. */
+export function chooseTopStories(newest: readonly ArticleTeaser[]): ChosenStories {
+	const lead = newest.slice(0, LEAD_CANDIDATES).find(({ photo }) => photo) ?? newest[0] ?? null;
+	const others = newest.filter((story) => story !== lead);
+	return { lead, seconds: others.slice(0, SECONDS), latest: others.slice(SECONDS, SECONDS + LATEST) };
+}
+
+/** A section's stories that stand nowhere above it; one with a picture goes first. */
+export function chooseSectionStories(newest: readonly ArticleTeaser[], used: ReadonlySet<number>): ArticleTeaser[] {
+	const stories = newest.filter(({ id }) => !used.has(id)).slice(0, PER_SECTION);
+	const first = stories.find(({ photo }) => photo);
+	return first ? [first, ...stories.filter((story) => story !== first)] : stories;
+}

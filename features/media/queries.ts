@@ -1,0 +1,140 @@
+import { db } from "../../db/client.ts";
+import {
+	type AlbumRow,
+	countPublishedAlbums,
+	countPublishedVideos,
+	getAlbumRow,
+	getVideoRow,
+	listAlbumPhotoRows,
+	listPublishedAlbums,
+	listPublishedVideos,
+	type VideoRow,
+} from "../../db/queries/albums.ts";
+import { recordTags, rememberInRecord } from "../../lib/page-record.ts";
+import type { AlbumTeaser } from "./album.ts";
+import type { Photo } from "./photo.ts";
+import { getPhotos } from "./photos.ts";
+import type { VideoTeaser } from "./video.ts";
+
+const PER_PAGE = 12;
+
+export interface MediaListPage<T> {
+	items: T[];
+	page: number;
+	pageCount: number;
+	total: number;
+}
+
+async function toAlbumTeasers(rows: readonly AlbumRow[]): Promise<AlbumTeaser[]> {
+	const photoRows = await listAlbumPhotoRows(
+		db.read,
+		rows.map(({ id }) => id),
+	);
+	const covers = await getPhotos(photoRows.filter(({ position }) => position === 0).map(({ mediaId }) => mediaId));
+	return rows.map(({ id, slug, title }) => {
+		const own = photoRows.filter(({ albumId }) => albumId === id);
+		const cover = own[0] ? (covers.get(own[0].mediaId) ?? null) : null;
+		return { id, slug, title, photoCount: own.length, cover };
+	});
+}
+
+async function toVideoTeasers(rows: readonly VideoRow[]): Promise<VideoTeaser[]> {
+	const posters = await getPhotos(rows.map(({ posterMediaId }) => posterMediaId));
+	return rows.map(({ id, slug, title, duration, posterMediaId }) => ({
+		id,
+		slug,
+		title,
+		duration,
+		poster: (posterMediaId !== null && posters.get(posterMediaId)) || null,
+	}));
+}
+
+/** The newest published albums. */
+export async function listLatestAlbums(limit: number): Promise<AlbumTeaser[]> {
+	recordTags("albums");
+	return toAlbumTeasers(await listPublishedAlbums(db.read, { limit }));
+}
+
+/** The newest videos that can be watched; titles whose recording is lost stay on the list page. */
+export async function listLatestVideos(limit: number): Promise<VideoTeaser[]> {
+	recordTags("videos");
+	const rows = await listPublishedVideos(db.read, { limit: limit * 3 });
+	return toVideoTeasers(rows.filter(({ isImported }) => !isImported).slice(0, limit));
+}
+
+/** One page of albums, newest first; null beyond the end. */
+export async function listAlbums(page: number): Promise<MediaListPage<AlbumTeaser> | null> {
+	recordTags("albums");
+	const bounds = toPageBounds(page, await countPublishedAlbums(db.read));
+	if (!bounds) return null;
+	return { ...bounds.list, items: await toAlbumTeasers(await listPublishedAlbums(db.read, bounds.window)) };
+}
+
+/** One page of videos, newest first; null beyond the end. */
+export async function listVideos(page: number): Promise<MediaListPage<VideoTeaser> | null> {
+	recordTags("videos");
+	const bounds = toPageBounds(page, await countPublishedVideos(db.read));
+	if (!bounds) return null;
+	return { ...bounds.list, items: await toVideoTeasers(await listPublishedVideos(db.read, bounds.window)) };
+}
+
+function toPageBounds(page: number, total: number) {
+	const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
+	if (page < 1 || page > pageCount) return null;
+	return { list: { page, pageCount, total }, window: { limit: PER_PAGE, offset: (page - 1) * PER_PAGE } };
+}
+
+export interface AlbumPage {
+	id: number;
+	slug: string;
+	title: string;
+	description: string;
+	publishedAt: Date;
+	photos: Photo[];
+}
+
+/** A published album with its pictures; their words are the album's own where it has them. */
+export function getAlbum(id: number): Promise<AlbumPage | null> {
+	recordTags("albums");
+	return rememberInRecord(`album:${id}`, async () => {
+		const row = await getAlbumRow(db.read, id);
+		if (row?.state !== "published") return null;
+		const photoRows = await listAlbumPhotoRows(db.read, [id]);
+		const photos = await getPhotos(photoRows.map(({ mediaId }) => mediaId));
+		const { slug, title, description, publishedAt } = row;
+		return {
+			id,
+			slug,
+			title,
+			description,
+			publishedAt,
+			photos: photoRows.flatMap(({ mediaId, alt, caption, credit }) => {
+				const photo = photos.get(mediaId);
+				if (!photo) return [];
+				const own = { alt: alt || photo.alt, caption: caption || photo.caption, credit: credit || photo.credit };
+				return [{ ...photo, ...own }];
+			}),
+		};
+	});
+}
+
+export interface VideoPage extends VideoTeaser {
+	description: string;
+	kind: "file" | "youtube" | "lost";
+	/** The file's address or the address at YouTube; null when the recording is lost. */
+	url: string | null;
+	publishedAt: Date;
+}
+
+/** A published video. */
+export function getVideo(id: number): Promise<VideoPage | null> {
+	recordTags("videos");
+	return rememberInRecord(`video:${id}`, async () => {
+		const row = await getVideoRow(db.read, id);
+		if (row?.state !== "published") return null;
+		const [teaser] = await toVideoTeasers([row]);
+		if (!teaser) return null;
+		const url = row.youtubeId ? `https://www.youtube-nocookie.com/embed/${row.youtubeId}` : null;
+		return { ...teaser, description: row.description, kind: row.kind, url, publishedAt: row.publishedAt };
+	});
+}

@@ -1,0 +1,19 @@
+/** Who runs the site: Nghị định 174/2026/NĐ-CP, Điều 93 demands these on the home page. */
+export interface SiteSettings {
+	/** "Trang thông tin điện tử Đảng bộ tỉnh Gia Lai" */
+	name: string;
+	/** "Tỉnh ủy Gia Lai" */
+	shortName: string;
+	governingBody: string;
+	address: string;
+	email: string;
+	phone: string;
+	/** Name or office of the person responsible for the content. */
+	responsiblePerson: string;
+	/** Number and date of the licence; empty where none is needed. */
+	license: string;
+	/** True while the invented demo content stands on the site. */
+	isDemo: boolean;
+	/** True: "1.807" instead of "1807". */
+	groupsViewCount: boolean;
+}

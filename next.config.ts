@@ -1,0 +1,17 @@
+import type { NextConfig } from "next";
+
+const nextConfig: NextConfig = {
+	// The gate compresses once, sets the headers, and serves pictures from their own files.
+	compress: false,
+	poweredByHeader: false,
+	images: { unoptimized: true },
+	// Every reader gets a finished document: metadata in the head, no open boundary.
+	htmlLimitedBots: /.*/,
+	experimental: { globalNotFound: true },
+	turbopack: { root: import.meta.dirname },
+	outputFileTracingRoot: import.meta.dirname,
+	serverExternalPackages: ["better-sqlite3"],
+	typescript: { ignoreBuildErrors: false },
+};
+
+export default nextConfig;
