@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+
+export interface CommandResult {
+	code: number;
+	output: string;
+}
+
+/** A portal process of its own: production build, own data folder, own port. */
+export interface Portal {
+	origin: string;
+	port: number;
+	dataDir: string;
+	/** Runs `npm run portal -- …` on this portal's data. */
+	runCommand: (...args: string[]) => Promise<CommandResult>;
+	stop: () => Promise<void>;
+}
+
+async function findFreePort(): Promise<number> {
+	const probe = createServer().listen(0, "127.0.0.1");
+	await once(probe, "listening");
+	const address = probe.address();
+	probe.close();
+	await once(probe, "close");
+	if (!address || typeof address === "string") throw new Error("no port to be had");
+	return address.port;
+}
+
+function runNode(args: readonly string[], extraEnv: Record<string, string>): ChildProcess {
+	// The portal answers for itself: what the test runner has in its environment must not reach it.
+	const { PATH = "", HOME = "", TMPDIR } = process.env;
+	const inherited = TMPDIR ? { PATH, HOME, TMPDIR } : { PATH, HOME };
+	return spawn(process.execPath, args, { env: { ...inherited, NODE_ENV: "production", ...extraEnv }, stdio: "pipe" });
+}
+
+async function collect(child: ChildProcess): Promise<CommandResult> {
+	let output = "";
+	child.stdout?.on("data", (chunk: Buffer) => {
+		output += chunk.toString();
+	});
+	child.stderr?.on("data", (chunk: Buffer) => {
+		output += chunk.toString();
+	});
+	const [code] = (await once(child, "close")) as [number | null];
+	return { code: code ?? 1, output };
+}
+
+async function waitUntilReady(origin: string, child: ChildProcess, log: () => string): Promise<void> {
+	const deadline = Date.now() + 60_000;
+	while (Date.now() < deadline) {
+		if (child.exitCode !== null) throw new Error(`the portal ended with ${child.exitCode}:\n${log()}`);
+		const answer = await fetch(`${origin}/readyz`).catch(() => null);
+		if (answer?.ok) return;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	throw new Error(`the portal did not get ready:\n${log()}`);
+}
+
+/** Starts a portal on `dataDir`; demo content is filled in when that is empty and `env` names no public origin. */
+export async function startPortal(dataDir: string, env: Record<string, string> = {}): Promise<Portal> {
+	const port = await findFreePort();
+	const origin = `http://localhost:${port}`;
+	const settings = { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "warn", ...env };
+	const child = runNode(["server/main.ts"], settings);
+	let log = "";
+	child.stdout?.on("data", (chunk: Buffer) => {
+		log += chunk.toString();
+	});
+	child.stderr?.on("data", (chunk: Buffer) => {
+		log += chunk.toString();
+	});
+	await waitUntilReady(origin, child, () => log);
+	return {
+		origin,
+		port,
+		dataDir,
+		runCommand: (...args) => collect(runNode(["cli/portal.ts", ...args], settings)),
+		stop: async () => {
+			if (child.exitCode !== null) return;
+			child.kill("SIGTERM");
+			await once(child, "exit");
+		},
+	};
+}

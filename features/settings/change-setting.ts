@@ -1,0 +1,37 @@
+import { db } from "../../db/client.ts";
+import { insertAuditEntry } from "../../db/queries/audit.ts";
+import { bumpTags } from "../../db/queries/cache-tags.ts";
+import { listSettings, upsertSetting } from "../../db/queries/settings.ts";
+import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import { requireCan } from "../accounts/policy.ts";
+import { parseSiteSetting, SITE_SETTING_KEYS } from "./site-setting-keys.ts";
+
+/** No such setting, or a value it cannot take. */
+export class SettingError extends Error {
+	override name = "SettingError";
+	readonly personMessage: string;
+
+	constructor(message: string, personMessage: string) {
+		super(message);
+		this.personMessage = personMessage;
+	}
+}
+
+/** Changes one setting on every page at the next request. @throws NotAllowedError, SettingError. */
+export async function changeSetting(actor: Actor, key: string, text: string): Promise<void> {
+	requireCan(actor, "settings.change");
+	const value = parseSiteSetting(key, text);
+	if (value === null) {
+		throw new SettingError(
+			`cannot set ${key}`,
+			`Không đặt được “${key}”. Các mục có thể đặt: ${SITE_SETTING_KEYS.join(", ")} (mục có/không: true hoặc false).`,
+		);
+	}
+	await db.tx(async (tx) => {
+		const before = (await listSettings(tx)).get(key) ?? null;
+		await upsertSetting(tx, key, value);
+		await bumpTags(tx, "changed", ["settings"]);
+		const details = { before, after: value };
+		await insertAuditEntry(tx, { ...toActorColumns(actor), action: "settings.change", subject: `setting:${key}`, details });
+	});
+}

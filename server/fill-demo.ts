@@ -1,0 +1,190 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { db, type Tx } from "../db/client.ts";
+import { insertAlbum, insertVideo } from "../db/queries/albums.ts";
+import { insertBanner, insertLink, upsertUpstreamValue } from "../db/queries/boxes.ts";
+import { bumpTags } from "../db/queries/cache-tags.ts";
+import { listCategoryRows } from "../db/queries/categories.ts";
+import { countArticles } from "../db/queries/demo.ts";
+import { insertMediaItem } from "../db/queries/media.ts";
+import { listSettings, upsertSetting } from "../db/queries/settings.ts";
+import { insertTopic } from "../db/queries/topics.ts";
+import { articleTextsA } from "../db/seed/demo/article-texts-a.ts";
+import { articleTextsB } from "../db/seed/demo/article-texts-b.ts";
+import type { DemoArticle } from "../db/seed/demo/demo-article.ts";
+import {
+	demoAlbums,
+	demoBanners,
+	demoLinks,
+	demoRates,
+	demoSite,
+	demoTopics,
+	demoVideos,
+	demoWeather,
+} from "../db/seed/demo/demo-boxes.ts";
+import { renderDemoPhoto } from "../db/seed/demo/photos/demo-photos.ts";
+import { systemActor } from "../features/accounts/actor.ts";
+import { addArticle } from "../features/articles/article-writing.ts";
+import type { Publication } from "../features/articles/article-input.ts";
+import { keepAuthor } from "../features/authors/keep-author.ts";
+import { keepTag } from "../features/tags/keep-tag.ts";
+import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
+import { toSlug } from "../lib/slug.ts";
+import { toDemoDocument, toNfc } from "./demo-document.ts";
+
+const HOUR_MS = 3_600_000;
+/** Set once demo content was removed: it does not come back by itself. */
+export const DEMO_REMOVED_KEY = "demo.removed";
+
+type MediaIds = ReadonlyMap<string, number>;
+type When = DemoArticle["when"];
+
+/**
+ * Writes the invented content into a database without articles, pictures into `<dataDir>/media`; all of it or nothing.
+ * @returns whether anything was written.
+ */
+export async function fillDemo(dataDir: string, now = new Date()): Promise<boolean> {
+	const isRemoved = (await listSettings(db.read)).has(DEMO_REMOVED_KEY);
+	if (isRemoved || (await countArticles(db.read)) > 0) return false;
+	const articles = [...articleTextsA, ...articleTextsB];
+	const pictures = await drawPictures(join(dataDir, "media"), listPhotoNames(articles));
+	return db.tx(async (tx) => {
+		if ((await countArticles(tx)) > 0) return false;
+		const mediaIds = await keepPictures(tx, pictures);
+		await writeBoxes(tx, mediaIds, now);
+		const topicIds = await writeTopics(tx, mediaIds);
+		await writeArticles(tx, articles, { mediaIds, topicIds, now });
+		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
+		return true;
+	});
+}
+
+function listPhotoNames(articles: readonly DemoArticle[]): string[] {
+	const inArticles = articles.flatMap(({ body }) => body.flatMap((block) => ("photo" in block ? block.photo.name : [])));
+	const inAlbums = demoAlbums.flatMap(({ photos }) => photos.map(({ name }) => name));
+	const inBoxes = [...demoTopics, ...demoBanners].map(({ photo }) => photo);
+	const names = [...inArticles, ...inAlbums, ...inBoxes, ...demoVideos.map(({ poster }) => poster)];
+	return [...new Set(names.filter((name) => name !== null))];
+}
+
+interface Picture {
+	original: Buffer;
+	images: ImageVariants;
+}
+
+async function drawPictures(mediaDir: string, names: readonly string[]): Promise<Map<string, Picture>> {
+	const pictures = new Map<string, Picture>();
+	const waiting = [...names];
+	const drawNext = async () => {
+		for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+			const original = await renderDemoPhoto(name);
+			const images = await makeImageVariants(original);
+			await writeVariantFiles(mediaDir, images.variants);
+			pictures.set(name, { original, images });
+		}
+	};
+	await Promise.all([drawNext(), drawNext()]);
+	return pictures;
+}
+
+async function keepPictures(tx: Tx, pictures: ReadonlyMap<string, Picture>): Promise<MediaIds> {
+	const ids = new Map<string, number>();
+	for (const [name, { original, images }] of pictures) {
+		const { width, height, color, variants } = images;
+		const originalHash = createHash("sha256").update(original).digest("hex");
+		const item = { kind: "photo" as const, originalName: `${name}.jpg`, originalHash, mimeType: "image/jpeg" };
+		const files = variants.map(({ bytes, hash: _hash, ...file }) => ({ ...file, bytes: bytes.length }));
+		ids.set(name, await insertMediaItem(tx, { ...item, bytes: original.length, width, height, color, isDemo: true }, files));
+	}
+	return ids;
+}
+
+async function writeBoxes(tx: Tx, mediaIds: MediaIds, now: Date): Promise<void> {
+	for (const [name, value] of Object.entries(demoSite)) await upsertSetting(tx, `site.${name}`, value);
+	await upsertSetting(tx, "site.isDemo", true);
+	for (const [position, link] of demoLinks.entries()) await insertLink(tx, { ...link, position, isDemo: true });
+	for (const [position, { photo, title, href }] of demoBanners.entries()) {
+		const mediaId = photo === null ? null : requireId(mediaIds, photo);
+		await insertBanner(tx, { title, href, mediaId, position, isDemo: true });
+	}
+	for (const { title, description, when, photos } of demoAlbums) {
+		const publishedAt = toPublication(when, now).at;
+		const album = { slug: toSlug(title), title, description, state: "published" as const, publishedAt, isDemo: true };
+		await insertAlbum(tx, album, photos.map(({ name, ...words }) => ({ ...words, mediaId: requireId(mediaIds, name) })));
+	}
+	for (const { title, description, when, duration, poster } of demoVideos) {
+		const shown = { state: "published" as const, publishedAt: toPublication(when, now).at, isDemo: true };
+		const posterMediaId = requireId(mediaIds, poster);
+		await insertVideo(tx, { ...shown, slug: toSlug(title), title, description, duration, posterMediaId, kind: "lost" });
+	}
+	await writeUpstreamValues(tx, now);
+}
+
+async function writeUpstreamValues(tx: Tx, now: Date): Promise<void> {
+	const stored = { sourceAt: now, fetchedAt: now, isDemo: true };
+	const { source: subject, rates } = demoRates;
+	await upsertUpstreamValue(tx, { ...stored, source: "exchange-rates", subject, value: { rates } });
+	for (const { place, ...value } of demoWeather) {
+		await upsertUpstreamValue(tx, { ...stored, source: "weather", subject: place, value });
+	}
+}
+
+async function writeTopics(tx: Tx, mediaIds: MediaIds): Promise<Map<string, number>> {
+	const ids = new Map<string, number>();
+	for (const [position, { slug, name, description, photo }] of demoTopics.entries()) {
+		const bannerMediaId = photo === null ? null : requireId(mediaIds, photo);
+		ids.set(slug, await insertTopic(tx, { slug, name, description, bannerMediaId, position, isDemo: true }));
+	}
+	return ids;
+}
+
+interface Surroundings {
+	mediaIds: MediaIds;
+	topicIds: ReadonlyMap<string, number>;
+	now: Date;
+}
+
+async function writeArticles(tx: Tx, articles: readonly DemoArticle[], around: Surroundings): Promise<void> {
+	const categories = new Map((await listCategoryRows(tx)).map(({ slug, id }) => [slug, id]));
+	const dated = articles.map((article) => ({ article, publication: toPublication(article.when, around.now) }));
+	// Oldest first, so that ids rise with time as they do in a portal that has lived ten years.
+	dated.sort((a, b) => a.publication.at.getTime() - b.publication.at.getTime());
+	for (const { article, publication } of dated) {
+		const firstPhoto = article.body.find((block) => "photo" in block);
+		const authorIds: number[] = [];
+		for (const name of article.authors) authorIds.push(await keepAuthor(tx, name, { isDemo: true }));
+		const tagIds: number[] = [];
+		for (const name of article.tags ?? []) tagIds.push(await keepTag(tx, name));
+		const input = {
+			title: toNfc(article.title),
+			kicker: toNfc(article.kicker ?? ""),
+			lead: toNfc(article.lead),
+			genre: article.genre,
+			language: article.language ?? "vi",
+			categoryId: requireId(categories, article.category),
+			coverMediaId: firstPhoto ? requireId(around.mediaIds, firstPhoto.photo.name) : null,
+			authorIds: [...new Set(authorIds)],
+			hidesAuthors: false,
+			tagIds: [...new Set(tagIds)],
+			topicIds: article.topic ? [requireId(around.topicIds, article.topic)] : [],
+			source: { name: article.source?.name ?? "", url: article.source?.url ?? null },
+			body: toDemoDocument(article.body, around.mediaIds),
+		};
+		await addArticle(tx, systemActor("demo"), { input, publication, importedViews: article.views, isDemo: true });
+	}
+}
+
+function toPublication(when: When, now: Date): Publication {
+	if ("hoursAgo" in when) {
+		const minute = Math.floor((now.getTime() - when.hoursAgo * HOUR_MS) / 60_000);
+		return { at: new Date(minute * 60_000), hasClockTime: true };
+	}
+	const hasClockTime = when.date.includes("T");
+	return { at: new Date(`${when.date}${hasClockTime ? ":00" : "T00:00:00"}+07:00`), hasClockTime };
+}
+
+function requireId(ids: ReadonlyMap<string, number>, name: string): number {
+	const id = ids.get(name);
+	if (id === undefined) throw new Error(`demo content names “${name}”, which does not exist`);
+	return id;
+}

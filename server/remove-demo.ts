@@ -1,0 +1,45 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { db, type Tx } from "../db/client.ts";
+import { listMemberships, replaceMemberships } from "../db/queries/article-lists.ts";
+import { insertAuditEntry } from "../db/queries/audit.ts";
+import { bumpTags } from "../db/queries/cache-tags.ts";
+import { deleteArticles, deleteDemoSurroundings, listDemoArticleIds } from "../db/queries/demo.ts";
+import { deleteSetting, upsertSetting } from "../db/queries/settings.ts";
+import { demoSite } from "../db/seed/demo/demo-boxes.ts";
+import { systemActor, toActorColumns } from "../features/accounts/actor.ts";
+import { toListTag } from "../features/articles/listings.ts";
+import { DEMO_REMOVED_KEY } from "./fill-demo.ts";
+
+const BOXES = ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather", "authors", "home"];
+
+/**
+ * Deletes everything invented, and only that: real articles keep their authors, tags and pictures.
+ * @returns how many articles were deleted. The demo does not come back by itself.
+ */
+export async function removeDemo(dataDir: string): Promise<number> {
+	const { articles, files } = await db.tx(async (tx) => {
+		const ids = await listDemoArticleIds(tx);
+		await takeOutOfLists(tx, ids);
+		await deleteArticles(tx, ids);
+		const unused = await deleteDemoSurroundings(tx);
+		for (const name of Object.keys(demoSite)) await deleteSetting(tx, `site.${name}`);
+		await deleteSetting(tx, "site.isDemo");
+		await upsertSetting(tx, DEMO_REMOVED_KEY, true);
+		await bumpTags(tx, "removed", [...ids.map((id) => `article:${id}`), ...BOXES]);
+		const details = { articles: ids.length };
+		await insertAuditEntry(tx, { ...toActorColumns(systemActor("cli")), action: "demo.remove", subject: "demo", details });
+		return { articles: ids.length, files: unused };
+	});
+	for (const file of files) await rm(join(dataDir, "media", file), { force: true });
+	return articles;
+}
+
+async function takeOutOfLists(tx: Tx, ids: readonly number[]): Promise<void> {
+	const tags = new Set<string>();
+	for (const id of ids) {
+		for (const list of await listMemberships(tx, id)) tags.add(toListTag(list));
+		await replaceMemberships(tx, id, null, []);
+	}
+	await bumpTags(tx, "removed", tags);
+}
