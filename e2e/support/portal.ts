@@ -11,6 +11,7 @@ export interface CommandResult {
 export interface Portal {
 	origin: string;
 	port: number;
+	processId: number;
 	dataDir: string;
 	/** Runs `npm run portal -- …` on this portal's data. */
 	runCommand: (...args: string[]) => Promise<CommandResult>;
@@ -74,6 +75,7 @@ export async function startPortal(dataDir: string, env: Record<string, string> =
 	return {
 		origin,
 		port,
+		processId: child.pid ?? 0,
 		dataDir,
 		runCommand: (...args) => collect(runNode(["cli/portal.ts", ...args], settings)),
 		stop: async () => {

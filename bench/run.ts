@@ -1,0 +1,114 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { closeDatabase, db, openDatabase } from "../db/client.ts";
+import { bumpTags } from "../db/queries/cache-tags.ts";
+import { type Portal, startPortal } from "../e2e/support/portal.ts";
+import { measureLoad } from "./load.ts";
+import { makeArticles } from "./make-articles.ts";
+import { get, measurePageBytes } from "./page-bytes.ts";
+import { getMedian, getPercentile } from "./statistics.ts";
+
+const ROUNDS = 5;
+const DISTINCT_PAGES = 5000;
+const rows: [what: string, measured: string, budget: string][] = [];
+const report = (what: string, measured: string, budget = "–") => {
+	rows.push([what, measured, budget]);
+	console.log(`${what}: ${measured}`);
+};
+
+const dataDir = mkdtempSync(join(tmpdir(), "portal-bench-"));
+const first = await startPortal(dataDir);
+await first.stop();
+openDatabase({ dataDir });
+const paths = await makeArticles(DISTINCT_PAGES);
+const begun = performance.now();
+const portal = await startPortal(dataDir);
+report("start to first answer, built and migrated", `${((performance.now() - begun) / 1000).toFixed(2)} s`, "≤ 3 s");
+try {
+	await measureCached(portal, paths[100] as string);
+	await measureFirstRenders(portal);
+	await measureBytes(portal);
+	await measureMemory(portal, paths);
+} finally {
+	await portal.stop();
+	await closeDatabase();
+	rmSync(dataDir, { recursive: true, force: true });
+}
+console.log(`\n| what | measured | budget |\n|---|---|---|`);
+for (const row of rows) console.log(`| ${row.join(" | ")} |`);
+
+/** The cached page against a bare server sending the same bytes, interleaved, so that a busy moment hits both. */
+async function measureCached({ origin }: Portal, path: string): Promise<void> {
+	const page = await get(origin + path);
+	const { connection: _connection, date: _date, "keep-alive": _keep, ...headers } = page.headers;
+	const bare = spawn(process.execPath, ["bench/bare-process.ts"], { stdio: ["pipe", "pipe", "inherit"] });
+	bare.stdin.end(JSON.stringify({ headers, body: page.body.toString("base64") }));
+	const [line] = (await once(bare.stdout, "data")) as [Buffer];
+	const bareOrigin = line.toString().trim();
+	const gate = [];
+	const node = [];
+	for (let round = 0; round < ROUNDS; round += 1) {
+		gate.push(await measureLoad(origin + path));
+		node.push(await measureLoad(bareOrigin));
+	}
+	bare.kill();
+	const [ours, theirs] = [gate, node].map((results) => getMedian(results.map(({ rate }) => rate))) as [number, number];
+	report("cached article page", `${Math.round(ours)} requests/s`);
+	report("bare node:http, same bytes", `${Math.round(theirs)} requests/s`);
+	report("cached page beside bare server", `${((100 * ours) / theirs).toFixed(0)} %`, "≥ 70 %, aim 85 %");
+	report("cached page, p99 at 32 connections", `${getMedian(gate.map(({ p99 }) => p99)).toFixed(1)} ms`, "≤ 5 ms");
+}
+
+async function measureFirstRenders({ origin }: Portal): Promise<void> {
+	const article = await measureEach(paths.slice(200, 400).map((path) => origin + path));
+	report("first render, article, p50 / p95", article, "≤ 15 / 40 ms");
+	report("first render, category, p50 / p95", await measureAgain(`${origin}/chuyen-muc/xay-dung-dang`, "categories"));
+	report("first render, home, p50 / p95", await measureAgain(`${origin}/`, "home"), "≤ 30 / 80 ms");
+}
+
+async function measureEach(urls: readonly string[]): Promise<string> {
+	const times: number[] = [];
+	for (const url of urls) times.push((await get(url)).ms);
+	return formatPercentiles(times);
+}
+
+async function measureAgain(url: string, tag: string): Promise<string> {
+	const times: number[] = [];
+	for (let n = 0; n < 40; n += 1) {
+		await db.tx((tx) => bumpTags(tx, "changed", [tag]));
+		await wait(200);
+		times.push((await get(url)).ms);
+	}
+	return formatPercentiles(times);
+}
+
+function formatPercentiles(times: readonly number[]): string {
+	return `${getMedian(times).toFixed(1)} / ${getPercentile(times, 0.95).toFixed(1)} ms`;
+}
+
+async function measureBytes({ origin }: Portal): Promise<void> {
+	const { html, css, script, font } = await measurePageBytes(origin, paths[100] as string);
+	report("article page: HTML + CSS + script, brotli", `${html} + ${css} + ${script} = ${html + css + script} bytes`, "≤ 30 720, script ≤ 6 144");
+	report("web fonts", `${font} bytes`, "≤ 61 440");
+}
+
+async function measureMemory({ origin, processId }: Portal, all: readonly string[]): Promise<void> {
+	const before = readMemory(processId);
+	const waiting = [...all];
+	const visit = async () => {
+		for (let path = waiting.pop(); path; path = waiting.pop()) await get(origin + path);
+	};
+	await Promise.all([visit(), visit(), visit(), visit()]);
+	report("memory before the distinct pages", `${before} MB`);
+	report(`memory after ${all.length} distinct pages`, `${readMemory(processId)} MB`, "≤ 400 MB beyond the cache's bytes");
+}
+
+/** Resident memory of a process, megabytes. */
+function readMemory(processId: number): number {
+	const status = readFileSync(`/proc/${processId}/status`, "utf8");
+	return Math.round(Number(status.match(/VmRSS:\s+(\d+)/)?.[1] ?? Number.NaN) / 1024);
+}

@@ -1,0 +1,74 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What one render read and decided: how its page is answered, and when it is stale. */
+export interface PageRecord {
+	/** Names of everything the page read. */
+	tags: Set<string>;
+	/** 200 unless the page says otherwise. */
+	status: number;
+	/** Where a 301 leads; null for a page of its own. */
+	redirect: string | null;
+	/** UTC milliseconds after which the page must be made anew; null for never. */
+	expiresAt: number | null;
+	isCacheable: boolean;
+	/** What the render has read once and may use again, within this render only. */
+	memory: Map<string, Promise<unknown>>;
+}
+
+// Next bundles its own copies of modules; the record must be the same one in all of them.
+const KEY = Symbol.for("bienho.page-record");
+const holder = globalThis as { [KEY]?: AsyncLocalStorage<PageRecord> };
+holder[KEY] ??= new AsyncLocalStorage<PageRecord>();
+const storage = holder[KEY];
+
+export function createPageRecord(): PageRecord {
+	return { tags: new Set(), status: 200, redirect: null, expiresAt: null, isCacheable: true, memory: new Map() };
+}
+
+/** Runs `fn` so that every read inside it, however deep, writes into `record`. */
+export function runWithPageRecord<T>(record: PageRecord, fn: () => T): T {
+	return storage.run(record, fn);
+}
+
+/** Names what the page read. Like every recorder a no-op outside a render. */
+export function recordTags(...tags: string[]): void {
+	const record = storage.getStore();
+	for (const tag of tags) record?.tags.add(tag);
+}
+
+/** The page is an answer of this status, such as 404 or 410. */
+export function recordStatus(status: number): void {
+	const record = storage.getStore();
+	if (record) record.status = status;
+}
+
+/** The address has moved to `path`: answered 301. */
+export function recordRedirect(path: string): void {
+	const record = storage.getStore();
+	if (!record) return;
+	record.status = 301;
+	record.redirect = path;
+}
+
+/** The page is right until `at` at the latest; of several the earliest counts. */
+export function recordExpiry(at: Date): void {
+	const record = storage.getStore();
+	if (record) record.expiresAt = Math.min(record.expiresAt ?? Number.POSITIVE_INFINITY, at.getTime());
+}
+
+/** The page must be rendered for every request. */
+export function recordUncacheable(): void {
+	const record = storage.getStore();
+	if (record) record.isCacheable = false;
+}
+
+/** Reads once a render what several parts of a page ask for; outside a render it simply reads. */
+export function rememberInRecord<T>(key: string, read: () => Promise<T>): Promise<T> {
+	const memory = storage.getStore()?.memory;
+	if (!memory) return read();
+	const known = memory.get(key);
+	if (known) return known as Promise<T>;
+	const reading = read();
+	memory.set(key, reading);
+	return reading;
+}
