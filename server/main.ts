@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import { closeDatabase, openDatabase } from "../db/client.ts";
+import { env } from "../lib/env.ts";
+import { loadSecrets } from "../lib/secrets.ts";
+import { createFront } from "./front.ts";
+import { listen, stopServer } from "./listen.ts";
+import { createLog } from "./log.ts";
+import { loadNextApp } from "./next-app.ts";
+import { prepareContent } from "./prepare-content.ts";
+import { startWorker } from "./worker.ts";
+
+const PROJECT_DIR = join(import.meta.dirname, "..");
+const FIRST_ACCOUNT_LINE = 'Lập tài khoản đầu tiên: npm run portal -- user create --email <địa chỉ> --name "<họ tên>"';
+
+export interface RunningPortal {
+	/** Where it can be opened on this machine. */
+	address: string;
+	/** Lets running answers end (at most ten seconds), flushes the logs and closes the database. */
+	stop: () => Promise<void>;
+}
+
+/**
+ * Starts the portal: environment → database → gate → content → pages → worker. Resolves when readers are answered.
+ * @throws EnvironmentError, DatabaseStartError, SecretsError or PortalStartError, each with `personMessage`.
+ */
+export async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPortal> {
+	const settings = env();
+	const write = (text: string) => void process.stdout.write(text);
+	const log = createLog({ threshold: settings.logLevel, write });
+	openDatabase({ dataDir: settings.dataDir });
+	loadSecrets(settings.dataDir, settings.secrets);
+	const front = createFront({ settings, projectDir, log, write });
+	// Before anything that takes time, so that a busy port is told at once.
+	const port = await listen(front.server, settings.port);
+	await prepareContent(settings);
+	await front.open(await loadNextApp(projectDir));
+	const worker = startWorker({ tasks: [], onError: (task, error) => log("error", "task-failed", { task, error }) });
+	return {
+		address: settings.publicOrigin ?? `http://localhost:${port}`,
+		stop: async () => {
+			await Promise.all([stopServer(front.server), worker.stop()]);
+			await front.close();
+			await closeDatabase();
+		},
+	};
+}
+
+function explain(error: unknown): string {
+	if (error instanceof Error && "personMessage" in error) return String(error.personMessage);
+	const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return `Cổng thông tin không khởi động được: ${detail}`;
+}
+
+async function run(): Promise<void> {
+	const log = createLog({ threshold: "error", write: (line) => void process.stderr.write(line) });
+	process.on("unhandledRejection", (error) => log("error", "unhandled-rejection", { error }));
+	// A reader of our output that goes away must not take the portal along.
+	process.stdout.on("error", () => undefined);
+	try {
+		const portal = await startPortal();
+		console.log(`Cổng thông tin đã sẵn sàng: ${portal.address}/\n${FIRST_ACCOUNT_LINE}`);
+		const stop = () => {
+			portal.stop().then(
+				() => process.exit(0),
+				(error: unknown) => {
+					log("error", "stop-failed", { error });
+					process.exit(1);
+				},
+			);
+		};
+		// A terminal and the script that started us may both send the signal: one is enough.
+		let isStopping = false;
+		for (const signal of ["SIGINT", "SIGTERM"]) {
+			process.on(signal, () => {
+				if (!isStopping) stop();
+				isStopping = true;
+			});
+		}
+		process.on("uncaughtException", (error) => {
+			log("error", "uncaught-exception", { error });
+			process.exitCode = 1;
+			if (!isStopping) portal.stop().finally(() => process.exit(1));
+			isStopping = true;
+		});
+	} catch (error) {
+		console.error(explain(error));
+		process.exit(1);
+	}
+}
+
+if (import.meta.main) await run();

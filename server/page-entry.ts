@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
+import type { Encoding } from "./accept-encoding.ts";
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+const inflateGzip = promisify(gunzip);
+const BROTLI_QUALITY = 5;
+// A page fits into 256 KB of window; the default window costs every context 4 MB.
+const BROTLI_WINDOW_BITS = 18;
+/** What an entry costs beside its bodies: header lists, tags, maps. Bytes, rough. */
+const ENTRY_OVERHEAD = 6 * 1024;
+
+/** Where a page names the request; replaced in every answer. */
+export const REQUEST_ID_TOKEN = "__REQUEST_ID__";
+
+/** A page as its renderer hands it over. */
+export interface RenderedPage {
+	status: number;
+	/** Lower-case names; only what belongs to the content (content-type, location). */
+	headers: Readonly<Record<string, string>>;
+	body: string;
+	tags: ReadonlySet<string>;
+	/** UTC milliseconds; null for never. */
+	expiresAt: number | null;
+	isCacheable: boolean;
+}
+
+/** One encoding of a page; header lists are flat, and whole but for the request id. */
+export interface PageVariant {
+	etag: string;
+	headers: string[];
+	notModifiedHeaders: string[];
+	/** Null for the encoding that is made on demand. */
+	body: Buffer | null;
+}
+
+/** A page ready to be sent any number of times. */
+export interface PageEntry {
+	status: number;
+	variants: Readonly<Record<Encoding, PageVariant>>;
+	/** The body around each place that names the request; null for a page that does not. */
+	around: string[] | null;
+	tags: ReadonlySet<string>;
+	expiresAt: number | null;
+	/** What the entry costs in memory, bytes. */
+	bytes: number;
+}
+
+interface EntryHeaders {
+	/** Sent with every page: the security headers. */
+	shared: Readonly<Record<string, string>>;
+	/** Names the page's tags for an edge cache that is purged by them. */
+	hasSurrogateKey: boolean;
+}
+
+/** Compresses once and lays the header lists out once. */
+export async function toPageEntry(page: RenderedPage, { shared, hasSurrogateKey }: EntryHeaders): Promise<PageEntry> {
+	const { body, status, tags, expiresAt, isCacheable } = page;
+	const isShared = isCacheable && status < 400;
+	const base = {
+		...shared,
+		...page.headers,
+		...(hasSurrogateKey && isShared ? { "surrogate-key": [...tags].join(" ") } : {}),
+		"cache-control": isShared ? "public, max-age=0, must-revalidate" : "no-store",
+		vary: "accept-encoding",
+	};
+	if (body.includes(REQUEST_ID_TOKEN)) {
+		const variant = { etag: "", headers: Object.entries(base).flat(), notModifiedHeaders: [], body: null };
+		const variants = { br: variant, gzip: variant, identity: variant };
+		const around = body.split(REQUEST_ID_TOKEN);
+		return { status, variants, around, tags, expiresAt, bytes: 2 * body.length + ENTRY_OVERHEAD };
+	}
+	const plain = Buffer.from(body);
+	const [brotli, zipped] = await Promise.all([toBrotli(plain), compressGzip(plain).then(toOwnMemory)]);
+	const hash = isShared && status === 200 ? createHash("sha256").update(plain).digest("base64url").slice(0, 22) : null;
+	const variants = {
+		br: toVariant(base, hash, "br", brotli),
+		gzip: toVariant(base, hash, "gzip", zipped),
+		identity: { ...toVariant(base, hash, "identity", plain), body: null },
+	};
+	return { status, variants, around: null, tags, expiresAt, bytes: brotli.length + zipped.length + ENTRY_OVERHEAD };
+}
+
+/** The body as a client gets it that takes no compression (one in thousands: not worth its memory). */
+export function toPlainBody(entry: PageEntry): Promise<Buffer> {
+	return inflateGzip(entry.variants.gzip.body ?? Buffer.alloc(0));
+}
+
+/** A client's `If-None-Match` names this variant, or anything at all. */
+export function isNotModified(variant: PageVariant, ifNoneMatch: string | undefined): boolean {
+	if (ifNoneMatch === undefined || variant.etag === "") return false;
+	return ifNoneMatch === variant.etag || ifNoneMatch === "*" || ifNoneMatch.includes(variant.etag);
+}
+
+function toVariant(base: Record<string, string>, hash: string | null, encoding: Encoding, body: Buffer): PageVariant {
+	const etag = hash === null ? "" : `"${hash}-${encoding}"`;
+	const named = etag === "" ? base : { ...base, etag };
+	const { "content-type": _type, ...withoutContent } = named;
+	const headers: Record<string, string> = { ...named, "content-length": String(body.length) };
+	if (encoding !== "identity") headers["content-encoding"] = encoding;
+	return { etag, headers: Object.entries(headers).flat(), notModifiedHeaders: Object.entries(withoutContent).flat(), body };
+}
+
+function toBrotli(plain: Buffer): Promise<Buffer> {
+	const params = {
+		[constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+		[constants.BROTLI_PARAM_LGWIN]: BROTLI_WINDOW_BITS,
+		[constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+	};
+	return compressBrotli(plain, { params }).then(toOwnMemory);
+}
+
+/** zlib hands out views of 16 KB chunks; kept for long, each would hold all of its chunk. */
+function toOwnMemory(view: Buffer): Buffer {
+	const own = Buffer.allocUnsafeSlow(view.length);
+	view.copy(own);
+	return own;
+}

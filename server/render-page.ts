@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createPageRecord, type PageRecord, runWithPageRecord } from "../lib/page-record.ts";
+import { CapturedResponse, createInnerRequest } from "./captured-exchange.ts";
+import { toLeanHtml } from "./lean-html.ts";
+import { toRedirectPage } from "./redirect-page.ts";
+import type { RenderedPage } from "./page-entry.ts";
+
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** A page could not be made; its cause is in `cause` or in the application's own log. */
+export class RenderFailure extends Error {
+	override name = "RenderFailure";
+}
+
+const RENDER_TIMEOUT_MS = 30_000;
+const ERROR_DOCUMENT = 'id="__next_error__"';
+
+interface RendererOptions {
+	/** The application; it gets a request of ours, never a client's. */
+	handle: RequestHandler;
+	/** Origin of the site, such as "https://gialai.example". */
+	origin: string;
+	/** Where an old address leads, or null; records what it read. */
+	getRedirect: (pathWithQuery: string) => Promise<string | null>;
+	/** Whether the application has a page of this kind at all. */
+	isPage: (key: string) => boolean;
+	timeoutMs?: number;
+}
+
+/**
+ * Makes pages by their key (path and query in their one right form).
+ * @returns a renderer that throws RenderFailure when the application failed, and UnfinishedHtmlError
+ * when its document cannot be read without script.
+ */
+export function createRenderer(options: RendererOptions): (key: string) => Promise<RenderedPage> {
+	return async (key) => {
+		const record = createPageRecord();
+		return runWithPageRecord(record, async () => {
+			const page = options.isPage(key) ? await renderThroughApp(key, record, options) : toMissing(record);
+			if (page.status !== 404) return page;
+			const target = await options.getRedirect(key);
+			return target === null ? { ...page, tags: record.tags } : toRedirectPage(target, record);
+		});
+	};
+}
+
+async function renderThroughApp(key: string, record: PageRecord, options: RendererOptions): Promise<RenderedPage> {
+	const response = await askApp(key, options);
+	if (record.redirect !== null) return toRedirectPage(record.redirect, record);
+	const status = record.status === 200 ? response.statusCode : record.status;
+	const { text } = response;
+	if (response.statusCode >= 500 || text.includes(ERROR_DOCUMENT)) throw new RenderFailure(`${key}: the application answered ${response.statusCode}`);
+	const type = String(response.getHeader("content-type") ?? "application/octet-stream");
+	const location = response.getHeader("location");
+	const headers = { "content-type": type, ...(location === undefined ? {} : { location: String(location) }) };
+	const { tags, expiresAt, isCacheable } = record;
+	return { status, headers, body: type.startsWith("text/html") ? toLeanHtml(text) : text, tags, expiresAt, isCacheable };
+}
+
+async function askApp(key: string, { handle, origin, timeoutMs = RENDER_TIMEOUT_MS }: RendererOptions): Promise<CapturedResponse> {
+	const { host, protocol } = new URL(origin);
+	const request = createInnerRequest(key, {
+		host,
+		"x-forwarded-host": host,
+		"x-forwarded-proto": protocol.slice(0, -1),
+		accept: "text/html,*/*",
+	});
+	const response = new CapturedResponse(request);
+	const timer = setTimeout(() => response.destroy(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+	try {
+		await Promise.all([handle(request, response), response.ended]);
+	} catch (cause) {
+		throw new RenderFailure(`${key} could not be rendered`, { cause });
+	} finally {
+		clearTimeout(timer);
+		request.socket.destroy();
+	}
+	return response;
+}
+
+function toMissing({ tags, expiresAt, isCacheable }: PageRecord): RenderedPage {
+	return { status: 404, headers: { "content-type": "text/html; charset=utf-8" }, body: "", tags, expiresAt, isCacheable };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { isPageKey, resolveTarget } from "./routes.ts";
+
+const page = (key: string) => ({ kind: "page", key });
+const to = (location: string) => ({ kind: "redirect", location });
+const unknown = (key: string) => ({ kind: "unknown", key });
+
+describe("addresses of pages", () => {
+	test.each([
+		"/",
+		"/tin/dang-bo-dak-doa-1807",
+		"/tin/1-1",
+		"/chuyen-muc/xay-dung-dang",
+		"/chuyen-muc/xay-dung-dang/trang/2",
+		"/chuyen-muc/xay-dung-dang/rss.xml",
+		"/tac-gia/hoai-an/trang/12",
+		"/chu-de/giu-lay-tieng-chieng",
+		"/anh",
+		"/anh/bien-ho-3",
+		"/video/le-hoi-4",
+		"/tim-kiem",
+		"/tim-kiem?q=chi+b%E1%BB%99&trang=2",
+		"/rss",
+		"/rss.xml",
+		"/robots.txt",
+	])("%s", (url) => {
+		expect(resolveTarget(url)).toEqual(page(url));
+		expect(isPageKey(url)).toBe(true);
+	});
+
+	test.each(["/khong-co", "/tin/khong-co-so", "/tin/a--1x", "/chuyen-muc/a/trang/0", "/chuyen-muc/a/trang/1.5", "/tin", "/chuyen-muc/a/b", "/default.aspx?id=5"])(
+		"%s is unknown",
+		(url) => {
+			expect(resolveTarget(url)).toEqual(unknown(url));
+			expect(isPageKey(url)).toBe(false);
+		},
+	);
+
+	test("the address of the page for unknown addresses is itself unknown, and rendered", () => {
+		expect(resolveTarget("/khong-tim-thay")).toEqual(unknown("/khong-tim-thay"));
+		expect(isPageKey("/khong-tim-thay")).toBe(true);
+	});
+
+	test("a counted click is answered anew each time", () => {
+		expect(resolveTarget("/chuyen-tiep/7")).toEqual({ kind: "direct", key: "/chuyen-tiep/7" });
+	});
+});
+
+describe("other spellings of a page lead to the right one", () => {
+	test.each([
+		["/tin/a-1?utm_source=fb&fbclid=x", "/tin/a-1"],
+		["/tin/a-1?", "/tin/a-1"],
+		["/?utm_campaign=x", "/"],
+		["/tin/a-1/", "/tin/a-1"],
+		["//tin//a-1", "/tin/a-1"],
+		["/Tin/A-1", "/tin/a-1"],
+		["/tin/%61-1", "/tin/a-1"],
+		["/tim-kiem?q=a&utm=1", "/tim-kiem?q=a"],
+		["/tim-kiem?q=a&q=b", "/tim-kiem?q=a"],
+		["/tim-kiem?x", "/tim-kiem"],
+	])("S02: %s → %s", (url, location) => {
+		expect(resolveTarget(url)).toEqual(to(location));
+		expect(resolveTarget(location)).toEqual(page(location));
+	});
+
+	test("the order and the spelling of what a page reads make no second copy of it", () => {
+		for (const url of ["/tim-kiem?trang=2&q=chi+bộ", "/tim-kiem?q=chi%20b%E1%BB%99&trang=2"]) {
+			expect(resolveTarget(url)).toEqual(page("/tim-kiem?q=chi+b%E1%BB%99&trang=2"));
+		}
+	});
+});
+
+test.each(["/%", "/%zz", "/%c3%28", "/tin/a-1%00"])("%s cannot be read", (url) => {
+	expect(resolveTarget(url)).toEqual({ kind: "malformed" });
+});
+
+test.each(["//evil.example/tin/a-1", "/\\evil.example", "/%2f%2fevil.example", "/tin/a-1/../..", "/%252e%252e/", "/%2561dmin"])("%s leads nowhere", (url) => {
+	expect(resolveTarget(url)).toEqual(unknown(url));
+});
+
+test("a hostile address takes no longer than a plain one", () => {
+	const begun = performance.now();
+	for (const part of ["a-", "1-", "-", "%2d", "/", "a1", "trang/1"]) resolveTarget(`/tin/${part.repeat(20_000)}`);
+	expect(performance.now() - begun).toBeLessThan(200);
+});

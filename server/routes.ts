@@ -1,0 +1,88 @@
+/** Where the page for unknown addresses is rendered; no page has this address. */
+export const NOT_FOUND_PATH = "/khong-tim-thay";
+
+interface Route {
+	path: RegExp;
+	/** Query names the page reads, sorted; any other is redirected away. */
+	query: readonly string[];
+	/** Answered anew for every request, such as a counted click. */
+	isDirect?: true;
+}
+
+const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const PAGE = "(?:/trang/[1-9][0-9]{0,5})?";
+const route = (path: string, query: readonly string[] = []): Route => ({ path: new RegExp(`^${path}$`), query });
+
+const ROUTES: readonly Route[] = [
+	route("/"),
+	route(`/tin/${SLUG}-[0-9]+`),
+	route(`/chuyen-muc/${SLUG}${PAGE}`),
+	route(`/tac-gia/${SLUG}${PAGE}`),
+	route(`/chu-de/${SLUG}${PAGE}`),
+	route("/anh"),
+	route(`/anh/${SLUG}-[0-9]+`),
+	route("/video"),
+	route(`/video/${SLUG}-[0-9]+`),
+	route("/tim-kiem", ["q", "trang"]),
+	route("/rss"),
+	route("/rss\\.xml"),
+	route(`/chuyen-muc/${SLUG}/rss\\.xml`),
+	route("/robots\\.txt"),
+	{ ...route("/chuyen-tiep/[0-9]+"), isDirect: true },
+];
+
+/** What stands at an address. `key` is the address in its one right form. */
+export type Target =
+	| { kind: "page"; key: string }
+	| { kind: "direct"; key: string }
+	| { kind: "redirect"; location: string }
+	| { kind: "unknown"; key: string }
+	| { kind: "malformed" };
+
+/**
+ * Finds what a request target (path and query, beginning with "/") means for readers. Other spellings of a known
+ * address lead to the right one: upper case, escapes, doubled or trailing slashes, query names the page does not read.
+ */
+export function resolveTarget(url: string): Target {
+	const queryAt = url.indexOf("?");
+	const rawPath = queryAt === -1 ? url : url.slice(0, queryAt);
+	const path = toCleanPath(rawPath);
+	if (path === null) return { kind: "malformed" };
+	const known = ROUTES.find((candidate) => candidate.path.test(path));
+	if (!known) return { kind: "unknown", key: url };
+	const { query, isExact } = readQuery(queryAt === -1 ? null : url.slice(queryAt + 1), known.query);
+	const key = query === "" ? path : `${path}?${query}`;
+	if (path !== rawPath || !isExact) return { kind: "redirect", location: key };
+	return { kind: known.isDirect ? "direct" : "page", key };
+}
+
+/** Whether a page of the application stands at `key`. */
+export function isPageKey(key: string): boolean {
+	const path = key.split("?", 1)[0] ?? "";
+	return key === NOT_FOUND_PATH || ROUTES.some((candidate) => candidate.path.test(path));
+}
+
+/** Escapes are undone once: what is still escaped then is part of a name, and no name of ours has such. */
+function toCleanPath(raw: string): string | null {
+	let path = raw;
+	try {
+		if (raw.includes("%")) path = decodeURIComponent(raw);
+	} catch {
+		return null;
+	}
+	if (path.includes("\0")) return null;
+	const clean = path.toLowerCase().replace(/\/{2,}/g, "/");
+	return clean.length > 1 && clean.endsWith("/") ? clean.slice(0, -1) : clean;
+}
+
+/** `isExact`: the raw query holds nothing but what the page reads, each name once. */
+function readQuery(raw: string | null, names: readonly string[]): { query: string; isExact: boolean } {
+	if (raw === null) return { query: "", isExact: true };
+	const given = [...new URLSearchParams(raw)];
+	const read = new URLSearchParams();
+	for (const name of names) {
+		const value = given.find(([givenName]) => givenName === name)?.[1];
+		if (value !== undefined) read.append(name, value);
+	}
+	return { query: read.toString(), isExact: read.size > 0 && read.size === given.length };
+}
