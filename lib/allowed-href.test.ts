@@ -2,10 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isAllowedHref } from "./allowed-href.ts";
 
-test.each(["https://vi.example/a?b=c#d", "HTTP://vi.example", "mailto:toa-soan@vi.example", "tel:+842693824000", "/tin/bai-1", "/", "/tim?q=%C4%91"])(
-	"an article may link to %s",
-	(href) => expect(isAllowedHref(href)).toBe(true),
-);
+test.each([
+	"https://vi.example/a?b=c#d",
+	"HTTP://vi.example",
+	"mailto:toa-soan@vi.example",
+	"tel:+842693824000",
+	"/tin/bai-1",
+	"/",
+	"/tim?q=%C4%91",
+])("an article may link to %s", (href) => expect(isAllowedHref(href)).toBe(true));
 
 test.each([
 	"javascript:alert(1)",

@@ -35,7 +35,15 @@ test("R03: a known clock time stands after the day, in Vietnamese time", () => {
 
 test("every weekday has its Vietnamese name", () => {
 	const week = [22, 23, 24, 25, 26, 27, 28].map((day) => formatLongDay(parseDay(`2026-11-${day}`)));
-	expect(week.map((text) => text.split(",")[0])).toEqual(["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"]);
+	expect(week.map((text) => text.split(",")[0])).toEqual([
+		"Chủ Nhật",
+		"Thứ Hai",
+		"Thứ Ba",
+		"Thứ Tư",
+		"Thứ Năm",
+		"Thứ Sáu",
+		"Thứ Bảy",
+	]);
 });
 
 test("the last hours of a UTC day belong to the next day in Vietnam", () => {
@@ -62,7 +70,11 @@ test("a day is its first moment in Vietnam", () => {
 });
 
 test("every instant survives the way through its parts and every day through its key", () => {
-	const instants = fc.date({ min: new Date("1945-01-01T00:00:00Z"), max: new Date("2199-12-31T00:00:00Z"), noInvalidDate: true });
+	const instants = fc.date({
+		min: new Date("1945-01-01T00:00:00Z"),
+		max: new Date("2199-12-31T00:00:00Z"),
+		noInvalidDate: true,
+	});
 	fc.assert(
 		fc.property(instants, (at) => {
 			const whole = new Date(Math.floor(at.getTime() / 1000) * 1000);

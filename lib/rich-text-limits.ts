@@ -32,7 +32,8 @@ function isPlain(value: object): boolean {
  * @throws RichTextError
  */
 export function requireBoundedTree(root: unknown): void {
-	if (typeof root !== "object" || root === null) throw new RichTextError("not an object", "Nội dung bài không đúng dạng.");
+	if (typeof root !== "object" || root === null)
+		throw new RichTextError("not an object", "Nội dung bài không đúng dạng.");
 	const waiting: Visit[] = [{ value: root, depth: 1 }];
 	let nodes = 0;
 	let values = 0;
@@ -45,15 +46,20 @@ export function requireBoundedTree(root: unknown): void {
 		const parts = Object.values(value) as unknown[];
 		values += parts.length + 1;
 		if (nodes > MAX_NODES || values > MAX_VALUES) {
-			throw new RichTextError(`more than ${MAX_NODES} nodes`, "Nội dung bài có quá nhiều thành phần. Hãy chia thành nhiều bài.");
+			throw new RichTextError(
+				`more than ${MAX_NODES} nodes`,
+				"Nội dung bài có quá nhiều thành phần. Hãy chia thành nhiều bài.",
+			);
 		}
 		for (const part of parts) {
 			if (typeof part === "bigint" || typeof part === "function" || typeof part === "symbol") {
 				throw new RichTextError(`a ${typeof part}`, "Nội dung bài không đúng dạng.");
 			}
-			if (typeof part === "object" && part !== null) waiting.push({ value: part, depth: Array.isArray(part) ? depth : depth + 1 });
+			if (typeof part === "object" && part !== null)
+				waiting.push({ value: part, depth: Array.isArray(part) ? depth : depth + 1 });
 		}
 	}
 	const bytes = new TextEncoder().encode(JSON.stringify(root)).length;
-	if (bytes > MAX_BYTES) throw new RichTextError(`${bytes} bytes`, "Nội dung bài quá lớn (trên 1 MB). Hãy chia thành nhiều bài.");
+	if (bytes > MAX_BYTES)
+		throw new RichTextError(`${bytes} bytes`, "Nội dung bài quá lớn (trên 1 MB). Hãy chia thành nhiều bài.");
 }

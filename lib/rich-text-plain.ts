@@ -19,7 +19,9 @@ function toLines(block: BlockNode): string[] {
 		case "orderedList":
 			return block.content.flatMap((item) => item.content.flatMap(toLines));
 		case "table":
-			return block.content.flatMap((row) => keepFilled([row.content.flatMap((cell) => cell.content.flatMap(toLines)).join(" ")]));
+			return block.content.flatMap((row) =>
+				keepFilled([row.content.flatMap((cell) => cell.content.flatMap(toLines)).join(" ")]),
+			);
 		case "figure":
 			return keepFilled([toCaptionText(block.attrs)]);
 		case "gallery":

@@ -12,11 +12,22 @@ const everyNode: RichText = {
 	type: "doc",
 	content: [
 		{ type: "paragraph" },
-		{ type: "paragraph", content: [{ type: "text", text: "chữ", marks: [{ type: "bold" }, { type: "link", attrs: { href: "/tin/a-1" } }] }, { type: "hardBreak" }] },
+		{
+			type: "paragraph",
+			content: [
+				{ type: "text", text: "chữ", marks: [{ type: "bold" }, { type: "link", attrs: { href: "/tin/a-1" } }] },
+				{ type: "hardBreak" },
+			],
+		},
 		{ type: "heading", attrs: { level: 4 }, content: [text("Mục")] },
 		{ type: "blockquote", content: [paragraph("Trích")] },
 		{ type: "orderedList", content: [{ type: "listItem", content: [paragraph("Một")] }] },
-		{ type: "table", content: [{ type: "tableRow", content: [{ type: "tableHeader", attrs: { colspan: 20 }, content: [paragraph("Xã")] }] }] },
+		{
+			type: "table",
+			content: [
+				{ type: "tableRow", content: [{ type: "tableHeader", attrs: { colspan: 20 }, content: [paragraph("Xã")] }] },
+			],
+		},
 		{ type: "figure", attrs: figure },
 		{ type: "gallery", attrs: { items: [{ ...figure, mediaId: 7 }] } },
 		{ type: "video", attrs: { videoId: 3 } },
@@ -46,13 +57,30 @@ test.each<[string, unknown]>([
 	["an unknown attribute", docOf({ type: "heading", attrs: { level: 2, style: "color:red" } })],
 	["an unknown key", docOf({ ...paragraph("a"), onclick: "x" })],
 	["an unknown mark", docOf({ type: "paragraph", content: [{ ...text("a"), marks: [{ type: "code" }] }] })],
-	["the same mark twice", docOf({ type: "paragraph", content: [{ ...text("a"), marks: [{ type: "bold" }, { type: "bold" }] }] })],
-	["a script link", docOf({ type: "paragraph", content: [{ ...text("a"), marks: [{ type: "link", attrs: { href: "javascript:1" } }] }] })],
+	[
+		"the same mark twice",
+		docOf({ type: "paragraph", content: [{ ...text("a"), marks: [{ type: "bold" }, { type: "bold" }] }] }),
+	],
+	[
+		"a script link",
+		docOf({
+			type: "paragraph",
+			content: [{ ...text("a"), marks: [{ type: "link", attrs: { href: "javascript:1" } }] }],
+		}),
+	],
 	["a first-level heading", docOf({ type: "heading", attrs: { level: 1 } })],
 	["a fractional id", docOf({ type: "video", attrs: { videoId: 1.5 } })],
 	["id zero", docOf({ type: "video", attrs: { videoId: 0 } })],
 	["an id as text", docOf({ type: "video", attrs: { videoId: "1" } })],
-	["a span of 21", docOf({ type: "table", content: [{ type: "tableRow", content: [{ type: "tableCell", attrs: { rowspan: 21 }, content: [paragraph("a")] }] }] })],
+	[
+		"a span of 21",
+		docOf({
+			type: "table",
+			content: [
+				{ type: "tableRow", content: [{ type: "tableCell", attrs: { rowspan: 21 }, content: [paragraph("a")] }] },
+			],
+		}),
+	],
 	["an empty list", docOf({ type: "bulletList", content: [] })],
 	["text outside a paragraph", docOf(text("a"))],
 	["empty text", docOf(paragraph(""))],
@@ -75,7 +103,11 @@ test.each<[string, unknown]>([
 test("the log learns where the fault is", () => {
 	const fault = faultOf(docOf(paragraph("a"), { type: "heading", attrs: { level: 5 } }));
 	expect(fault.message).toMatch(/^content\.1\.attrs\.level: /);
-	expect(faultOf(docOf({ type: "paragraph", content: [{ ...text("a"), marks: [{ type: "link", attrs: { href: "//x" } }] }] })).personMessage).toContain("Liên kết");
+	expect(
+		faultOf(
+			docOf({ type: "paragraph", content: [{ ...text("a"), marks: [{ type: "link", attrs: { href: "//x" } }] }] }),
+		).personMessage,
+	).toContain("Liên kết");
 });
 
 test("text becomes NFC", () => {
@@ -89,7 +121,8 @@ test("depth, number and size are bounded before the schema looks", () => {
 	const shared = Array.from({ length: 20_001 }, () => ({ type: "horizontalRule" }));
 	expect(faultOf(docOf(...shared)).message).toMatch(/nodes/);
 	let bomb: unknown = paragraph("a");
-	for (let level = 0; level < 20; level++) bomb = { type: "blockquote", content: Array.from({ length: 10 }, () => bomb) };
+	for (let level = 0; level < 20; level++)
+		bomb = { type: "blockquote", content: Array.from({ length: 10 }, () => bomb) };
 	expect(faultOf(docOf(bomb)).message).toMatch(/nodes/);
 	expect(faultOf(docOf(paragraph("ộ".repeat(400_000)))).message).toMatch(/bytes/);
 	expect(parseRichText(docOf(paragraph("a".repeat(1_000_000))))).toBeTruthy();
@@ -110,20 +143,30 @@ test("whatever is sent, the answer is a document that parses to itself, or a Ric
 				type: fc.constantFrom("doc", "paragraph", "heading", "text", "blockquote", "figure", "video", "hardBreak", "x"),
 				content: fc.array(tie("value"), { maxLength: 3 }),
 				text: fc.string(),
-				attrs: fc.oneof(fc.record({ level: fc.constantFrom(1, 2), videoId: fc.integer() }, { requiredKeys: [] }), fc.jsonValue()),
+				attrs: fc.oneof(
+					fc.record({ level: fc.constantFrom(1, 2), videoId: fc.integer() }, { requiredKeys: [] }),
+					fc.jsonValue(),
+				),
 			},
 			{ requiredKeys: ["type"] },
 		),
 	})).node;
 	fc.assert(
-		fc.property(fc.oneof(node, fc.array(node, { maxLength: 3 }).map((content) => docOf(...content)), fc.anything()), (input) => {
-			try {
-				const parsed = parseRichText(input);
-				expect(parseRichText(JSON.parse(JSON.stringify(parsed)))).toEqual(parsed);
-			} catch (error) {
-				expect(error).toBeInstanceOf(RichTextError);
-			}
-		}),
+		fc.property(
+			fc.oneof(
+				node,
+				fc.array(node, { maxLength: 3 }).map((content) => docOf(...content)),
+				fc.anything(),
+			),
+			(input) => {
+				try {
+					const parsed = parseRichText(input);
+					expect(parseRichText(JSON.parse(JSON.stringify(parsed)))).toEqual(parsed);
+				} catch (error) {
+					expect(error).toBeInstanceOf(RichTextError);
+				}
+			},
+		),
 		{ numRuns: 500 },
 	);
 });

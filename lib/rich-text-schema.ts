@@ -63,7 +63,9 @@ const doc: z.ZodType<RichText> = z.strictObject({ type: z.literal("doc"), conten
 
 /** The sentence for the person: our own words where a rule has them, else that some part is unknown. */
 function toPersonMessage(issue: z.core.$ZodIssue | undefined): string {
-	return issue?.code === "custom" ? `Nội dung bài chưa hợp lệ: ${issue.message}` : "Nội dung bài có phần hệ thống không nhận.";
+	return issue?.code === "custom"
+		? `Nội dung bài chưa hợp lệ: ${issue.message}`
+		: "Nội dung bài có phần hệ thống không nhận.";
 }
 
 /**
@@ -76,5 +78,8 @@ export function parseRichText(input: unknown): RichText {
 	const parsed = doc.safeParse(input);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
-	throw new RichTextError(`${issue?.path.join(".") || "document"}: ${issue?.message ?? "unknown fault"}`, toPersonMessage(issue));
+	throw new RichTextError(
+		`${issue?.path.join(".") || "document"}: ${issue?.message ?? "unknown fault"}`,
+		toPersonMessage(issue),
+	);
 }

@@ -30,7 +30,12 @@ test("what cannot be folded leaves nothing", () => {
 });
 
 test("an address is made of words and single hyphens whatever the text", () => {
-	fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => /^([a-z0-9]+(-[a-z0-9]+)*)?$/.test(toSlug(text)) && toSlug(text).length <= 100));
+	fc.assert(
+		fc.property(
+			fc.string({ unit: "grapheme", maxLength: 300 }),
+			(text) => /^([a-z0-9]+(-[a-z0-9]+)*)?$/.test(toSlug(text)) && toSlug(text).length <= 100,
+		),
+	);
 });
 
 test.skipIf(!isShared)("the shared slug vectors hold (skipped where the shared data are absent)", () => {

@@ -42,7 +42,11 @@ test("views are read with and without grouping, and may be missing", () => {
 	expect(parseDateLine("15/03/2019 - Lượt xem: 1.912")?.views).toBe(1912);
 	expect(parseDateLine("15/03/2019 | 1,912 lượt đọc")?.views).toBe(1912);
 	expect(parseDateLine("15/03/2019")?.views).toBeNull();
-	expect([parseViews("Đã xem: 7"), isViewsLine("Lượt xem: 12"), isViewsLine("Lượt xem: 12 hôm nay")]).toEqual([7, true, false]);
+	expect([parseViews("Đã xem: 7"), isViewsLine("Lượt xem: 12"), isViewsLine("Lượt xem: 12 hôm nay")]).toEqual([
+		7,
+		true,
+		false,
+	]);
 });
 
 test("G07: a time that may be of a twelve-hour clock is doubted, a plain one is not", () => {
@@ -73,8 +77,17 @@ test("a running clock at the top gives way to the article's own line", () => {
 	expect(findDateLine(["a", "b"])).toBeNull();
 });
 
+test("a date in words gives way to a date line, and alone is doubted", () => {
+	const inWords = "Pleiku, ngày 21 tháng 12 năm 2000";
+	expect(findDateLine([inWords, "Chi bộ họp", "04/10/2016"])).toMatchObject({ index: 2, doubts: [] });
+	expect(findDateLine([inWords])?.doubts).toEqual([expect.stringContaining("văn bản")]);
+});
+
 test("two equally likely dates are doubted", () => {
-	expect(findDateLine(["04/10/2016", "Chi bộ họp", "05/10/2016"])).toMatchObject({ index: 0, doubts: [expect.stringContaining("05/10/2016")] });
+	expect(findDateLine(["04/10/2016", "Chi bộ họp", "05/10/2016"])).toMatchObject({
+		index: 0,
+		doubts: [expect.stringContaining("05/10/2016")],
+	});
 });
 
 test.skipIf(!isShared)("the shared date lines are read as they say (skipped where the shared data are absent)", () => {

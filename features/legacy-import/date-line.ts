@@ -6,9 +6,12 @@ const word = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L}
 const DAY = /(?<!\d)(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/u;
 const DAY_IN_WORDS = /ngày\s+(\d{1,2})()\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 const TIME = /(?<![\d/.-])(\d{1,2})\s*[:hg]\s*(\d{2})(?:\s*:\s*(\d{2}))?['’′]?(?:\s*(SA|CH|AM|PM)(?!\p{L}))?(?!\d)/iu;
-const VIEWS = /(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc|truy\s+cập)\s*:?\s*(\d[\d.,]*)|(?:đã\s+xem|xem|views?)\s*:\s*(\d[\d.,]*)|(\d[\d.,]*)\s*(?:lượt|lần)\s+(?:xem|đọc)/iu;
+const VIEWS =
+	/(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc|truy\s+cập)\s*:?\s*(\d[\d.,]*)|(?:đã\s+xem|xem|views?)\s*:\s*(\d[\d.,]*)|(\d[\d.,]*)\s*(?:lượt|lần)\s+(?:xem|đọc)/iu;
 const ZONE = /[[(]?\s*(?:GMT|UTC)\s*\+?\s*0?7(?::?00)?\s*[\])]?/iu;
-const LABEL = word("ngày\\s+(?:đăng|cập\\s+nhật|xuất\\s+bản)|cập\\s+nhật|đăng|xuất\\s+bản|ngày|lúc|posted|published|updated|on|at");
+const LABEL = word(
+	"ngày\\s+(?:đăng|cập\\s+nhật|xuất\\s+bản)|cập\\s+nhật|đăng|xuất\\s+bản|ngày|lúc|posted|published|updated|on|at",
+);
 const WEEKDAY = word("thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật|CN");
 const WEEKDAY_NAMES = ["chủ nhật", "hai", "ba", "tư", "năm", "sáu", "bảy"];
 const MAX_OTHER_WORDS = 4;
@@ -47,7 +50,14 @@ function readClock(text: string) {
 	if (!match) return null;
 	const half = match[4]?.toUpperCase();
 	const hour = toHour(Number(match[1]), half);
-	return { hour, minute: Number(match[2]), second: Number(match[3] ?? 0), half, hasSeconds: match[3] !== undefined, written: match[0] };
+	return {
+		hour,
+		minute: Number(match[2]),
+		second: Number(match[3] ?? 0),
+		half,
+		hasSeconds: match[3] !== undefined,
+		written: match[0],
+	};
 }
 
 type Clock = NonNullable<ReturnType<typeof readClock>>;
@@ -55,13 +65,26 @@ type Clock = NonNullable<ReturnType<typeof readClock>>;
 function listDoubts(text: string, date: KnownDate, clock: Clock | null): string[] {
 	const doubts: string[] = [];
 	const { weekday, hour, minute, second } = toClockParts(date.at);
-	const named = text.match(WEEKDAY)?.[0]?.toLowerCase().normalize("NFC").replace(/\s+/gu, " ").replace("thứ ", "").replace("cn", "chủ nhật");
+	const named = text
+		.match(WEEKDAY)?.[0]
+		?.toLowerCase()
+		.normalize("NFC")
+		.replace(/\s+/gu, " ")
+		.replace("thứ ", "")
+		.replace("cn", "chủ nhật");
 	if (named && named !== WEEKDAY_NAMES[weekday] && named !== String(weekday + 1)) {
 		doubts.push(`Thứ trong tuần ghi “${text.match(WEEKDAY)?.[0]}” không khớp ngày ${formatDay(date.at)}.`);
 	}
 	if (clock && !date.hasClockTime) doubts.push(`Giờ “${clock.written.trim()}” không có thật; chỉ giữ ngày.`);
 	// Some old templates wrote dd/MM/yyyy - hh:mm, a twelve-hour clock without SA or CH.
-	const isAmbiguous = date.hasClockTime && clock && !clock.half && hour >= 1 && hour <= 12 && /\d{4}\s*[-–]\s*\d{2}:/u.test(text) && !ZONE.test(text);
+	const isAmbiguous =
+		date.hasClockTime &&
+		clock &&
+		!clock.half &&
+		hour >= 1 &&
+		hour <= 12 &&
+		/\d{4}\s*[-–]\s*\d{2}:/u.test(text) &&
+		!ZONE.test(text);
 	if (isAmbiguous) {
 		const other = formatDayAndTime(new Date(date.at.getTime() + (hour === 12 ? -12 : 12) * 3_600_000));
 		doubts.push(`Giờ đăng có thể ghi theo đồng hồ 12 giờ: ${formatDayAndTime(date.at)} cũng có thể là ${other}.`);
@@ -84,10 +107,11 @@ function countOtherWords(text: string, day: RegExp): number {
  * Vietnam where there is one (SA and CH are halves of the day), views. Null for any other line.
  */
 export function parseDateLine(text: string): DateLine | null {
+	if (text.length > 120) return null;
 	const dayPattern = DAY.test(text) ? DAY : DAY_IN_WORDS;
 	const [written = "", day, , month, year] = dayPattern.exec(text) ?? [];
 	const otherWords = countOtherWords(text, dayPattern);
-	if (written === "" || text.length > 120 || otherWords > MAX_OTHER_WORDS || /[.!?]$/u.test(text)) return null;
+	if (written === "" || otherWords > MAX_OTHER_WORDS || /[.!?]$/u.test(text)) return null;
 	const parts = { year: Number(year), month: Number(month), day: Number(day) };
 	const clock = readClock(text.replace(written, " "));
 	const midnight = toInstant({ ...parts, hour: 0, minute: 0, second: 0 });
@@ -96,7 +120,10 @@ export function parseDateLine(text: string): DateLine | null {
 	const date = timed ? { at: timed, hasClockTime: true } : { at: midnight, hasClockTime: false };
 	const views = parseViews(text);
 	const hasLabel = text.search(LABEL) >= 0;
+	const isInWords = dayPattern === DAY_IN_WORDS;
 	const isRunningClock = Boolean(clock?.hasSeconds) && !clock?.half && views === null && !hasLabel;
-	const likelihood = (views === null ? 0 : 4) + (hasLabel ? 2 : 0) + (otherWords === 0 ? 1 : 0) - (isRunningClock ? 4 : 0);
-	return { date, views, likelihood, isRunningClock, doubts: listDoubts(text.replace(VIEWS, " "), date, clock) };
+	const signs = (views === null ? 0 : 4) + (hasLabel ? 2 : 0) + (otherWords === 0 ? 1 : 0);
+	const doubts = listDoubts(text.replace(VIEWS, " "), date, clock);
+	if (isInWords) doubts.push("Ngày viết bằng chữ có thể là ngày của một văn bản, không phải ngày đăng bài.");
+	return { date, views, likelihood: signs - (isRunningClock || isInWords ? 4 : 0), isRunningClock, doubts };
 }

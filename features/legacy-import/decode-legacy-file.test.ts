@@ -29,9 +29,14 @@ test("markup is known by name or by how it starts", () => {
 test.each<[string, Uint8Array]>([
 	["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
 	["an archive", Buffer.from("PK\u0003\u0004\u0014\u0000\u0000")],
+	["control characters", Buffer.from("a\u0003b\u0004".repeat(20))],
 	["text in an undeclared byte encoding", Buffer.from("\xd0a\xcc xong", "latin1")],
 	["half a UTF-8 letter", Buffer.from(TEXT).subarray(0, 1)],
 	["nothing", new Uint8Array()],
 ])("a file that holds %s is refused with a sentence for the person", (_, bytes) => {
 	expect(() => read(bytes)).toThrow(LegacyPageError);
+});
+
+test("a stray control character does not make a text unreadable", () => {
+	expect(read(Buffer.from(`${TEXT}${"Nội dung. ".repeat(20)}\u0003`)).format).toBe("text");
 });

@@ -34,6 +34,12 @@ function decode(bytes: Uint8Array): string | null {
 	return declared === undefined ? null : decodeAs(declared, bytes);
 }
 
+/** A few stray control characters occur in real transcripts; a zero or many of them mean that it is no text. */
+function isReadable(text: string): boolean {
+	const controls = text.match(/[\u0001-\u0008\u000e-\u001f]/gu)?.length ?? 0;
+	return !text.includes("\u0000") && controls <= text.length / 100;
+}
+
 /**
  * The text of a file of the old portal: UTF-8, UTF-16, or the byte encoding its own markup declares.
  * @throws LegacyPageError for anything that is not text in one of these.
@@ -41,8 +47,7 @@ function decode(bytes: Uint8Array): string | null {
 export function decodeLegacyFile(name: string, bytes: Uint8Array): LegacySource {
 	if (bytes.length === 0) throw new LegacyPageError(`${name}: empty file`, "Tệp trống.");
 	const text = decode(bytes)?.replace(/^\ufeff/u, "");
-	const controls = text?.match(/[\u0000-\u0008\u000e-\u001f]/gu)?.length ?? 0;
-	if (text === undefined || controls > 0) {
+	if (text === undefined || !isReadable(text)) {
 		throw new LegacyPageError(
 			`${name}: neither UTF-8 nor UTF-16 text`,
 			"Không đọc được: tệp không phải văn bản UTF-8 hay UTF-16. Hãy lưu lại tệp ở dạng UTF-8 rồi nhập lại.",

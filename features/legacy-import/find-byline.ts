@@ -1,8 +1,10 @@
 const MAX_BYLINE = 90;
 // Without the flag "i", under which \p{Lu} would match small letters too.
-const LABEL = /^(?:(?:[Tt]in|[Bb]ài|TIN|BÀI)(?:\s+viết)?(?:\s*(?:,|và|-|–|&)\s*(?:[Ảả]nh|ẢNH))?|Ảnh và bài|Tác giả|Người viết|Thực hiện|By)\s*:?\s+(?=\p{Lu})/u;
+const LABEL =
+	/^(?:(?:[Tt]in|[Bb]ài|TIN|BÀI)(?:\s+viết)?(?:\s*(?:,|và|-|–|&)\s*(?:[Ảả]nh|ẢNH))?|Ảnh và bài|Tác giả|Người viết|Thực hiện|By)\s*:?\s+(?=\p{Lu})/u;
 const PHOTO_PART = /\s*[-–,;]\s*Ảnh\s*:.*$/u;
-const SOURCE = /^(?:\((?:[Tt]heo|[Nn]guồn)\s*:?\s+(\p{Lu}[^)]{1,60}?)\s*\)\.?|(?:[Tt]heo|THEO|[Nn]guồn|NGUỒN)\s*:?\s+(\p{Lu}[^.,]{1,60}))$/u;
+const SOURCE =
+	/^(?:\((?:[Tt]heo|[Nn]guồn)\s*:?\s+(\p{Lu}[^)]{1,60}?)\s*\)\.?|(?:[Tt]heo|THEO|[Nn]guồn|NGUỒN)\s*:?\s+(\p{Lu}[^.,]{1,60}))$/u;
 const COMPILED = /\s*\((?:tổng hợp|biên soạn|lược ghi|ghi|t\/h|th)\)$/iu;
 const SEPARATOR = /\s+[-–—&]\s+|\s*[,;/]\s*|\s+(?:và|and)\s+/u;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;

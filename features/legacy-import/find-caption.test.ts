@@ -12,7 +12,9 @@ test.each([
 	["Ảnh tư liệu: Bảo tàng tỉnh", "", "Bảo tàng tỉnh"],
 	["Cán bộ xã xuống làng. Ảnh minh họa: P.V", "Cán bộ xã xuống làng.", "P.V"],
 	["Villagers at the water wharf. Photo: Hoai An", "Villagers at the water wharf.", "Hoai An"],
-])("R07: %j holds caption and credit", (text, caption, credit) => expect(parseCaption(text)).toEqual({ caption, credit }));
+])("R07: %j holds caption and credit", (text, caption, credit) =>
+	expect(parseCaption(text)).toEqual({ caption, credit }),
+);
 
 test.each([
 	"Bài, ảnh: Phương Lan",

@@ -16,9 +16,14 @@ export function findDateLine(lines: readonly string[]): FoundDateLine | null {
 	});
 	const [best] = [...candidates].sort((a, b) => b.likelihood - a.likelihood || a.index - b.index);
 	if (!best) return null;
-	const rival = candidates.find((line) => line.likelihood === best.likelihood && line.date.at.getTime() !== best.date.at.getTime());
+	const rival = candidates.find(
+		(line) => line.likelihood === best.likelihood && line.date.at.getTime() !== best.date.at.getTime(),
+	);
 	const doubts = [...best.doubts];
 	if (best.isRunningClock) doubts.push("Dòng ngày giống đồng hồ chạy của trang, có thể không phải ngày đăng bài.");
-	if (rival) doubts.push(`Trang có hai dòng ngày; đã lấy ${formatPublicDate(best.date)}, dòng kia là ${formatPublicDate(rival.date)}.`);
+	if (rival)
+		doubts.push(
+			`Trang có hai dòng ngày; đã lấy ${formatPublicDate(best.date)}, dòng kia là ${formatPublicDate(rival.date)}.`,
+		);
 	return { ...best, doubts };
 }

@@ -25,7 +25,9 @@ function findNamed(headlines: readonly string[], lines: readonly LegacyLine[]): 
 		if (index !== null) return { title: name, index, doubts: [] };
 	}
 	const [name] = headlines;
-	const inPage = lines.findIndex((line) => isTitle(line) && line.text.length >= 10 && name?.startsWith(`${line.text} `));
+	const inPage = lines.findIndex(
+		(line) => isTitle(line) && line.text.length >= 10 && name?.startsWith(`${line.text} `),
+	);
 	const line = lines[inPage];
 	if (isTitle(line)) return { title: line.text, index: inPage, doubts: [] };
 	return name === undefined || name.length > MAX_TITLE ? null : { title: name, index: null, doubts: [] };

@@ -31,14 +31,25 @@ const TABLE_PAGE = `<html><head><title>Nước về đồng - Trang tin cũ</tit
 
 test("G06: a page laid out with tables gives its words, none lost and none added", () => {
 	const page = parse(TABLE_PAGE);
-	expect(page).toMatchObject({ title: "Nước về đồng", views: null, lead: "Con mương mới đưa nước về cánh đồng của làng.", authors: ["Hoài An"] });
+	expect(page).toMatchObject({
+		title: "Nước về đồng",
+		views: null,
+		lead: "Con mương mới đưa nước về cánh đồng của làng.",
+		authors: ["Hoài An"],
+	});
 	expect(toDateTimeAttribute(page.date)).toBe("2014-09-05T08:30:00+07:00");
 	expect(page.blocks).toMatchObject([
 		{ kind: "paragraph", text: `${LONG} Xem nghị quyết và ghi chú.` },
 		{ kind: "caption", caption: "Nạo vét mương.", credit: "H.A", imageSrc: "/upload/muong.jpg" },
 		{ kind: "heading", level: 3, text: "Việc cần làm" },
 		{ kind: "list", isOrdered: false, items: [[{ text: "Giữ rừng đầu nguồn" }], [{ text: "Chia nước theo lịch" }]] },
-		{ kind: "table", rows: [["Làng", "Ruộng (ha)"], ["Kon Sơ", "12,5"]] },
+		{
+			kind: "table",
+			rows: [
+				["Làng", "Ruộng (ha)"],
+				["Kon Sơ", "12,5"],
+			],
+		},
 		{ kind: "paragraph" },
 	]);
 	expect(page.report.doubts).toEqual([expect.stringContaining("/upload/muong.jpg")]);
@@ -63,26 +74,38 @@ test("furniture of a marked-up page is told apart by its pictures", () => {
 });
 
 test("a newer page names its headline and its body, and what follows the body is no article", () => {
-	const page = parse(`<html><head><meta property="og:title" content="Nước về đồng"><meta property="article:published_time" content="2019-03-15T01:30:00Z"></head>
+	const page =
+		parse(`<html><head><meta property="og:title" content="Nước về đồng"><meta property="article:published_time" content="2019-03-15T01:30:00Z"></head>
 <body><header><h1>Trang tin cũ</h1><nav><a href="/a">Trang chủ</a></nav></header><main><h1>Nước về đồng</h1>
 <div class="tools"><a>In bài viết</a> </div><div>Bình luận (0)</div>
 <div itemprop="articleBody"><h2>Con mương mới đưa nước về cánh đồng của làng Kon Sơ Lăl sau nhiều năm chờ đợi và góp công.</h2>
 <figure><img src="https://cu.example/a.jpg" alt="Mương mới"><figcaption>Mương mới. Ảnh: H.A</figcaption></figure><p>${LONG}</p></div>
 <p class="author">Hoài An</p><p>${LONG.repeat(4)}</p></main></body></html>`);
-	expect(page).toMatchObject({ title: "Nước về đồng", authors: ["Hoài An"], lead: expect.stringMatching(/^Con mương mới/) });
+	expect(page).toMatchObject({
+		title: "Nước về đồng",
+		authors: ["Hoài An"],
+		lead: expect.stringMatching(/^Con mương mới/),
+	});
 	expect(toDateTimeAttribute(page.date)).toBe("2019-03-15T08:30:00+07:00");
-	expect(page.blocks).toMatchObject([{ kind: "caption", alt: "Mương mới", credit: "H.A" }, { kind: "paragraph", text: LONG }]);
+	expect(page.blocks).toMatchObject([
+		{ kind: "caption", alt: "Mương mới", credit: "H.A" },
+		{ kind: "paragraph", text: LONG },
+	]);
 	expect(page.report.dropped).toContain("Trang tin cũ");
 	expect(page.report.doubts.join()).toContain("phần ẩn");
 });
 
 test("errors leaked into a marked-up page are counted once each", () => {
 	const leak = "Input string was not in a correct format.";
-	const page = parse(`<body>${leak}<h1>${leak} Nước về đồng</h1><p>15/03/2019</p><p>Sapo</p><p>${LONG}</p><img src="/a.jpg" alt="${leak}"><p>Hoài An</p></body>`);
+	const page = parse(
+		`<body>${leak}<h1>${leak} Nước về đồng</h1><p>15/03/2019</p><p>Sapo</p><p>${LONG}</p><img src="/a.jpg" alt="${leak}"><p>Hoài An</p></body>`,
+	);
 	expect(page).toMatchObject({ title: "Nước về đồng", report: { errorTexts: [{ text: leak, count: 3 }] } });
 });
 
 test("hidden things, scripts, icons and forms are not read", () => {
-	const { lines } = htmlToLines('<p hidden>a</p><div style="display: none">b</div><script>c</script><img src="/i.gif" width="1"><img src="data:x"><select><option>d</select><p>e</p>');
+	const { lines } = htmlToLines(
+		'<p hidden>a</p><div style="display: none">b</div><script>c</script><img src="/i.gif" width="1"><img src="data:x"><select><option>d</select><p>e</p>',
+	);
 	expect(lines).toMatchObject([{ text: "e" }]);
 });

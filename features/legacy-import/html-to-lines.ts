@@ -5,9 +5,13 @@ import { toCleanLine } from "./clean-line.ts";
 import type { LegacyLine, LegacyLines, LegacyRun, LegacyTextLine } from "./legacy-page.ts";
 import { stripErrorText } from "./strip-error-text.ts";
 
-const SKIPPED = new Set("script style noscript template iframe svg object embed select textarea button input head".split(" "));
+const SKIPPED = new Set(
+	"script style noscript template iframe svg object embed select textarea button input head".split(" "),
+);
 const BLOCKS = new Set(
-	"address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul".split(" "),
+	"address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul".split(
+		" ",
+	),
 );
 const CAPTION_CLASS = /caption|chu-?thich|image-?note/iu;
 const BODY_SELECTORS = [
@@ -76,7 +80,9 @@ class LineWriter {
 
 	private writeImage(attribs: Element["attribs"], place: Place): void {
 		const src = (attribs.src ?? attribs["data-src"] ?? "").trim();
-		const isIcon = [attribs.width, attribs.height].some((size) => size !== undefined && Number.parseInt(size, 10) <= ICON_PIXELS);
+		const isIcon = [attribs.width, attribs.height].some(
+			(size) => size !== undefined && Number.parseInt(size, 10) <= ICON_PIXELS,
+		);
 		if (src === "" || src.startsWith("data:") || isIcon) return;
 		this.endLine(place.role);
 		const { text, found } = stripErrorText(toCleanText(attribs.alt ?? ""));
@@ -89,7 +95,12 @@ class LineWriter {
 		const rows = this.$(table)
 			.find("tr")
 			.toArray()
-			.map((row) => this.$(row).find("td, th").toArray().map((cell) => this.toCellText(this.$(cell).text())));
+			.map((row) =>
+				this.$(row)
+					.find("td, th")
+					.toArray()
+					.map((cell) => this.toCellText(this.$(cell).text())),
+			);
 		this.lines.push({ kind: "table", rows: rows.filter((row) => row.some((cell) => cell !== "")) });
 	}
 
@@ -131,7 +142,10 @@ function listHeadlines($: CheerioAPI, errorTexts: string[]): string[] {
 	};
 	const named = [$("meta[property='og:title']").attr("content"), $("title").first().text()].map(clean).filter(Boolean);
 	// The lines below count what their own headings leak; here it would be counted twice.
-	const headings = $("h1").toArray().map((h1) => stripErrorText(toCleanText($(h1).text())).text).filter(Boolean);
+	const headings = $("h1")
+		.toArray()
+		.map((h1) => stripErrorText(toCleanText($(h1).text())).text)
+		.filter(Boolean);
 	const confirmed = headings.filter((heading) => named.some((name) => name.includes(heading)));
 	return [...new Set([...confirmed, ...headings, ...named])];
 }
@@ -139,12 +153,18 @@ function listHeadlines($: CheerioAPI, errorTexts: string[]): string[] {
 /** A page as markup: lines where a browser would break them, headlines and dates where the markup names them. */
 export function htmlToLines(html: string): LegacyLines {
 	const $ = load(html);
-	const container = BODY_SELECTORS.map((selector) => $(selector).first()).find((found) => found.text().trim() !== "")?.get(0) ?? null;
+	const container =
+		BODY_SELECTORS.map((selector) => $(selector).first())
+			.find((found) => found.text().trim() !== "")
+			?.get(0) ?? null;
 	const writer = new LineWriter($, container);
 	const headlines = listHeadlines($, writer.errorTexts);
 	const root = getBody($);
 	if (root) writer.walk(root, { href: null, role: "plain" });
 	writer.endLine("plain");
-	const machineDate = $("meta[property='article:published_time']").attr("content") ?? $("time[datetime]").first().attr("datetime") ?? null;
+	const machineDate =
+		$("meta[property='article:published_time']").attr("content") ??
+		$("time[datetime]").first().attr("datetime") ??
+		null;
 	return { headlines, lines: writer.lines, body: writer.body, machineDate, errorTexts: writer.errorTexts };
 }

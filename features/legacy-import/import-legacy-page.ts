@@ -54,22 +54,50 @@ async function plan(reader: Reader, { sourceKey, original, page }: LegacyPageImp
 
 async function listDoubts(reader: Reader, { page }: LegacyPageImport, { state, articleId }: Plan): Promise<string[]> {
 	if (state === "unchanged") return [];
-	const twins = await listSameTitleAndDate(reader, { title: page.title, publishedAt: page.date.at, exceptId: articleId ?? 0 });
+	const twins = await listSameTitleAndDate(reader, {
+		title: page.title,
+		publishedAt: page.date.at,
+		exceptId: articleId ?? 0,
+	});
 	return twins.map((id) => `Trùng tiêu đề và ngày với bài số ${id}: có thể là cùng một bài.`);
 }
 
-async function addPage(tx: Tx, actor: Actor, { page, categoryId, sourceKey }: LegacyPageImport, authorIds: number[]): Promise<number> {
+async function addPage(
+	tx: Tx,
+	actor: Actor,
+	{ page, categoryId, sourceKey }: LegacyPageImport,
+	authorIds: number[],
+): Promise<number> {
 	const input: ArticleInput = {
-		...{ title: page.title, kicker: "", lead: page.lead, genre: "news", language: "vi", categoryId, coverMediaId: null },
+		...{
+			title: page.title,
+			kicker: "",
+			lead: page.lead,
+			genre: "news",
+			language: "vi",
+			categoryId,
+			coverMediaId: null,
+		},
 		...{ authorIds, hidesAuthors: false, tagIds: [], topicIds: [] },
 		source: { name: page.sourceName, url: null },
 		body: toArticleBody(page.blocks),
 	};
-	return addArticle(tx, actor, { input, publication: page.date, importedViews: page.views ?? 0, reason: toReason(sourceKey) });
+	return addArticle(tx, actor, {
+		input,
+		publication: page.date,
+		importedViews: page.views ?? 0,
+		reason: toReason(sourceKey),
+	});
 }
 
 /** Puts the changed page over the article; what only the newsroom knows of it (topics, cover, genre …) stays. */
-async function changePage(tx: Tx, actor: Actor, request: LegacyPageImport, articleId: number, authorIds: number[]): Promise<string[]> {
+async function changePage(
+	tx: Tx,
+	actor: Actor,
+	request: LegacyPageImport,
+	articleId: number,
+	authorIds: number[],
+): Promise<string[]> {
 	const { page, sourceKey, movesCategory } = request;
 	const row = requireArticle(await getArticleRow(tx, articleId), articleId);
 	const lastRevision = (await listRevisions(tx, articleId)).at(-1);
@@ -88,7 +116,9 @@ async function changePage(tx: Tx, actor: Actor, request: LegacyPageImport, artic
 		...(isShown ? { publication: page.date } : {}),
 	});
 	return [
-		...(lastRevision?.reason === toReason(sourceKey) ? [] : [`Bài đã được biên tập sau lần nhập trước; bản ấy còn ở lịch sử, phiên bản ${version}.`]),
+		...(lastRevision?.reason === toReason(sourceKey)
+			? []
+			: [`Bài đã được biên tập sau lần nhập trước; bản ấy còn ở lịch sử, phiên bản ${version}.`]),
 		...(isShown ? [] : ["Bài không ở trạng thái đăng; đã ghi nội dung mới nhưng không đăng lại."]),
 	];
 }
@@ -101,7 +131,11 @@ async function toPath(reader: Reader, articleId: number | null): Promise<string 
 export async function previewLegacyPage(request: LegacyPageImport): Promise<ImportOutcome> {
 	const planned = await plan(db.read, request);
 	toArticleBody(request.page.blocks);
-	return { state: planned.state, path: await toPath(db.read, planned.articleId), doubts: await listDoubts(db.read, request, planned) };
+	return {
+		state: planned.state,
+		path: await toPath(db.read, planned.articleId),
+		doubts: await listDoubts(db.read, request, planned),
+	};
 }
 
 /**
@@ -114,7 +148,8 @@ export async function importLegacyPage(actor: Actor, request: LegacyPageImport):
 	requireCan(actor, "article.publish");
 	return db.tx(async (tx) => {
 		const planned = await plan(tx, request);
-		if (planned.state === "unchanged") return { state: planned.state, path: await toPath(tx, planned.articleId), doubts: [] };
+		if (planned.state === "unchanged")
+			return { state: planned.state, path: await toPath(tx, planned.articleId), doubts: [] };
 		const { page, sourceKey, original } = request;
 		const authorIds: number[] = [];
 		for (const author of page.authors) authorIds.push(await keepAuthor(tx, author));
@@ -126,7 +161,12 @@ export async function importLegacyPage(actor: Actor, request: LegacyPageImport):
 		await upsertLegacyImport(tx, { sourceKey, contentHash, articleId, original });
 		const kept = await keepFurniture(tx, page.furniture, page.date.at);
 		const details = { sourceKey, contentHash, state: planned.state, errorTexts: page.report.errorTexts, kept };
-		await insertAuditEntry(tx, { ...toActorColumns(actor), action: "article.import", subject: `article:${articleId}`, details });
+		await insertAuditEntry(tx, {
+			...toActorColumns(actor),
+			action: "article.import",
+			subject: `article:${articleId}`,
+			details,
+		});
 		return { state: planned.state, path: await toPath(tx, articleId), doubts };
 	});
 }

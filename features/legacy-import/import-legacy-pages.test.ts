@@ -19,7 +19,12 @@ import { NotAllowedError } from "../accounts/policy.ts";
 import { editArticle } from "../articles/edit-article.ts";
 import { listCategoryArticles } from "../articles/queries.ts";
 import { takeDownArticle } from "../articles/take-down-article.ts";
-import { type ImportedFile, type ImportRequest, importLegacyPages, UnknownCategoryError } from "./import-legacy-pages.ts";
+import {
+	type ImportedFile,
+	type ImportRequest,
+	importLegacyPages,
+	UnknownCategoryError,
+} from "./import-legacy-pages.ts";
 import { NothingToImportError } from "./list-legacy-files.ts";
 
 const cli = systemActor("cli");
@@ -80,15 +85,29 @@ async function importOne(path: string, options: Partial<ImportRequest> = {}) {
 test("G01: a page becomes a published article with date, views, lead, authors, caption, revision, audit row and its file", async () => {
 	const { id, path } = await importOne(write("lang-kep.txt", PAGE), { categorySlug: "van-hoa" });
 	const row = await getArticleRow(db.read, id);
-	expect(row).toMatchObject({ state: "published", title: "Làng Kép giữ lấy tiếng chiêng", importedViews: 1204, categoryId: section, version: 1, isDemo: false });
+	expect(row).toMatchObject({
+		state: "published",
+		title: "Làng Kép giữ lấy tiếng chiêng",
+		importedViews: 1204,
+		categoryId: section,
+		version: 1,
+		isDemo: false,
+	});
 	expect(path).toBe(`/tin/lang-kep-giu-lay-tieng-chieng-${id}`);
-	expect(row?.publishedAt && toDateTimeAttribute({ at: row.publishedAt, hasClockTime: row.hasClockTime })).toBe("2019-03-15");
+	expect(row?.publishedAt && toDateTimeAttribute({ at: row.publishedAt, hasClockTime: row.hasClockTime })).toBe(
+		"2019-03-15",
+	);
 	expect((await listArticleAuthors(db.read, id)).map(({ penName }) => penName)).toEqual(["Hoài An", "Rah Lan Biên"]);
 	expect((await getArticleBody(db.read, id))?.content).toEqual([
-		{ type: "paragraph", content: [{ type: "text", text: "Từ đầu năm, đội chiêng trẻ của làng đã tập bốn mươi buổi." }] },
+		{
+			type: "paragraph",
+			content: [{ type: "text", text: "Từ đầu năm, đội chiêng trẻ của làng đã tập bốn mươi buổi." }],
+		},
 		{ type: "figure", attrs: { mediaId: null, alt: "", caption: "Đội chiêng trẻ của làng.", credit: "H.A" } },
 	]);
-	expect(await listRevisions(db.read, id)).toMatchObject([{ version: 1, actorName: "cli", reason: "Nhập từ lang-kep.txt" }]);
+	expect(await listRevisions(db.read, id)).toMatchObject([
+		{ version: 1, actorName: "cli", reason: "Nhập từ lang-kep.txt" },
+	]);
 	const [audit] = await listAuditEntries(db.read, `article:${id}`);
 	expect(audit).toMatchObject({ action: "article.import", actorName: "cli", details: { errorTexts: [{ count: 1 }] } });
 	expect((await getLegacyImport(db.read, "lang-kep.txt"))?.original.toString()).toBe(PAGE);
@@ -97,13 +116,16 @@ test("G01: a page becomes a published article with date, views, lead, authors, c
 
 test("G01: what stood around it is stored once, marked imported, and shown nowhere by itself", async () => {
 	await importOne(write("lang-kep-2.txt", PAGE.replace("Làng Kép giữ", "Làng bên giữ")));
-	const past = (row: { isImported: boolean; visibleUntil: Date | null }) => row.isImported && row.visibleUntil !== null && row.visibleUntil <= new Date();
+	const past = (row: { isImported: boolean; visibleUntil: Date | null }) =>
+		row.isImported && row.visibleUntil !== null && row.visibleUntil <= new Date();
 	const topics = (await listTopicRows(db.read)).filter(({ name }) => name === "Mùa lễ hội");
 	const links = (await listLinkRows(db.read)).filter(({ title }) => title === "Biển Hồ");
 	const banners = (await listBannerRows(db.read, "sidebar")).filter(({ title }) => title === "Quản lý văn bản");
 	expect([topics.length, links.length, banners.length]).toEqual([1, 1, 1]);
 	expect([...topics, ...links, ...banners].every(past)).toBe(true);
-	const videos = (await listPublishedVideos(db.read, { limit: 50 })).filter(({ title }) => title === "Tiếng chiêng làng Kép");
+	const videos = (await listPublishedVideos(db.read, { limit: 50 })).filter(
+		({ title }) => title === "Tiếng chiêng làng Kép",
+	);
 	expect(videos).toMatchObject([{ isImported: true, kind: "lost" }]);
 	expect(await getVideoRow(db.read, videos[0]?.id ?? 0)).not.toBeNull();
 });
@@ -111,7 +133,9 @@ test("G01: what stood around it is stored once, marked imported, and shown nowhe
 test("G01: the same content again changes nothing, also from another folder", async () => {
 	const first = await importOne(write("a/cung-mot-bai.txt", PAGE.replace("Làng Kép", "Làng Một")));
 	const seq = await getLatestTagSeq();
-	const again = await importOne(write("b/cung-mot-bai.txt", PAGE.replace("Làng Kép", "Làng Một")), { categorySlug: "van-hoa" });
+	const again = await importOne(write("b/cung-mot-bai.txt", PAGE.replace("Làng Kép", "Làng Một")), {
+		categorySlug: "van-hoa",
+	});
 	expect(again).toMatchObject({ state: "unchanged", id: first.id, doubts: [] });
 	expect([await getLatestTagSeq(), (await getArticleRow(db.read, first.id))?.version]).toEqual([seq, 1]);
 });
@@ -120,9 +144,16 @@ test("changed content becomes a new revision of the same article, in its section
 	const text = PAGE.replace("Làng Kép", "Làng Hai");
 	const { id } = await importOne(write("doi.txt", text), { categorySlug: "van-hoa" });
 	const seq = await getLatestTagSeq();
-	const changed = await importOne(write("doi.txt", text.replace("1204", "1300").replace("bốn mươi", "năm mươi").replace("Hoài An - ", "")));
+	const changed = await importOne(
+		write("doi.txt", text.replace("1204", "1300").replace("bốn mươi", "năm mươi").replace("Hoài An - ", "")),
+	);
 	expect(changed).toMatchObject({ state: "changed", id, doubts: [] });
-	expect(await getArticleRow(db.read, id)).toMatchObject({ version: 2, importedViews: 1300, categoryId: section, state: "published" });
+	expect(await getArticleRow(db.read, id)).toMatchObject({
+		version: 2,
+		importedViews: 1300,
+		categoryId: section,
+		state: "published",
+	});
 	expect(await listRevisions(db.read, id)).toHaveLength(2);
 	expect((await listArticleAuthors(db.read, id)).map(({ penName }) => penName)).toEqual(["Rah Lan Biên"]);
 	const tags = (await listTagChangesSince(seq)).map(({ tag }) => tag);
@@ -136,8 +167,22 @@ test("an import over an edited article says so, and one over a taken-down articl
 	const { id } = await importOne(write("sua.txt", text), { categorySlug: "van-hoa" });
 	const body = await getArticleBody(db.read, id);
 	if (!body) throw new Error("no body");
-	const input = { title: "Làng Ba", kicker: "Văn hóa", lead: "Sapo mới", genre: "report", language: "vi", categoryId: section, coverMediaId: null } as const;
-	await editArticle(cli, id, 1, { ...input, authorIds: [], hidesAuthors: false, tagIds: [], topicIds: [], source: { name: "", url: null }, body }, "Sửa");
+	const input = {
+		title: "Làng Ba",
+		kicker: "Văn hóa",
+		lead: "Sapo mới",
+		genre: "report",
+		language: "vi",
+		categoryId: section,
+		coverMediaId: null,
+	} as const;
+	await editArticle(
+		cli,
+		id,
+		1,
+		{ ...input, authorIds: [], hidesAuthors: false, tagIds: [], topicIds: [], source: { name: "", url: null }, body },
+		"Sửa",
+	);
 	const changed = await importOne(write("sua.txt", `${text}\n1`));
 	expect(changed.doubts).toEqual([expect.stringContaining("phiên bản 2")]);
 	expect(await getArticleRow(db.read, id)).toMatchObject({ kicker: "Văn hóa", genre: "report", version: 3 });
@@ -149,7 +194,9 @@ test("an import over an edited article says so, and one over a taken-down articl
 
 test("a known name with another title and day is another page and is refused", async () => {
 	const { id } = await importOne(write("index.txt", PAGE.replace("Làng Kép", "Làng Bốn")));
-	const { totals } = await importAll(write("index.txt", PAGE.replace("Làng Kép", "Làng Khác").replace("15/03/2019", "16/03/2019")));
+	const { totals } = await importAll(
+		write("index.txt", PAGE.replace("Làng Kép", "Làng Khác").replace("15/03/2019", "16/03/2019")),
+	);
 	expect(totals).toMatchObject({ failed: 1, changed: 0 });
 	expect((await getArticleRow(db.read, id))?.title).toContain("Làng Bốn");
 });
@@ -159,7 +206,9 @@ test("G02: a dry run tells what would happen and writes nothing", async () => {
 	const file = write("thu.txt", PAGE.replace("Làng Kép", "Làng Thử"));
 	const { totals, results } = await importAll(file, { isDryRun: true });
 	expect(totals).toMatchObject({ new: 1, failed: 0 });
-	expect(results).toMatchObject([{ page: { title: "Làng Thử giữ lấy tiếng chiêng" }, outcome: { state: "new", path: null } }]);
+	expect(results).toMatchObject([
+		{ page: { title: "Làng Thử giữ lấy tiếng chiêng" }, outcome: { state: "new", path: null } },
+	]);
 	expect([await getLatestTagSeq(), await getLegacyImport(db.read, "thu.txt")]).toEqual([seq, null]);
 });
 
@@ -174,13 +223,19 @@ test("an unreadable file is named and loses nothing of the rest of the folder", 
 	write("anh.jpg", "x");
 	const { totals, results } = await importAll(folder);
 	expect(totals).toEqual({ new: 3, changed: 0, unchanged: 0, failed: 4, otherFiles: 1 });
-	const failed = results.flatMap((result) => ("error" in result ? [[result.file.slice(folder.length + 1), (result.error as { personMessage?: string }).personMessage]] : []));
-	expect(failed).toEqual([
-		["2.txt", expect.stringContaining("UTF-8")],
-		["4.txt", expect.stringContaining("dòng ngày")],
-		["5.txt", expect.stringContaining("ENOENT")],
-		["con/1.txt", expect.stringContaining("Trùng tên")],
-	].sort());
+	const failed = results.flatMap((result) =>
+		"error" in result
+			? [[result.file.slice(folder.length + 1), (result.error as { personMessage?: string }).personMessage]]
+			: [],
+	);
+	expect(failed).toEqual(
+		[
+			["2.txt", expect.stringContaining("UTF-8")],
+			["4.txt", expect.stringContaining("dòng ngày")],
+			["5.txt", expect.stringContaining("ENOENT")],
+			["con/1.txt", expect.stringContaining("Trùng tên")],
+		].sort(),
+	);
 });
 
 test("the same title and day from another source is doubted", async () => {
@@ -198,5 +253,7 @@ test("an unknown section, a missing path, an empty folder and a stranger are ref
 	mkdirSync(join(folder, "trong"));
 	await expect(importAll(join(folder, "trong"))).rejects.toThrow(NothingToImportError);
 	const stranger = { kind: "user" as const, userId: 1, name: "Người lạ" };
-	await expect(importLegacyPages(stranger, { path: file, categorySlug: null, isDryRun: false }, () => undefined)).rejects.toThrow(NotAllowedError);
+	await expect(
+		importLegacyPages(stranger, { path: file, categorySlug: null, isDryRun: false }, () => undefined),
+	).rejects.toThrow(NotAllowedError);
 });

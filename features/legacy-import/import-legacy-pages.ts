@@ -18,7 +18,7 @@ export class UnknownCategoryError extends Error {
 
 	constructor(slug: string, known: readonly string[]) {
 		super(`no category ${slug}`);
-		this.personMessage = `Không có chuyên mục “${slug}”. Các chuyên mục: ${known.join(", ")}`;
+		this.personMessage = `Không có chuyên mục “${slug}”. Các chuyên mục: ${[...known].sort().join(", ")}`;
 	}
 }
 
@@ -37,7 +37,11 @@ export type ImportTotals = Record<ImportOutcome["state"] | "failed" | "otherFile
 async function requireCategoryId(slug: string): Promise<number> {
 	const rows = await listCategoryRows(db.read);
 	const found = rows.find((row) => row.slug === slug);
-	if (!found) throw new UnknownCategoryError(slug, rows.map((row) => row.slug));
+	if (!found)
+		throw new UnknownCategoryError(
+			slug,
+			rows.map((row) => row.slug),
+		);
 	return found.id;
 }
 
@@ -48,7 +52,10 @@ function requireOwnName(seen: SeenSources, sourceKey: string, file: string, orig
 	const hash = createHash("sha256").update(original).digest("hex");
 	const first = seen.get(sourceKey);
 	if (first && first.hash !== hash) {
-		throw new LegacyPageError(`${file}: same name as ${first.file}`, `Trùng tên với tệp ${first.file}. Hãy đổi tên một trong hai.`);
+		throw new LegacyPageError(
+			`${file}: same name as ${first.file}`,
+			`Trùng tên với tệp ${first.file}. Hãy đổi tên một trong hai.`,
+		);
 	}
 	seen.set(sourceKey, first ?? { file, hash });
 }
@@ -59,7 +66,11 @@ function requireOwnName(seen: SeenSources, sourceKey: string, file: string, orig
  * @returns how many pages were new, changed, unchanged, failed, and how many files were no pages.
  * @throws NotAllowedError, NothingToImportError, UnknownCategoryError before anything is imported.
  */
-export async function importLegacyPages(actor: Actor, request: ImportRequest, onFile: (result: ImportedFile) => void): Promise<ImportTotals> {
+export async function importLegacyPages(
+	actor: Actor,
+	request: ImportRequest,
+	onFile: (result: ImportedFile) => void,
+): Promise<ImportTotals> {
 	requireCan(actor, "article.publish");
 	const categoryId = await requireCategoryId(request.categorySlug ?? DEFAULT_CATEGORY);
 	const { files, otherFiles } = await listLegacyFiles(request.path);
@@ -72,7 +83,9 @@ export async function importLegacyPages(actor: Actor, request: ImportRequest, on
 			requireOwnName(seen, sourceKey, file, original);
 			const page = parseLegacyPage(decodeLegacyFile(sourceKey, original));
 			const pageImport = { sourceKey, original, page, categoryId, movesCategory: request.categorySlug !== null };
-			const outcome = request.isDryRun ? await previewLegacyPage(pageImport) : await importLegacyPage(actor, pageImport);
+			const outcome = request.isDryRun
+				? await previewLegacyPage(pageImport)
+				: await importLegacyPage(actor, pageImport);
 			totals[outcome.state] += 1;
 			onFile({ file, page, outcome });
 		} catch (error) {

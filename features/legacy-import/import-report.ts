@@ -40,17 +40,27 @@ function formatPage(page: LegacyPage): string[] {
 	const other = countKinds(page.blocks, "heading", "list", "table");
 	return [
 		row("Tiêu đề:", page.title),
-		row("Ngày:", page.date.hasClockTime ? formatPublicDate(page.date) : `${formatPublicDate(page.date)} (không có giờ)`),
+		row(
+			"Ngày:",
+			page.date.hasClockTime ? formatPublicDate(page.date) : `${formatPublicDate(page.date)} (không có giờ)`,
+		),
 		row("Lượt xem:", page.views ?? "không ghi"),
 		row("Sapo:", "có"),
 		row("Đoạn văn:", countKinds(page.blocks, "paragraph")),
 		...(other > 0 ? [row("Mục, bảng:", other)] : []),
 		row("Chú thích ảnh:", formatCaptions(page.blocks)),
-		row("Tác giả:", page.authors.join(", ") || (page.sourceName ? `không ghi (nguồn: ${page.sourceName})` : "không thấy")),
+		row(
+			"Tác giả:",
+			page.authors.join(", ") || (page.sourceName ? `không ghi (nguồn: ${page.sourceName})` : "không thấy"),
+		),
 		row("Giữ riêng:", formatFurniture(page.furniture)),
 		row("Đã bỏ:", formatDropped(page)),
 		...page.report.errorTexts.map(({ text, count }) => `${" ".repeat(18)}“${text}” ×${count}`),
 	];
+}
+
+function formatDoubts(doubts: readonly string[]): string[] {
+	return [row("Nghi ngờ:", doubts.length === 0 ? "không có" : ""), ...doubts.map((doubt) => `    - ${doubt}`)];
 }
 
 function formatError(error: unknown): string {
@@ -62,16 +72,13 @@ function formatError(error: unknown): string {
 export function formatImportedFile(result: ImportedFile, origin: string): string {
 	if ("error" in result) return `✗ ${result.file}\n  ${formatError(result.error)}`;
 	const { file, page, outcome } = result;
-	const doubts = outcome.state === "unchanged" ? [] : [...page.report.doubts, ...outcome.doubts];
-	return [
-		`✓ ${file}: ${STATES[outcome.state]}`,
-		row("Địa chỉ:", outcome.path === null ? "có sau khi nhập thật" : `${origin}${outcome.path}`),
-		...(outcome.state === "unchanged" ? [] : formatPage(page)),
-		row("Nghi ngờ:", doubts.length === 0 ? "không có" : ""),
-		...doubts.map((doubt) => `    - ${doubt}`),
-	]
-		.map((line) => line.trimEnd())
-		.join("\n");
+	const address = outcome.path === null ? "có sau khi nhập thật" : `${origin}${outcome.path}`;
+	const head = [`✓ ${file}: ${STATES[outcome.state]}`, row("Địa chỉ:", address)];
+	const lines =
+		outcome.state === "unchanged"
+			? head
+			: [...head, ...formatPage(page), ...formatDoubts([...page.report.doubts, ...outcome.doubts])];
+	return lines.map((line) => line.trimEnd()).join("\n");
 }
 
 /** "Tổng cộng: 1 bài mới, …" */

@@ -19,7 +19,12 @@ export interface KeptFurniture {
  * they stood on, so their windows are closed at `now` until an editor opens them; videos are titles without a recording.
  * @param publishedAt the date of the article they stood beside.
  */
-export async function keepFurniture(tx: Tx, furniture: LegacyFurniture, publishedAt: Date, now = new Date()): Promise<KeptFurniture> {
+export async function keepFurniture(
+	tx: Tx,
+	furniture: LegacyFurniture,
+	publishedAt: Date,
+	now = new Date(),
+): Promise<KeptFurniture> {
 	const closed = { visibleUntil: now, isImported: true };
 	const kept = {
 		topics: await keepEach(furniture.topics, (name) => keepTopic(tx, name, closed)),
@@ -27,7 +32,11 @@ export async function keepFurniture(tx: Tx, furniture: LegacyFurniture, publishe
 		links: await keepEach(furniture.links, (link) => keepLink(tx, link, closed)),
 		banners: await keepEach(furniture.banners, (banner) => keepBanner(tx, banner, closed)),
 	};
-	await bumpTags(tx, "changed", Object.entries(kept).flatMap(([tag, count]) => (count > 0 ? [tag] : [])));
+	await bumpTags(
+		tx,
+		"changed",
+		Object.entries(kept).flatMap(([tag, count]) => (count > 0 ? [tag] : [])),
+	);
 	return kept;
 }
 
@@ -48,7 +57,14 @@ async function keepTopic(tx: Tx, name: string, closed: Closed): Promise<boolean>
 
 async function keepVideo(tx: Tx, title: string, publishedAt: Date): Promise<boolean> {
 	if ((await getImportedVideoId(tx, title)) !== null) return false;
-	await insertVideo(tx, { slug: toSlug(title), title, kind: "lost", state: "published", publishedAt, isImported: true });
+	await insertVideo(tx, {
+		slug: toSlug(title),
+		title,
+		kind: "lost",
+		state: "published",
+		publishedAt,
+		isImported: true,
+	});
 	return true;
 }
 

@@ -27,9 +27,12 @@ export async function listLegacyFiles(path: string): Promise<{ files: string[]; 
 	});
 	if (!found.isDirectory()) return { files: [path], otherFiles: 0 };
 	const entries = await readdir(path, { recursive: true, withFileTypes: true });
-	const all = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith(".")).map((entry) => join(entry.parentPath, entry.name));
+	const all = entries
+		.filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+		.map((entry) => join(entry.parentPath, entry.name));
 	const files = all.filter((file) => PAGE_NAME.test(file)).sort();
-	if (files.length === 0) throw new NothingToImportError(`${path}: no pages`, `Thư mục không có tệp .txt hay .html nào: ${path}`);
+	if (files.length === 0)
+		throw new NothingToImportError(`${path}: no pages`, `Thư mục không có tệp .txt hay .html nào: ${path}`);
 	return { files, otherFiles: all.length - files.length };
 }
 
@@ -42,7 +45,8 @@ export function toSourceKey(file: string): string {
 export async function readLegacyFile(file: string): Promise<Buffer> {
 	try {
 		const { size } = await stat(file);
-		if (size > MAX_BYTES) throw new LegacyPageError(`${file}: ${size} bytes`, "Tệp lớn quá 20 MB, không phải một trang tin.");
+		if (size > MAX_BYTES)
+			throw new LegacyPageError(`${file}: ${size} bytes`, "Tệp lớn quá 20 MB, không phải một trang tin.");
 		return await readFile(file);
 	} catch (error) {
 		if (error instanceof LegacyPageError) throw error;

@@ -9,7 +9,8 @@ const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽ
 export function listPageDoubts(text: string, date: KnownDate, blocks: readonly LegacyBlock[], now: Date): string[] {
 	const doubts: string[] = [];
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	if ((text.match(OLD_FONT)?.length ?? 0) >= 3) doubts.push("Chữ có vẻ còn ở bảng mã cũ (TCVN3, VNI); hãy chuyển mã tệp rồi nhập lại.");
+	if ((text.match(OLD_FONT)?.length ?? 0) >= 3)
+		doubts.push("Chữ có vẻ còn ở bảng mã cũ (TCVN3, VNI); hãy chuyển mã tệp rồi nhập lại.");
 	else if (letters >= 200 && (text.match(VIETNAMESE)?.length ?? 0) < letters / 50) {
 		doubts.push("Văn bản dường như không phải tiếng Việt; hãy đặt lại ngôn ngữ của bài.");
 	}

@@ -17,17 +17,18 @@ const HEADINGS: readonly [RegExp, Section][] = [
 	[/^lien ket( web ?(site)?)?$/, "links"],
 	[/^(len|ve) dau trang$/, "end"],
 ];
-const TOOLBAR = /^(in( bai viet| trang| an)?|chia se( bai viet| facebook| zalo)?|gui( cho ban be| email)|luu bai|co chu:?( a-? a a\+?)?|a- a a\+|nghe doc bai|xem co dau|facebook|zalo)$/;
+const TOOLBAR =
+	/^(in( bai viet| trang| an)?|chia se( bai viet| facebook| zalo)?|gui( cho ban be| email)|luu bai|co chu:?( a-? a a\+?)?|a- a a\+|nghe doc bai|xem co dau|facebook|zalo)$/;
 
 function toSection(line: LegacyLine): Section | null {
-	if (line.kind !== "text") return null;
+	if (line.kind !== "text" || line.text.length > 120) return null;
 	const folded = fold(line.text);
 	return HEADINGS.find(([heading]) => heading.test(folded))?.[1] ?? null;
 }
 
 /** Whether a line is only a button of the page, wherever it stands. */
 export function isToolbarLine(line: LegacyLine): boolean {
-	return line.kind === "text" && TOOLBAR.test(fold(line.text));
+	return line.kind === "text" && line.text.length <= 120 && TOOLBAR.test(fold(line.text));
 }
 
 /** Index of the first line from `from` on that heads a box of the page; the number of lines when none does. */
@@ -42,6 +43,13 @@ export function isButtonAboveText(lines: readonly LegacyLine[], index: number): 
 	return line !== undefined && toSection(line) !== null && next?.kind === "text" && next.text.length >= 80;
 }
 
+/** "Biển Hồ" for "Biển Hồ Biển Hồ": a picture's description and the words beside it; null for any other text. */
+export function toDoubledName(text: string): string | null {
+	const middle = (text.length - 1) / 2;
+	const name = text.slice(0, middle);
+	return name !== "" && text === `${name} ${name}` ? name : null;
+}
+
 interface Entry extends LegacyLink {
 	isPicture: boolean;
 	/** The name stood twice: as words and as the description of a picture. */
@@ -50,10 +58,11 @@ interface Entry extends LegacyLink {
 
 function toEntry(line: LegacyLine): Entry | null {
 	if (line.kind === "table") return null;
-	if (line.kind === "image") return line.alt === "" ? null : { title: line.alt, href: line.href, isPicture: true, isDoubled: false };
+	if (line.kind === "image")
+		return line.alt === "" ? null : { title: line.alt, href: line.href, isPicture: true, isDoubled: false };
 	const href = line.runs.find((run) => run.href)?.href ?? null;
-	const [, once] = /^(.+) \1$/u.exec(line.text) ?? [];
-	return { title: once ?? line.text, href, isPicture: false, isDoubled: once !== undefined };
+	const once = toDoubledName(line.text);
+	return { title: once ?? line.text, href, isPicture: false, isDoubled: once !== null };
 }
 
 /** An entry whose picture and words stood on two lines becomes one. */
@@ -79,7 +88,10 @@ function toBoxes(lines: readonly LegacyLine[]): { section: Section; entries: Ent
 }
 
 /** The special topic's banner stands between "Tin liên quan" and the photos: a picture in markup, a last line in text. */
-function findTopic(boxes: ReturnType<typeof toBoxes>, isMarkup: boolean): { topic: string | null; isDoubtful: boolean } {
+function findTopic(
+	boxes: ReturnType<typeof toBoxes>,
+	isMarkup: boolean,
+): { topic: string | null; isDoubtful: boolean } {
 	const photos = boxes.findIndex(({ section }) => section === "photos");
 	const before = photos > 0 ? boxes[photos - 1] : undefined;
 	if (before?.section !== "related") return { topic: null, isDoubtful: false };
@@ -90,9 +102,12 @@ function findTopic(boxes: ReturnType<typeof toBoxes>, isMarkup: boolean): { topi
 /** Takes what is worth keeping from the lines after the article, and says what is doubtful about it. */
 export function parseFurniture(lines: readonly LegacyLine[]): { furniture: LegacyFurniture; doubts: string[] } {
 	const boxes = toBoxes(lines);
-	const isMarkup = lines.some((line) => line.kind === "image" || (line.kind === "text" && line.runs.some(({ href }) => href)));
+	const isMarkup = lines.some(
+		(line) => line.kind === "image" || (line.kind === "text" && line.runs.some(({ href }) => href)),
+	);
 	const { topic, isDoubtful } = findTopic(boxes, isMarkup);
-	const entriesOf = (wanted: Section) => boxes.filter(({ section }) => section === wanted).flatMap(({ entries }) => entries);
+	const entriesOf = (wanted: Section) =>
+		boxes.filter(({ section }) => section === wanted).flatMap(({ entries }) => entries);
 	const sites = entriesOf("links");
 	const isLink = ({ isDoubled, isPicture, href }: Entry) => isDoubled || (!isPicture && href !== null);
 	const toLink = ({ title, href }: Entry): LegacyLink => ({ title, href });

@@ -5,9 +5,23 @@ import { parseCaption } from "./find-caption.ts";
 import { type FoundDateLine, findDateLine } from "./find-date-line.ts";
 import { findHeadline, type Headline } from "./find-headline.ts";
 import { htmlToLines } from "./html-to-lines.ts";
-import { type LegacyLine, type LegacyLines, type LegacyPage, LegacyPageError, type LegacySource, type LegacyTextLine } from "./legacy-page.ts";
+import {
+	type LegacyFurniture,
+	type LegacyLine,
+	type LegacyLines,
+	type LegacyPage,
+	LegacyPageError,
+	type LegacySource,
+	type LegacyTextLine,
+} from "./legacy-page.ts";
 import { listPageDoubts } from "./page-doubts.ts";
-import { findFurnitureStart, isButtonAboveText, isToolbarLine, parseFurniture } from "./page-furniture.ts";
+import {
+	findFurnitureStart,
+	isButtonAboveText,
+	isToolbarLine,
+	parseFurniture,
+	toDoubledName,
+} from "./page-furniture.ts";
 import { countErrorTexts } from "./strip-error-text.ts";
 import { textToLines } from "./text-to-lines.ts";
 import { toBlocks } from "./to-blocks.ts";
@@ -38,7 +52,10 @@ interface Head {
 	doubts: string[];
 }
 
-function readViews(lines: readonly LegacyLine[], found: FoundDateLine | null): { views: number | null; index: number | null } {
+function readViews(
+	lines: readonly LegacyLine[],
+	found: FoundDateLine | null,
+): { views: number | null; index: number | null } {
 	if (found && found.views !== null) return { views: found.views, index: null };
 	const index = lines.findIndex((line) => line.kind === "text" && isViewsLine(line.text));
 	const line = lines[index];
@@ -49,7 +66,11 @@ function readHead(page: LegacyLines, name: string): Head {
 	const found = findDateLine(page.lines.map((line) => (line.kind === "text" ? line.text : "")));
 	const date = found?.date ?? readMachineDate(page.machineDate);
 	const headline = findHeadline(page, found?.index ?? null);
-	if (!date) throw new LegacyPageError(`${name}: no date line`, "Không tìm thấy dòng ngày đăng (ví dụ: 08/11/2020 - Lượt xem: 12).");
+	if (!date)
+		throw new LegacyPageError(
+			`${name}: no date line`,
+			"Không tìm thấy dòng ngày đăng (ví dụ: 08/11/2020 - Lượt xem: 12).",
+		);
 	if (!headline) throw new LegacyPageError(`${name}: no headline`, "Không tìm thấy tiêu đề bài.");
 	const { views, index } = readViews(page.lines, found);
 	const used = new Set([headline.index, found?.index, index].filter((at) => typeof at === "number"));
@@ -112,10 +133,19 @@ function takeSignatures(parts: Parts): Signature {
 }
 
 function takeLead(article: LegacyLine[], name: string): string {
-	const index = article.findIndex((line) => line.kind === "text" && line.role !== "caption" && parseCaption(line.text) === null);
+	const index = article.findIndex(
+		(line) => line.kind === "text" && line.role !== "caption" && parseCaption(line.text) === null,
+	);
 	const [lead] = index < 0 ? [] : (article.splice(index, 1) as LegacyTextLine[]);
 	if (!lead) throw new LegacyPageError(`${name}: no text`, "Không tìm thấy nội dung bài sau dòng ngày.");
 	return lead.text;
+}
+
+/** Whether a line after the article is one of the stored items. */
+function isKept(line: LegacyLine, { topics, videos, links, banners }: LegacyFurniture): boolean {
+	if (line.kind === "table") return false;
+	const name = line.kind === "image" ? line.alt : (toDoubledName(line.text) ?? line.text);
+	return topics.includes(name) || videos.includes(name) || [...links, ...banners].some(({ title }) => title === name);
 }
 
 /**
@@ -131,7 +161,6 @@ export function parseLegacyPage(source: LegacySource, now = new Date()): LegacyP
 	const lead = takeLead(parts.article, source.name);
 	const blocks = toBlocks(parts.article);
 	const { furniture, doubts } = parseFurniture(parts.after);
-	const kept = new Set([...furniture.topics, ...furniture.videos, ...[...furniture.links, ...furniture.banners].map(({ title }) => title)]);
 	const text = [lead, ...parts.article.map(toText)].join("\n");
 	const noAuthor = authors.length === 0 && sourceName === "" ? ["Không thấy tên tác giả ở cuối bài."] : [];
 	return {
@@ -141,7 +170,7 @@ export function parseLegacyPage(source: LegacySource, now = new Date()): LegacyP
 		...{ lead, blocks, authors, sourceName, furniture },
 		report: {
 			errorTexts: countErrorTexts(page.errorTexts),
-			dropped: [...parts.dropped, ...parts.after].map(toText).filter((line) => !kept.has(line.replace(/^(.+) \1$/u, "$1"))),
+			dropped: [...parts.dropped, ...parts.after.filter((line) => !isKept(line, furniture))].map(toText),
 			doubts: [...head.doubts, ...listPageDoubts(text, head.date, blocks, now), ...noAuthor, ...doubts],
 		},
 	};

@@ -5,7 +5,9 @@ import type { LegacyBlock, LegacyRun } from "./legacy-page.ts";
 const toText = (text: string): InlineNode[] => (text === "" ? [] : [{ type: "text", text }]);
 
 function toInline(runs: readonly LegacyRun[]): InlineNode[] {
-	return runs.map(({ text, href }) => (href === null ? { type: "text", text } : { type: "text", text, marks: [{ type: "link", attrs: { href } }] }));
+	return runs.map(({ text, href }) =>
+		href === null ? { type: "text", text } : { type: "text", text, marks: [{ type: "link", attrs: { href } }] },
+	);
 }
 
 function toNode(block: LegacyBlock): BlockNode {
@@ -15,7 +17,10 @@ function toNode(block: LegacyBlock): BlockNode {
 		case "heading":
 			return { type: "heading", attrs: { level: block.level }, content: toText(block.text) };
 		case "list": {
-			const content = block.items.map((runs) => ({ type: "listItem" as const, content: [{ type: "paragraph" as const, content: toInline(runs) }] }));
+			const content = block.items.map((runs) => ({
+				type: "listItem" as const,
+				content: [{ type: "paragraph" as const, content: toInline(runs) }],
+			}));
 			return { type: block.isOrdered ? "orderedList" : "bulletList", content };
 		}
 		case "table":

@@ -1,11 +1,17 @@
 import { parseCaption } from "./find-caption.ts";
 import type { LegacyBlock, LegacyLine } from "./legacy-page.ts";
 
-function toPicture(image: Extract<LegacyLine, { kind: "image" }>, next: LegacyLine | undefined): { block: LegacyBlock; usesNext: boolean } {
+function toPicture(
+	image: Extract<LegacyLine, { kind: "image" }>,
+	next: LegacyLine | undefined,
+): { block: LegacyBlock; usesNext: boolean } {
 	const words = next?.kind === "text" ? parseCaption(next.text) : null;
 	const isMarked = next?.kind === "text" && next.role === "caption";
 	const caption = words ?? (isMarked ? { caption: next.text, credit: "" } : { caption: "", credit: "" });
-	return { block: { kind: "caption", ...caption, alt: image.alt, imageSrc: image.src }, usesNext: isMarked || words !== null };
+	return {
+		block: { kind: "caption", ...caption, alt: image.alt, imageSrc: image.src },
+		usesNext: isMarked || words !== null,
+	};
 }
 
 function toBlock(line: Exclude<LegacyLine, { kind: "image" }>): LegacyBlock {
@@ -31,7 +37,8 @@ export function toBlocks(lines: readonly LegacyLine[]): LegacyBlock[] {
 		}
 		const block = toBlock(line);
 		const last = blocks.at(-1);
-		if (block.kind === "list" && last?.kind === "list" && last.isOrdered === block.isOrdered) last.items.push(...block.items);
+		if (block.kind === "list" && last?.kind === "list" && last.isOrdered === block.isOrdered)
+			last.items.push(...block.items);
 		else blocks.push(block);
 	}
 	return blocks;
