@@ -21,7 +21,13 @@ test("what a render reads and decides is written into its record, however deep i
 		recordExpiry(new Date(2000));
 		recordUncacheable();
 	});
-	expect(record).toMatchObject({ tags: new Set(["article:1", "home"]), status: 410, expiresAt: 2000, isCacheable: false, redirect: null });
+	expect(record).toMatchObject({
+		tags: new Set(["article:1", "home"]),
+		status: 410,
+		expiresAt: 2000,
+		isCacheable: false,
+		redirect: null,
+	});
 });
 
 test("a redirect is a 301", () => {
@@ -36,7 +42,13 @@ test("outside a render nothing is recorded and nothing fails", () => {
 	recordRedirect("/x");
 	recordExpiry(new Date());
 	recordUncacheable();
-	expect(createPageRecord()).toMatchObject({ tags: new Set(), status: 200, redirect: null, expiresAt: null, isCacheable: true });
+	expect(createPageRecord()).toMatchObject({
+		tags: new Set(),
+		status: 200,
+		redirect: null,
+		expiresAt: null,
+		isCacheable: true,
+	});
 });
 
 test("two renders at once keep their records apart", async () => {
@@ -63,7 +75,10 @@ test("the record of one copy of the module is that of every other", async () => 
 
 test("what was read once is remembered for this render only", async () => {
 	const read = vi.fn(async () => 1);
-	const render = () => runWithPageRecord(createPageRecord(), () => Promise.all([rememberInRecord("k", read), rememberInRecord("k", read)]));
+	const render = () =>
+		runWithPageRecord(createPageRecord(), () =>
+			Promise.all([rememberInRecord("k", read), rememberInRecord("k", read)]),
+		);
 	await render();
 	expect(read).toHaveBeenCalledTimes(1);
 	await render();

@@ -32,7 +32,11 @@ export class CapturedResponse extends ServerResponse {
 		return Buffer.concat(this.#chunks).toString("utf8");
 	}
 
-	override writeHead(status: number, reason?: string | OutgoingHttpHeaders | OutgoingHttpHeader[], given?: unknown): this {
+	override writeHead(
+		status: number,
+		reason?: string | OutgoingHttpHeaders | OutgoingHttpHeader[],
+		given?: unknown,
+	): this {
 		const headers = typeof reason === "string" ? given : reason;
 		this.statusCode = status;
 		for (const [name, value] of Object.entries((headers ?? {}) as OutgoingHttpHeaders)) {

@@ -11,7 +11,17 @@ const FORGED = new Set([
 	"x-original-url",
 	"x-rewrite-url",
 ]);
-const FORGED_PREFIXES = ["next-", "x-invoke-", "x-matched-", "x-middleware-", "x-nextjs-", "x-next-", "x-now-", "x-prerender-", "x-vercel-"];
+const FORGED_PREFIXES = [
+	"next-",
+	"x-invoke-",
+	"x-matched-",
+	"x-middleware-",
+	"x-nextjs-",
+	"x-next-",
+	"x-now-",
+	"x-prerender-",
+	"x-vercel-",
+];
 /** What only a proxy may say, and only one we trust. */
 const isOfProxy = (name: string) => name.startsWith("x-forwarded-") || name === "x-real-ip";
 /** The editorial area is an application of its own: its forms post actions, its links ask for flight data. */

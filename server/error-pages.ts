@@ -29,14 +29,33 @@ interface Words {
 }
 
 const WORDS = {
-	400: { title: "Không đọc được địa chỉ này", sentence: "Địa chỉ hoặc yêu cầu gửi đến bị sai cách viết. Hãy kiểm tra lại, hoặc tìm bài ở ô dưới đây." },
+	400: {
+		title: "Không đọc được địa chỉ này",
+		sentence: "Địa chỉ hoặc yêu cầu gửi đến bị sai cách viết. Hãy kiểm tra lại, hoặc tìm bài ở ô dưới đây.",
+	},
 	404: { title: "Không tìm thấy tệp này", sentence: "Tệp không có ở đây, hoặc đã được thay bằng tệp khác." },
-	405: { title: "Trang này chỉ để đọc", sentence: "Yêu cầu được gửi theo cách mà trang này không nhận. Hãy mở lại trang từ trang chủ." },
+	405: {
+		title: "Trang này chỉ để đọc",
+		sentence: "Yêu cầu được gửi theo cách mà trang này không nhận. Hãy mở lại trang từ trang chủ.",
+	},
 	408: { title: "Yêu cầu đến quá chậm", sentence: "Kết nối bị ngắt trước khi yêu cầu đến đủ. Hãy thử tải lại trang." },
-	414: { title: "Địa chỉ quá dài", sentence: "Địa chỉ dài hơn mức trang này nhận. Hãy rút gọn, hoặc tìm bài ở ô dưới đây." },
-	421: { title: "Tên miền này không thuộc trang", sentence: "Máy chủ này không phục vụ tên miền vừa được gọi. Hãy kiểm tra lại địa chỉ.", isElsewhere: true },
-	431: { title: "Yêu cầu quá lớn", sentence: "Phần đầu của yêu cầu lớn hơn mức trang này nhận. Hãy xóa cookie của trang rồi thử lại." },
-	500: { title: "Trang đang gặp trục trặc", sentence: "Lỗi ở phía chúng tôi và đã được ghi lại. Bạn hãy thử tải lại sau ít phút." },
+	414: {
+		title: "Địa chỉ quá dài",
+		sentence: "Địa chỉ dài hơn mức trang này nhận. Hãy rút gọn, hoặc tìm bài ở ô dưới đây.",
+	},
+	421: {
+		title: "Tên miền này không thuộc trang",
+		sentence: "Máy chủ này không phục vụ tên miền vừa được gọi. Hãy kiểm tra lại địa chỉ.",
+		isElsewhere: true,
+	},
+	431: {
+		title: "Yêu cầu quá lớn",
+		sentence: "Phần đầu của yêu cầu lớn hơn mức trang này nhận. Hãy xóa cookie của trang rồi thử lại.",
+	},
+	500: {
+		title: "Trang đang gặp trục trặc",
+		sentence: "Lỗi ở phía chúng tôi và đã được ghi lại. Bạn hãy thử tải lại sau ít phút.",
+	},
 	503: { title: "Cổng thông tin đang khởi động", sentence: "Xin chờ vài giây rồi tải lại trang." },
 } as const satisfies Record<number, Words>;
 
@@ -46,7 +65,9 @@ export type ErrorStatus = keyof typeof WORDS;
 export function toErrorHtml(status: ErrorStatus, requestId: string, latest: readonly NewsLine[] = []): string {
 	const { title, sentence, isElsewhere }: Words = WORDS[status];
 	const search = `<form action="/tim-kiem" role="search"><input type="search" name="q" aria-label="Tìm bài" placeholder="Tìm bài" required><button>Tìm</button></form>`;
-	const lines = latest.map((line) => `<li><a href="${escapeHtml(line.path)}">${escapeHtml(line.title)}</a></li>`).join("");
+	const lines = latest
+		.map((line) => `<li><a href="${escapeHtml(line.path)}">${escapeHtml(line.title)}</a></li>`)
+		.join("");
 	const news = latest.length > 0 ? `<h2>Tin mới</h2><ul>${lines}</ul>` : "";
 	return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} (${status})</title><style>${STYLE}</style></head><body><main><p class="status">Lỗi ${status}</p><h1>${title}</h1><p>${sentence}</p>${isElsewhere ? "" : `${search}<p><a href="/">Về trang chủ</a></p>${news}`}<p class="id">Mã yêu cầu: ${escapeHtml(requestId)}</p></main></body></html>`;
 }
@@ -55,7 +76,11 @@ export function toErrorHtml(status: ErrorStatus, requestId: string, latest: read
  * The newest articles, if they can be had at once: a page about a fault must not wait for its cause.
  * A failure is logged under the request's id.
  */
-export async function listLatestSafely(list: () => Promise<readonly NewsLine[]>, requestId: string, log: Log): Promise<readonly NewsLine[]> {
+export async function listLatestSafely(
+	list: () => Promise<readonly NewsLine[]>,
+	requestId: string,
+	log: Log,
+): Promise<readonly NewsLine[]> {
 	let timer: NodeJS.Timeout | undefined;
 	const late = new Promise<readonly NewsLine[]>((resolve) => {
 		timer = setTimeout(resolve, LATEST_TIMEOUT_MS, []);

@@ -14,7 +14,14 @@ export interface Exchange {
 }
 
 /** Sends an answer whose body is at hand, and notes it in the access log. A HEAD gets no body. */
-export function sendBody(exchange: Exchange, status: number, headers: string[], body: Buffer | string | null, outcome: Outcome, log: AccessLog | null): void {
+export function sendBody(
+	exchange: Exchange,
+	status: number,
+	headers: string[],
+	body: Buffer | string | null,
+	outcome: Outcome,
+	log: AccessLog | null,
+): void {
 	const { request, response, requestId } = exchange;
 	response.writeHead(status, headers.concat("x-request-id", requestId));
 	const isSent = body !== null && request.method !== "HEAD";
@@ -30,14 +37,24 @@ export function logWhenClosed(exchange: Exchange, outcome: Outcome, log: AccessL
 	response.once("close", () => addToLog(exchange, Number(response.getHeader("content-length") ?? 0), outcome, log));
 }
 
-function addToLog({ request, response, requestId, url, startedAt }: Exchange, bytes: number, outcome: Outcome, log: AccessLog): void {
+function addToLog(
+	{ request, response, requestId, url, startedAt }: Exchange,
+	bytes: number,
+	outcome: Outcome,
+	log: AccessLog,
+): void {
 	const method = request.method ?? "";
 	const ms = performance.now() - startedAt;
 	log.add({ requestId, method, url, status: response.statusCode, bytes, ms, outcome });
 }
 
 /** Sends 301 to a path of this site. */
-export function sendRedirect(exchange: Exchange, location: string, security: Readonly<Record<string, string>>, log: AccessLog | null): void {
+export function sendRedirect(
+	exchange: Exchange,
+	location: string,
+	security: Readonly<Record<string, string>>,
+	log: AccessLog | null,
+): void {
 	const body = Buffer.from(toRedirectHtml(location));
 	const headers = {
 		...security,

@@ -24,8 +24,8 @@ import {
 } from "../db/seed/demo/demo-boxes.ts";
 import { renderDemoPhoto } from "../db/seed/demo/photos/demo-photos.ts";
 import { systemActor } from "../features/accounts/actor.ts";
-import { addArticle } from "../features/articles/article-writing.ts";
 import type { Publication } from "../features/articles/article-input.ts";
+import { addArticle } from "../features/articles/article-writing.ts";
 import { keepAuthor } from "../features/authors/keep-author.ts";
 import { keepTag } from "../features/tags/keep-tag.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
@@ -60,7 +60,9 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 }
 
 function listPhotoNames(articles: readonly DemoArticle[]): string[] {
-	const inArticles = articles.flatMap(({ body }) => body.flatMap((block) => ("photo" in block ? block.photo.name : [])));
+	const inArticles = articles.flatMap(({ body }) =>
+		body.flatMap((block) => ("photo" in block ? block.photo.name : [])),
+	);
 	const inAlbums = demoAlbums.flatMap(({ photos }) => photos.map(({ name }) => name));
 	const inBoxes = [...demoTopics, ...demoBanners].map(({ photo }) => photo);
 	const names = [...inArticles, ...inAlbums, ...inBoxes, ...demoVideos.map(({ poster }) => poster)];
@@ -94,7 +96,10 @@ async function keepPictures(tx: Tx, pictures: ReadonlyMap<string, Picture>): Pro
 		const originalHash = createHash("sha256").update(original).digest("hex");
 		const item = { kind: "photo" as const, originalName: `${name}.jpg`, originalHash, mimeType: "image/jpeg" };
 		const files = variants.map(({ bytes, hash: _hash, ...file }) => ({ ...file, bytes: bytes.length }));
-		ids.set(name, await insertMediaItem(tx, { ...item, bytes: original.length, width, height, color, isDemo: true }, files));
+		ids.set(
+			name,
+			await insertMediaItem(tx, { ...item, bytes: original.length, width, height, color, isDemo: true }, files),
+		);
 	}
 	return ids;
 }
@@ -110,7 +115,11 @@ async function writeBoxes(tx: Tx, mediaIds: MediaIds, now: Date): Promise<void> 
 	for (const { title, description, when, photos } of demoAlbums) {
 		const publishedAt = toPublication(when, now).at;
 		const album = { slug: toSlug(title), title, description, state: "published" as const, publishedAt, isDemo: true };
-		await insertAlbum(tx, album, photos.map(({ name, ...words }) => ({ ...words, mediaId: requireId(mediaIds, name) })));
+		await insertAlbum(
+			tx,
+			album,
+			photos.map(({ name, ...words }) => ({ ...words, mediaId: requireId(mediaIds, name) })),
+		);
 	}
 	for (const { title, description, when, duration, poster } of demoVideos) {
 		const shown = { state: "published" as const, publishedAt: toPublication(when, now).at, isDemo: true };

@@ -26,9 +26,17 @@ interface FixedOptions {
 }
 
 /** Answers the few addresses that are neither page nor file. @returns whether this was one. */
-export async function answerFixed(exchange: Exchange, { isOpen, isReady, security, accessLog }: FixedOptions): Promise<boolean> {
+export async function answerFixed(
+	exchange: Exchange,
+	{ isOpen, isReady, security, accessLog }: FixedOptions,
+): Promise<boolean> {
 	const send = (status: number, type: string, body: string, cacheControl = "no-store") => {
-		const headers = { ...security.file, "content-type": type, "content-length": String(Buffer.byteLength(body)), "cache-control": cacheControl };
+		const headers = {
+			...security.file,
+			"content-type": type,
+			"content-length": String(Buffer.byteLength(body)),
+			"cache-control": cacheControl,
+		};
 		sendBody(exchange, status, Object.entries(headers).flat(), body, "gate", accessLog);
 	};
 	switch (exchange.url) {

@@ -42,7 +42,10 @@ interface FrontOptions {
 export function createFront({ settings, projectDir, log, write }: FrontOptions): Front {
 	const app = Promise.withResolvers<RequestHandler>();
 	const handle: RequestHandler = async (request, response) => (await app.promise)(request, response);
-	const security = makeSecurityHeaders({ isHttps: siteOrigin().startsWith("https:"), errorStyleHash: ERROR_STYLE_HASH });
+	const security = makeSecurityHeaders({
+		isHttps: siteOrigin().startsWith("https:"),
+		errorStyleHash: ERROR_STYLE_HASH,
+	});
 	const render = createRenderer({ handle, origin: siteOrigin(), getRedirect, isPage: isPageKey });
 	const toEntry = (page: RenderedPage) =>
 		toPageEntry(page, { shared: security.page, hasSurrogateKey: settings.purgeUrls.length > 0 });

@@ -61,15 +61,25 @@ export function createGate(options: GateOptions): Gate {
 			sendError(exchange, refusal.status, { security: security.error, log: accessLog, extra: refusal.headers });
 			return;
 		}
-		const entry = cache.getFresh(url);
-		const work = entry && isOpen ? sendPage(exchange, entry, "hit", accessLog) : answerOther(exchange, options, isOpen);
-		work?.catch((error: unknown) => answerFailure(exchange, error, options));
+		const fail = (error: unknown) => answerFailure(exchange, error, options);
+		try {
+			const entry = isOpen ? cache.getFresh(url) : undefined;
+			const work = entry ? sendPage(exchange, entry, "hit", accessLog) : answerOther(exchange, options, isOpen);
+			work?.catch(fail);
+		} catch (error) {
+			void fail(error);
+		}
 	};
 
-	const server = createServer({ maxHeaderSize: HEADER_BYTES, connectionsCheckingInterval: 5000, insecureHTTPParser: false }, answer);
+	const server = createServer(
+		{ maxHeaderSize: HEADER_BYTES, connectionsCheckingInterval: 5000, insecureHTTPParser: false },
+		answer,
+	);
 	limitServer(server);
 	server.on("upgrade", (_request, socket) => sendErrorRaw(socket, 400, nextRequestId(), security.error));
-	server.on("connect", (_request, socket) => sendErrorRaw(socket, 405, nextRequestId(), security.error, { allow: "GET, HEAD" }));
+	server.on("connect", (_request, socket) =>
+		sendErrorRaw(socket, 405, nextRequestId(), security.error, { allow: "GET, HEAD" }),
+	);
 	server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
 		const requestId = nextRequestId();
 		log("debug", "unreadable-request", { requestId, code: error.code });
@@ -130,7 +140,11 @@ async function answerFromApp(exchange: Exchange, options: GateOptions): Promise<
 	return passToApp(exchange, { handle, toSecurityHeaders: security.toApp, trustedProxies });
 }
 
-async function answerFailure(exchange: Exchange, error: unknown, { log, listLatest, security, accessLog }: GateOptions): Promise<void> {
+async function answerFailure(
+	exchange: Exchange,
+	error: unknown,
+	{ log, listLatest, security, accessLog }: GateOptions,
+): Promise<void> {
 	const { requestId, response, url } = exchange;
 	log("error", "request-failed", { requestId, path: url.split("?", 1)[0], error });
 	if (response.headersSent) {

@@ -11,10 +11,14 @@ const OWN = '<script src="/_next/static/reader/lightbox-1a2b.js" type="module"><
 const FLIGHT =
 	'<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[]});</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"<!-- \\u003c p>"])</script><script>requestAnimationFrame(function(){$RT=performance.now()});</script>';
 
-const toPage = (head: string, body: string) => `<!DOCTYPE html><html lang="vi"><head>${head}</head><body>${body}</body></html>`;
+const toPage = (head: string, body: string) =>
+	`<!DOCTYPE html><html lang="vi"><head>${head}</head><body>${body}</body></html>`;
 
 test("what only the framework needs is taken out, and everything else stays as it was", () => {
-	const rendered = toPage(HEAD + RUNTIME, `<div hidden=""><!--$--><!--/$--></div><main><p>phần <!-- -->1</p>${DATA}${OWN}</main><!--$--><!--/$-->${FLIGHT}`);
+	const rendered = toPage(
+		HEAD + RUNTIME,
+		`<div hidden=""><!--$--><!--/$--></div><main><p>phần <!-- -->1</p>${DATA}${OWN}</main><!--$--><!--/$-->${FLIGHT}`,
+	);
 	expect(toLeanHtml(rendered)).toBe(toPage(HEAD, `<main><p>phần 1</p>${DATA}${OWN}</main>`));
 });
 
@@ -28,7 +32,10 @@ test.each([
 	["a script cut short", `${toPage("", "<script>self.__next_f.push(1)")}`],
 	["a comment cut short", toPage("", "<!-- x")],
 	["an unknown inline script", toPage("", "<script>alert(1)</script>")],
-	["an inline script that begins like a known one further on", toPage("", "<script>alert(1);self.__next_f.push(1)</script>")],
+	[
+		"an inline script that begins like a known one further on",
+		toPage("", "<script>alert(1);self.__next_f.push(1)</script>"),
+	],
 	["a script from elsewhere", toPage("", '<script src="https://evil.example/a.js"></script>')],
 	["a script of the framework with content", toPage("", '<script src="/_next/static/chunks/1.js">alert(1)</script>')],
 	["nothing", ""],
@@ -36,7 +43,15 @@ test.each([
 	expect(() => toLeanHtml(html)).toThrow(UnfinishedHtmlError);
 });
 
-test.each(["<script ", "<link ", "<!--", "<script></script", '<script src="/_next/x"></script>', "<!-- -->", '<link as="script">'])("a page of a million times %s costs linear time", (part) => {
+test.each([
+	"<script ",
+	"<link ",
+	"<!--",
+	"<script></script",
+	'<script src="/_next/x"></script>',
+	"<!-- -->",
+	'<link as="script">',
+])("a page of a million times %s costs linear time", (part) => {
 	const timeOf = (count: number) => {
 		const html = toPage("", part.repeat(count));
 		const begun = performance.now();
@@ -53,6 +68,7 @@ test.each(["<script ", "<link ", "<!--", "<script></script", '<script src="/_nex
 
 test("the installed Next is the one whose pages these rules were read from", () => {
 	const { version } = JSON.parse(readFileSync("node_modules/next/package.json", "utf8"));
-	const advice = "look at the HTML the new Next writes, check every rule in lean-html.ts against it, then set LEAN_FOR_NEXT";
+	const advice =
+		"look at the HTML the new Next writes, check every rule in lean-html.ts against it, then set LEAN_FOR_NEXT";
 	expect(version, advice).toBe(LEAN_FOR_NEXT);
 });

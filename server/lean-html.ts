@@ -54,7 +54,8 @@ function findEnd(html: string, start: string, from: number): number {
 function isKept(piece: string, start: string): boolean {
 	switch (start) {
 		case "<!--":
-			if (UNRESOLVED_COMMENT.test(piece.slice("<!--".length))) throw new UnfinishedHtmlError("a boundary was not resolved");
+			if (UNRESOLVED_COMMENT.test(piece.slice("<!--".length)))
+				throw new UnfinishedHtmlError("a boundary was not resolved");
 			return false;
 		case "<script":
 			return isScriptKept(piece);

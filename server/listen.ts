@@ -22,7 +22,9 @@ function toStartError(port: number, cause: NodeJS.ErrnoException): PortalStartEr
 		const line = `Cổng ${port} đang được chương trình khác dùng. ${way}, hoặc dừng chương trình ấy.`;
 		return new PortalStartError(`port ${port} is in use`, line, { cause });
 	}
-	return new PortalStartError(`cannot listen on ${port}`, `Không mở được cổng ${port} (${cause.code}). ${way}.`, { cause });
+	return new PortalStartError(`cannot listen on ${port}`, `Không mở được cổng ${port} (${cause.code}). ${way}.`, {
+		cause,
+	});
 }
 
 /** Takes no new connection, lets running answers end for at most ten seconds, then cuts what is left. */

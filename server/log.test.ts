@@ -3,12 +3,23 @@ import { createAccessLog } from "./access-log.ts";
 import { createLog, isLogged, toLogText } from "./log.ts";
 import { createRequestIds } from "./request-id.ts";
 
-const ENTRY = { requestId: "a-1", method: "GET", url: "/tim-kiem?q=ten", status: 200, bytes: 10, ms: 1.234, outcome: "hit" } as const;
+const ENTRY = {
+	requestId: "a-1",
+	method: "GET",
+	url: "/tim-kiem?q=ten",
+	status: 200,
+	bytes: 10,
+	ms: 1.234,
+	outcome: "hit",
+} as const;
 
 test("an error is logged with its cause on one line of plain characters", () => {
 	const lines: string[] = [];
 	const log = createLog({ threshold: "info", write: (line) => lines.push(line) });
-	log("error", "render-failed", { requestId: "a-1", error: new Error("dòng\nhai \u202e\x1b[31m", { cause: new Error("gốc") }) });
+	log("error", "render-failed", {
+		requestId: "a-1",
+		error: new Error("dòng\nhai \u202e\x1b[31m", { cause: new Error("gốc") }),
+	});
 	log("debug", "too-little", {});
 	expect(lines).toHaveLength(1);
 	expect(lines[0]).toMatch(/^[\x20-\x7e]+\n$/);
@@ -17,7 +28,7 @@ test("an error is logged with its cause on one line of plain characters", () => 
 });
 
 test("a log text of any characters reads back as it was", () => {
-	const text = Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code)).join("") + "\u2028\ud800😀";
+	const text = `${Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code)).join("")}\u2028\ud800😀`;
 	expect(toLogText(text)).toMatch(/^[\x20-\x7e]*$/);
 	expect(JSON.parse(toLogText(text))).toBe(text);
 });
@@ -25,13 +36,18 @@ test("a log text of any characters reads back as it was", () => {
 test("the access log writes once a second, or when 64 KB have gathered, and the rest when it is closed", () => {
 	vi.useFakeTimers();
 	const written: string[] = [];
-	const log = createAccessLog((text) => written.push(text), () => 0);
+	const log = createAccessLog(
+		(text) => written.push(text),
+		() => 0,
+	);
 	log.add(ENTRY);
 	log.add(ENTRY);
 	expect(written).toHaveLength(0);
 	vi.advanceTimersByTime(1000);
 	expect(written).toEqual([
-		'{"time":"1970-01-01T00:00:00.000Z","id":"a-1","method":"GET","path":"/tim-kiem","status":200,"bytes":10,"ms":1.23,"from":"hit"}\n'.repeat(2),
+		'{"time":"1970-01-01T00:00:00.000Z","id":"a-1","method":"GET","path":"/tim-kiem","status":200,"bytes":10,"ms":1.23,"from":"hit"}\n'.repeat(
+			2,
+		),
 	]);
 	for (let n = 0; n < 1000; n += 1) log.add(ENTRY);
 	expect(written.length).toBeGreaterThan(1);

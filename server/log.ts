@@ -28,5 +28,10 @@ export function createLog({ threshold, write }: { threshold: LogLevel; write: (l
 
 function toPlain(error: Error): Record<string, unknown> {
 	const { name, message, stack, cause } = error;
-	return { name, message, stack, ...(cause === undefined ? {} : { cause: cause instanceof Error ? toPlain(cause) : String(cause) }) };
+	return {
+		name,
+		message,
+		stack,
+		...(cause === undefined ? {} : { cause: cause instanceof Error ? toPlain(cause) : String(cause) }),
+	};
 }

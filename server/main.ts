@@ -4,7 +4,7 @@ import { env } from "../lib/env.ts";
 import { loadSecrets } from "../lib/secrets.ts";
 import { createFront } from "./front.ts";
 import { listen, stopServer } from "./listen.ts";
-import { createLog } from "./log.ts";
+import { createLog, type Log } from "./log.ts";
 import { loadNextApp } from "./next-app.ts";
 import { prepareContent } from "./prepare-content.ts";
 import { startWorker } from "./worker.ts";
@@ -51,6 +51,20 @@ function explain(error: unknown): string {
 	return `Cổng thông tin không khởi động được: ${detail}`;
 }
 
+/** Ends the process once the portal has stopped. A terminal and the script that started us may both ask: once is enough. */
+function createExit(portal: RunningPortal, log: Log): (code: 0 | 1) => void {
+	let isStopping = false;
+	return (code) => {
+		if (isStopping) return;
+		isStopping = true;
+		const exit = (error?: unknown) => {
+			if (error !== undefined) log("error", "stop-failed", { error });
+			process.exit(error === undefined ? code : 1);
+		};
+		portal.stop().then(() => exit(), exit);
+	};
+}
+
 async function run(): Promise<void> {
 	const log = createLog({ threshold: "error", write: (line) => void process.stderr.write(line) });
 	process.on("unhandledRejection", (error) => log("error", "unhandled-rejection", { error }));
@@ -58,30 +72,13 @@ async function run(): Promise<void> {
 	process.stdout.on("error", () => undefined);
 	try {
 		const portal = await startPortal();
-		console.log(`Cổng thông tin đã sẵn sàng: ${portal.address}/\n${FIRST_ACCOUNT_LINE}`);
-		const stop = () => {
-			portal.stop().then(
-				() => process.exit(0),
-				(error: unknown) => {
-					log("error", "stop-failed", { error });
-					process.exit(1);
-				},
-			);
-		};
-		// A terminal and the script that started us may both send the signal: one is enough.
-		let isStopping = false;
-		for (const signal of ["SIGINT", "SIGTERM"]) {
-			process.on(signal, () => {
-				if (!isStopping) stop();
-				isStopping = true;
-			});
-		}
+		const exit = createExit(portal, log);
+		for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => exit(0));
 		process.on("uncaughtException", (error) => {
 			log("error", "uncaught-exception", { error });
-			process.exitCode = 1;
-			if (!isStopping) portal.stop().finally(() => process.exit(1));
-			isStopping = true;
+			exit(1);
 		});
+		console.log(`Cổng thông tin đã sẵn sàng: ${portal.address}/\n${FIRST_ACCOUNT_LINE}`);
 	} catch (error) {
 		console.error(explain(error));
 		process.exit(1);

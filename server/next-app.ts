@@ -1,8 +1,8 @@
-import next from "next";
-import { PortalStartError } from "./start-error.ts";
-import type { RequestHandler } from "./render-page.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import next from "next";
+import type { RequestHandler } from "./render-page.ts";
+import { PortalStartError } from "./start-error.ts";
 
 /**
  * Loads the built pages in `dir`.
@@ -10,7 +10,10 @@ import { join } from "node:path";
  */
 export async function loadNextApp(dir: string): Promise<RequestHandler> {
 	if (!existsSync(join(dir, ".next", "BUILD_ID"))) {
-		throw new PortalStartError("no production build", "Trang chưa được dựng. Hãy chạy npm start (lệnh này tự dựng trang).");
+		throw new PortalStartError(
+			"no production build",
+			"Trang chưa được dựng. Hãy chạy npm start (lệnh này tự dựng trang).",
+		);
 	}
 	const app = next({ dev: false, dir, quiet: true });
 	await app.prepare();

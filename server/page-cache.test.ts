@@ -22,7 +22,18 @@ let world: World;
 let cache: PageCache;
 
 beforeEach(() => {
-	world = { now: 1000, text: "one", renders: [], failures: [], fail: false, tags: () => ["article:1"], page: {}, gates: null, running: 0, peak: 0 };
+	world = {
+		now: 1000,
+		text: "one",
+		renders: [],
+		failures: [],
+		fail: false,
+		tags: () => ["article:1"],
+		page: {},
+		gates: null,
+		running: 0,
+		peak: 0,
+	};
 	cache = makeCache();
 });
 
@@ -46,7 +57,13 @@ async function render(key: string): Promise<RenderedPage> {
 	else await Promise.resolve();
 	world.running -= 1;
 	if (fail) throw new Error("the application failed");
-	const page = { status: key === "/missing" ? 404 : 200, headers: {}, body: `${key} ${text}`, expiresAt: null, isCacheable: true };
+	const page = {
+		status: key === "/missing" ? 404 : 200,
+		headers: {},
+		body: `${key} ${text}`,
+		expiresAt: null,
+		isCacheable: true,
+	};
 	return { ...page, tags: new Set(world.tags(key)), ...world.page };
 }
 

@@ -100,7 +100,12 @@ function toVariant(base: Record<string, string>, hash: string | null, encoding: 
 	const { "content-type": _type, ...withoutContent } = named;
 	const headers: Record<string, string> = { ...named, "content-length": String(body.length) };
 	if (encoding !== "identity") headers["content-encoding"] = encoding;
-	return { etag, headers: Object.entries(headers).flat(), notModifiedHeaders: Object.entries(withoutContent).flat(), body };
+	return {
+		etag,
+		headers: Object.entries(headers).flat(),
+		notModifiedHeaders: Object.entries(withoutContent).flat(),
+		body,
+	};
 }
 
 function toBrotli(plain: Buffer): Promise<Buffer> {

@@ -56,7 +56,9 @@ test("S14: a browser that has the page gets 304 without a body, and its own name
 });
 
 test("the encodings of a page have names of their own, which change with its content", async () => {
-	const etags = await Promise.all(["br", "gzip", "identity"].map(async (accepted) => (await ask(accepted)).headers.etag));
+	const etags = await Promise.all(
+		["br", "gzip", "identity"].map(async (accepted) => (await ask(accepted)).headers.etag),
+	);
 	const other = await gate.ask("/tin/hai-2", { headers: { "accept-encoding": "br" } });
 	expect(new Set([...etags, other.headers.etag]).size).toBe(4);
 });
@@ -77,9 +79,19 @@ test("a HEAD of an unknown page gets 404 and no body", async () => {
 
 test("the access log has one line a request, with how it was answered", async () => {
 	const { headers } = await ask("br");
-	const lines = gate.readLog().trim().split("\n").map((line) => JSON.parse(line));
+	const lines = gate
+		.readLog()
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line));
 	const line = lines.find(({ id }) => id === headers["x-request-id"]);
-	expect(line).toMatchObject({ method: "GET", path: ARTICLE, status: 200, bytes: Number(headers["content-length"]), from: "hit" });
+	expect(line).toMatchObject({
+		method: "GET",
+		path: ARTICLE,
+		status: 200,
+		bytes: Number(headers["content-length"]),
+		from: "hit",
+	});
 	expect(lines.filter(({ from }) => from === "miss").length).toBeGreaterThan(0);
 });
 
@@ -87,13 +99,20 @@ test("a hostile address is one harmless line, and what people search for is not 
 	await gate.ask("/tim-kiem?q=ten+nguoi");
 	await new Promise<void>((resolve) => {
 		const target = Buffer.from('/hostile"},{"a":"\\%0d%0a', "latin1");
-		const request = Buffer.concat([Buffer.from("GET "), target, Buffer.from(" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")]);
+		const request = Buffer.concat([
+			Buffer.from("GET "),
+			target,
+			Buffer.from(" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
+		]);
 		const socket = connect(gate.port, "127.0.0.1", () => socket.write(request));
 		socket.resume().on("close", () => resolve());
 	});
 	const log = gate.readLog();
 	expect(log).not.toContain("ten+nguoi");
 	expect(log).toMatch(/^[\x20-\x7e\n]*$/);
-	const paths = log.trim().split("\n").map((line) => JSON.parse(line).path);
+	const paths = log
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line).path);
 	expect(paths.filter((path) => path.includes("hostile"))).toEqual(['/hostile"},{"a":"\\%0d%0a']);
 });

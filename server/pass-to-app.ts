@@ -27,7 +27,10 @@ interface PassOptions {
 }
 
 /** Hands a client's own request to the application: nothing forged goes in, nothing cacheable comes out. */
-export function passToApp({ request, response, requestId }: Exchange, { handle, toSecurityHeaders, trustedProxies }: PassOptions): Promise<void> {
+export function passToApp(
+	{ request, response, requestId }: Exchange,
+	{ handle, toSecurityHeaders, trustedProxies }: PassOptions,
+): Promise<void> {
 	stripClientHeaders(request, trustedProxies);
 	const security = toSecurityHeaders(randomBytes(NONCE_BYTES).toString("base64"));
 	// Next reads the nonce for its own scripts from this header of the request.
@@ -38,7 +41,11 @@ export function passToApp({ request, response, requestId }: Exchange, { handle, 
 
 function enforceHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
 	const writeHead = response.writeHead;
-	response.writeHead = (status: number, reason?: string | OutgoingHttpHeaders | OutgoingHttpHeader[], given?: OutgoingHttpHeaders | OutgoingHttpHeader[]) => {
+	response.writeHead = (
+		status: number,
+		reason?: string | OutgoingHttpHeaders | OutgoingHttpHeader[],
+		given?: OutgoingHttpHeaders | OutgoingHttpHeader[],
+	) => {
 		const own = typeof reason === "string" ? given : reason;
 		for (const [name, value] of toPairs(own)) response.setHeader(name, value);
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -46,7 +53,10 @@ function enforceHeaders(response: ServerResponse, headers: Readonly<Record<strin
 	};
 }
 
-function toPairs(headers: OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined): [string, number | string | string[]][] {
-	if (!Array.isArray(headers)) return Object.entries(headers ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+function toPairs(
+	headers: OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined,
+): [string, number | string | string[]][] {
+	if (!Array.isArray(headers))
+		return Object.entries(headers ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 	return headers.flatMap((name, at) => (at % 2 === 0 ? [[String(name), headers[at + 1] ?? ""]] : []));
 }

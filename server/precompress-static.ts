@@ -28,7 +28,10 @@ async function compressFile(path: string): Promise<boolean> {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 		[constants.BROTLI_PARAM_SIZE_HINT]: content.length,
 	};
-	const [brotli, zipped] = await Promise.all([compressBrotli(content, { params }), compressGzip(content, { level: 9 })]);
+	const [brotli, zipped] = await Promise.all([
+		compressBrotli(content, { params }),
+		compressGzip(content, { level: 9 }),
+	]);
 	if (brotli.length < content.length) await writeFile(`${path}.br`, brotli);
 	if (zipped.length < content.length) await writeFile(`${path}.gz`, zipped);
 	return true;

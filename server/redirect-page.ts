@@ -12,7 +12,10 @@ export class ForeignRedirectError extends Error {
  * 301 to a path of this site, with a page for whoever does not follow it.
  * @throws ForeignRedirectError for any other target.
  */
-export function toRedirectPage(target: string, reading: Pick<RenderedPage, "tags" | "expiresAt" | "isCacheable">): RenderedPage {
+export function toRedirectPage(
+	target: string,
+	reading: Pick<RenderedPage, "tags" | "expiresAt" | "isCacheable">,
+): RenderedPage {
 	const path = toAsciiPath(target);
 	if (!OWN_PATH.test(path)) throw new ForeignRedirectError(`a redirect leads to ${JSON.stringify(target)}`);
 	const { tags, expiresAt, isCacheable } = reading;

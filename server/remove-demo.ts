@@ -28,7 +28,12 @@ export async function removeDemo(dataDir: string): Promise<number> {
 		await upsertSetting(tx, DEMO_REMOVED_KEY, true);
 		await bumpTags(tx, "removed", [...ids.map((id) => `article:${id}`), ...BOXES]);
 		const details = { articles: ids.length };
-		await insertAuditEntry(tx, { ...toActorColumns(systemActor("cli")), action: "demo.remove", subject: "demo", details });
+		await insertAuditEntry(tx, {
+			...toActorColumns(systemActor("cli")),
+			action: "demo.remove",
+			subject: "demo",
+			details,
+		});
 		return { articles: ids.length, files: unused };
 	});
 	for (const file of files) await rm(join(dataDir, "media", file), { force: true });

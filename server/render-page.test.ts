@@ -7,8 +7,18 @@ import { createRenderer, RenderFailure, type RequestHandler } from "./render-pag
 import { toDocument } from "./test-gate.ts";
 
 const HTML = "text/html; charset=utf-8";
-const renderWith = (handle: RequestHandler, key = "/", getRedirect: (path: string) => Promise<string | null> = async () => null) =>
-	createRenderer({ handle, origin: "https://gialai.example", getRedirect, isPage: (path) => path !== "/khong-co", timeoutMs: 50 })(key);
+const renderWith = (
+	handle: RequestHandler,
+	key = "/",
+	getRedirect: (path: string) => Promise<string | null> = async () => null,
+) =>
+	createRenderer({
+		handle,
+		origin: "https://gialai.example",
+		getRedirect,
+		isPage: (path) => path !== "/khong-co",
+		timeoutMs: 50,
+	})(key);
 
 const answer =
 	(body: string, decide = () => {}): RequestHandler =>
@@ -54,12 +64,19 @@ test("the application sees the site's own host and no other header", async () =>
 		headers = request.headers;
 		await answer(toDocument(""))(request, response);
 	});
-	expect(headers).toMatchObject({ host: "gialai.example", "x-forwarded-proto": "https", "x-forwarded-host": "gialai.example" });
+	expect(headers).toMatchObject({
+		host: "gialai.example",
+		"x-forwarded-proto": "https",
+		"x-forwarded-host": "gialai.example",
+	});
 	expect(Object.keys(headers as object)).toHaveLength(4);
 });
 
 test.each([404, 410])("a recorded %i is the page's status", async (status) => {
-	expect(await renderWith(answer(toDocument("x"), () => recordStatus(status)))).toMatchObject({ status, body: toDocument("x") });
+	expect(await renderWith(answer(toDocument("x"), () => recordStatus(status)))).toMatchObject({
+		status,
+		body: toDocument("x"),
+	});
 });
 
 test("a recorded redirect becomes a 301 with words to follow", async () => {
@@ -68,7 +85,15 @@ test("a recorded redirect becomes a 301 with words to follow", async () => {
 	expect(page.body).toContain('<a href="/chuyen-muc/m%E1%BB%9Bi?a=1&amp;b=2">');
 });
 
-test.each(["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "", "/a\r\nset-cookie: x=1", "/a b"])("a redirect to “%s” is refused", async (target) => {
+test.each([
+	"https://evil.example/",
+	"//evil.example",
+	"/\\evil.example",
+	"javascript:alert(1)",
+	"",
+	"/a\r\nset-cookie: x=1",
+	"/a b",
+])("a redirect to “%s” is refused", async (target) => {
 	await expect(renderWith(answer("", () => recordRedirect(target)))).rejects.toThrow(ForeignRedirectError);
 });
 
@@ -80,7 +105,10 @@ test("a missing page that has moved leads on; the table it was looked up in is a
 	const missing = answer(toDocument("x"), () => recordStatus(404));
 	const moved = await renderWith(missing, "/tin/cu-1", getRedirect);
 	expect(moved).toMatchObject({ status: 301, headers: { location: "/tin/moi-1" }, tags: new Set(["redirects"]) });
-	expect(await renderWith(missing, "/tin/khac-2", getRedirect)).toMatchObject({ status: 404, tags: new Set(["redirects"]) });
+	expect(await renderWith(missing, "/tin/khac-2", getRedirect)).toMatchObject({
+		status: 404,
+		tags: new Set(["redirects"]),
+	});
 });
 
 test("an address without a page costs the application nothing", async () => {

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createPageRecord, type PageRecord, runWithPageRecord } from "../lib/page-record.ts";
 import { CapturedResponse, createInnerRequest } from "./captured-exchange.ts";
 import { toLeanHtml } from "./lean-html.ts";
-import { toRedirectPage } from "./redirect-page.ts";
 import type { RenderedPage } from "./page-entry.ts";
+import { toRedirectPage } from "./redirect-page.ts";
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -49,15 +49,26 @@ async function renderThroughApp(key: string, record: PageRecord, options: Render
 	if (record.redirect !== null) return toRedirectPage(record.redirect, record);
 	const status = record.status === 200 ? response.statusCode : record.status;
 	const { text } = response;
-	if (response.statusCode >= 500 || text.includes(ERROR_DOCUMENT)) throw new RenderFailure(`${key}: the application answered ${response.statusCode}`);
+	if (response.statusCode >= 500 || text.includes(ERROR_DOCUMENT))
+		throw new RenderFailure(`${key}: the application answered ${response.statusCode}`);
 	const type = String(response.getHeader("content-type") ?? "application/octet-stream");
 	const location = response.getHeader("location");
 	const headers = { "content-type": type, ...(location === undefined ? {} : { location: String(location) }) };
 	const { tags, expiresAt, isCacheable } = record;
-	return { status, headers, body: type.startsWith("text/html") ? toLeanHtml(text) : text, tags, expiresAt, isCacheable };
+	return {
+		status,
+		headers,
+		body: type.startsWith("text/html") ? toLeanHtml(text) : text,
+		tags,
+		expiresAt,
+		isCacheable,
+	};
 }
 
-async function askApp(key: string, { handle, origin, timeoutMs = RENDER_TIMEOUT_MS }: RendererOptions): Promise<CapturedResponse> {
+async function askApp(
+	key: string,
+	{ handle, origin, timeoutMs = RENDER_TIMEOUT_MS }: RendererOptions,
+): Promise<CapturedResponse> {
 	const { host, protocol } = new URL(origin);
 	const request = createInnerRequest(key, {
 		host,
@@ -79,5 +90,12 @@ async function askApp(key: string, { handle, origin, timeoutMs = RENDER_TIMEOUT_
 }
 
 function toMissing({ tags, expiresAt, isCacheable }: PageRecord): RenderedPage {
-	return { status: 404, headers: { "content-type": "text/html; charset=utf-8" }, body: "", tags, expiresAt, isCacheable };
+	return {
+		status: 404,
+		headers: { "content-type": "text/html; charset=utf-8" },
+		body: "",
+		tags,
+		expiresAt,
+		isCacheable,
+	};
 }

@@ -33,7 +33,12 @@ const READER_POLICY = {
 	"frame-ancestors": "'none'",
 	"manifest-src": "'self'",
 };
-const ERROR_POLICY = { "default-src": "'none'", "form-action": "'self'", "base-uri": "'none'", "frame-ancestors": "'none'" };
+const ERROR_POLICY = {
+	"default-src": "'none'",
+	"form-action": "'self'",
+	"base-uri": "'none'",
+	"frame-ancestors": "'none'",
+};
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -15,7 +15,11 @@ interface ErrorOptions {
 }
 
 /** Sends the gate's own page for `status`. What a client still wants to send after a refusal is not waited for. */
-export function sendError(exchange: Exchange, status: ErrorStatus, { security, log, extra = {}, latest }: ErrorOptions): void {
+export function sendError(
+	exchange: Exchange,
+	status: ErrorStatus,
+	{ security, log, extra = {}, latest }: ErrorOptions,
+): void {
 	const { request } = exchange;
 	const isReading = request.method === "GET" || request.method === "HEAD";
 	const isOpen = isReading && status !== 400 && status !== 431;
@@ -32,7 +36,13 @@ export function sendError(exchange: Exchange, status: ErrorStatus, { security, l
 }
 
 /** The same on a bare connection, where no request could be read or one asked for another protocol. */
-export function sendErrorRaw(socket: Duplex, status: ErrorStatus, requestId: string, security: ErrorOptions["security"], extra: Readonly<Record<string, string>> = {}): void {
+export function sendErrorRaw(
+	socket: Duplex,
+	status: ErrorStatus,
+	requestId: string,
+	security: ErrorOptions["security"],
+	extra: Readonly<Record<string, string>> = {},
+): void {
 	if (!socket.writable) {
 		socket.destroy();
 		return;

@@ -9,7 +9,12 @@ const compressGzip = promisify(gzip);
 const FAST_LEVEL = 1;
 
 /** Sends a page as its reader's browser takes it; 304 when the browser has it. */
-export function sendPage(exchange: Exchange, entry: PageEntry, outcome: Outcome, log: AccessLog | null): Promise<void> | void {
+export function sendPage(
+	exchange: Exchange,
+	entry: PageEntry,
+	outcome: Outcome,
+	log: AccessLog | null,
+): Promise<void> | void {
 	const { headers } = exchange.request;
 	const variant = entry.variants[chooseEncoding(headers["accept-encoding"] as string | undefined)];
 	if (entry.around !== null) return sendNamed(exchange, entry, entry.around, outcome, log);
@@ -26,7 +31,13 @@ async function sendPlain(exchange: Exchange, entry: PageEntry, outcome: Outcome,
 }
 
 /** A page that names its request is another one for every request, and is compressed for each. */
-async function sendNamed(exchange: Exchange, entry: PageEntry, around: string[], outcome: Outcome, log: AccessLog | null): Promise<void> {
+async function sendNamed(
+	exchange: Exchange,
+	entry: PageEntry,
+	around: string[],
+	outcome: Outcome,
+	log: AccessLog | null,
+): Promise<void> {
 	const { headers } = entry.variants.identity;
 	const plain = Buffer.from(around.join(exchange.requestId));
 	const isPlain = chooseEncoding(exchange.request.headers["accept-encoding"] as string | undefined) === "identity";

@@ -45,10 +45,13 @@ test("an upload is shown without any right to run, and answers a range", async (
 	expect((await gate.ask("/tep/anh.jpg", { headers: { range: "bytes=99-" } })).status).toBe(416);
 });
 
-test.each(["bytes=5-2", "bytes=-3", "bytes=0-1,3-4", "bytes=a-b", "lines=0-1", "bytes=99999999999999999999-"])("the range “%s” is answered with the whole file", async (range) => {
-	const { status, body } = await gate.ask("/tep/anh.jpg", { headers: { range } });
-	expect([status, String(body)]).toEqual([200, "0123456789"]);
-});
+test.each(["bytes=5-2", "bytes=-3", "bytes=0-1,3-4", "bytes=a-b", "lines=0-1", "bytes=99999999999999999999-"])(
+	"the range “%s” is answered with the whole file",
+	async (range) => {
+		const { status, body } = await gate.ask("/tep/anh.jpg", { headers: { range } });
+		expect([status, String(body)]).toEqual([200, "0123456789"]);
+	},
+);
 
 test("a HEAD of a file has its length and no body", async () => {
 	const { status, headers, body } = await gate.ask("/tep/anh.jpg", { method: "HEAD" });

@@ -46,7 +46,11 @@ export interface StaticFiles {
 
 /** Files of the build, of `public/` and uploads. Neither source maps, dot files nor databases are ever served. */
 export function createStaticFiles({ buildDir, publicDir, mediaDir, security }: StaticFileOptions): StaticFiles {
-	const build = createFolder(buildDir, { etag: true, brotli: true, gzip: true }, { ...security.file, "cache-control": IMMUTABLE });
+	const build = createFolder(
+		buildDir,
+		{ etag: true, brotli: true, gzip: true },
+		{ ...security.file, "cache-control": IMMUTABLE },
+	);
 	const site = createFolder(publicDir, { etag: true }, { ...security.file, "cache-control": PUBLIC_CACHE });
 	const uploads = createFolder(mediaDir, { etag: true, dev: true }, { ...security.upload, "cache-control": IMMUTABLE });
 	const serve = (exchange: Exchange) => {
@@ -107,6 +111,13 @@ function guardPipe(request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** Where files lie below the project and the data folder. */
-export function listStaticDirs(projectDir: string, dataDir: string): Pick<StaticFileOptions, "buildDir" | "publicDir" | "mediaDir"> {
-	return { buildDir: join(projectDir, ".next", "static"), publicDir: join(projectDir, "public"), mediaDir: join(dataDir, "media") };
+export function listStaticDirs(
+	projectDir: string,
+	dataDir: string,
+): Pick<StaticFileOptions, "buildDir" | "publicDir" | "mediaDir"> {
+	return {
+		buildDir: join(projectDir, ".next", "static"),
+		publicDir: join(projectDir, "public"),
+		mediaDir: join(dataDir, "media"),
+	};
 }

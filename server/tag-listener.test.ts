@@ -14,7 +14,15 @@ let stop = () => {};
 
 beforeEach(async () => {
 	vi.useFakeTimers();
-	[version, stored, isBroken, applied, held, distrusts, errors] = [1, [{ tag: "old", effect: "changed", seq: 7 }], false, [], [], 0, 0];
+	[version, stored, isBroken, applied, held, distrusts, errors] = [
+		1,
+		[{ tag: "old", effect: "changed", seq: 7 }],
+		false,
+		[],
+		[],
+		0,
+		0,
+	];
 	const listener = await startTagListener({
 		source: {
 			onCommit: (call) => {

@@ -15,6 +15,18 @@ import { isPageKey, NOT_FOUND_PATH } from "./routes.ts";
 import { makeSecurityHeaders } from "./security-headers.ts";
 import { createStaticFiles, listStaticDirs } from "./static-files.ts";
 
+/** What every answer carries, whatever it answers. */
+export const SECURITY_HEADER_NAMES = [
+	"x-content-type-options",
+	"referrer-policy",
+	"content-security-policy",
+	"permissions-policy",
+	"x-frame-options",
+	"cross-origin-opener-policy",
+	"cross-origin-resource-policy",
+	"x-request-id",
+];
+
 export interface Answer {
 	status: number;
 	headers: IncomingHttpHeaders;
@@ -42,13 +54,22 @@ export interface TestGate {
 /** Sends exactly this request over a connection of its own. */
 export function askPort(port: number, path: string, { method = "GET", headers = {}, body }: Ask = {}): Promise<Answer> {
 	return new Promise((resolve, reject) => {
-		const sent = sendRequest({ port, host: "127.0.0.1", path, method, agent: false, headers: { host: "localhost", ...headers } });
+		const sent = sendRequest({
+			port,
+			host: "127.0.0.1",
+			path,
+			method,
+			agent: false,
+			headers: { host: "localhost", ...headers },
+		});
 		sent.on("error", reject);
 		sent.on("response", (response) => {
 			const chunks: Buffer[] = [];
 			response.on("error", reject);
 			response.on("data", (chunk: Buffer) => chunks.push(chunk));
-			response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+			response.on("end", () =>
+				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+			);
 		});
 		sent.end(body);
 	});
@@ -64,11 +85,13 @@ export const nameTheAddress: RequestHandler = async (request, response) => {
 	recordTags("article:1");
 	response.setHeader("content-type", "text/html; charset=utf-8");
 	response.statusCode = request.url === NOT_FOUND_PATH ? 404 : 200;
-	const words = request.url === NOT_FOUND_PATH ? "Không tìm thấy __REQUEST_ID__" : `Trang ${request.url} ${"nội dung ".repeat(60)}`;
+	const words =
+		request.url === NOT_FOUND_PATH ? "Không tìm thấy __REQUEST_ID__" : `Trang ${request.url} ${"nội dung ".repeat(60)}`;
 	response.end(toDocument(words));
 };
 
-interface TestGateOptions extends Partial<Pick<GateOptions, "adminHost" | "trustedProxies" | "listLatest" | "isReady">> {
+interface TestGateOptions
+	extends Partial<Pick<GateOptions, "adminHost" | "trustedProxies" | "listLatest" | "isReady">> {
 	handle?: RequestHandler;
 	getRedirect?: (path: string) => Promise<string | null>;
 	isHttps?: boolean;
@@ -92,7 +115,13 @@ export async function startTestGate(options: TestGateOptions = {}): Promise<Test
 	const write = (part: string) => {
 		text += part;
 	};
-	const cache = new PageCache({ maxBytes: 1e7, render, toEntry, notFoundKey: NOT_FOUND_PATH, onRenderFailure: () => undefined });
+	const cache = new PageCache({
+		maxBytes: 1e7,
+		render,
+		toEntry,
+		notFoundKey: NOT_FOUND_PATH,
+		onRenderFailure: () => undefined,
+	});
 	const accessLog = createAccessLog(write);
 	const gate = createGate({
 		hosts: new Set(["localhost", "quantri.example"]),

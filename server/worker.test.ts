@@ -39,7 +39,10 @@ test("stopping waits for the running task and starts no other", async () => {
 test("the worker looks every second, with nothing to do as well", async () => {
 	vi.useFakeTimers();
 	const ran: number[] = [];
-	const worker = startWorker({ tasks: [{ name: "a", everyMs: 500, run: async () => void ran.push(Date.now()) }], onError: () => undefined });
+	const worker = startWorker({
+		tasks: [{ name: "a", everyMs: 500, run: async () => void ran.push(Date.now()) }],
+		onError: () => undefined,
+	});
 	const idle = startWorker({ tasks: [], onError: () => undefined });
 	await vi.advanceTimersByTimeAsync(3000);
 	expect(ran).toHaveLength(3);
