@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { statfs } from "node:fs/promises";
+import { join } from "node:path";
+import { db, getDurability, getSqliteVersion } from "../db/client.ts";
+import { listSettings } from "../db/queries/settings.ts";
+import { toSiteSettings } from "../features/settings/site-setting-keys.ts";
+import { withDatabase } from "./with-database.ts";
+
+export const usage = "doctor                  xem máy, cơ sở dữ liệu, dung lượng đĩa và những mục còn thiếu";
+
+const GIGABYTE = 1024 ** 3;
+const LOW_DISK_BYTES = 2 * GIGABYTE;
+/** What Nghị định 174/2026/NĐ-CP, Điều 93 wants on the home page. */
+const DEMANDED = ["name", "governingBody", "address", "email", "phone", "responsiblePerson"] as const;
+
+interface Finding {
+	isGood: boolean;
+	sentence: string;
+}
+
+function inspectDatabase(dataDir: string): Finding {
+	const { reader, writer, journal } = getDurability();
+	const isDurable = reader === 2 && writer === 2 && journal === "wal";
+	const mode = isDurable ? "ghi an toàn khi mất điện" : `chế độ ghi lạ (${journal}, synchronous ${writer})`;
+	return { isGood: isDurable, sentence: `SQLite ${getSqliteVersion()}, thư mục dữ liệu ${dataDir} ghi được, ${mode}` };
+}
+
+async function inspectDisk(dataDir: string): Promise<Finding> {
+	const { bavail, bsize } = await statfs(dataDir);
+	const free = bavail * bsize;
+	return {
+		isGood: free >= LOW_DISK_BYTES,
+		sentence: `Đĩa còn trống ${(free / GIGABYTE).toFixed(1).replace(".", ",")} GB`,
+	};
+}
+
+function inspectBuild(): Finding {
+	const isBuilt = existsSync(join(import.meta.dirname, "../.next/build-stamp"));
+	return { isGood: isBuilt, sentence: isBuilt ? "Trang đã dựng" : "Trang chưa dựng: hãy chạy npm start" };
+}
+
+async function inspectSettings(): Promise<Finding> {
+	const site = toSiteSettings(await listSettings(db.read));
+	const missing = DEMANDED.filter((name) => site[name].trim() === "").map((name) => `site.${name}`);
+	if (missing.length === 0) return { isGood: true, sentence: "Đủ thông tin cơ quan chịu trách nhiệm" };
+	const way = `hãy đặt bằng: npm run portal -- settings set ${missing[0]} "…"`;
+	return { isGood: false, sentence: `Còn thiếu ${missing.join(", ")}; ${way}` };
+}
+
+/** @returns the exit code: 1 when something needs a hand. */
+export async function run(args: readonly string[]): Promise<number> {
+	if (args.length > 0) {
+		console.error(`Cách dùng: npm run portal -- ${usage}`);
+		return 1;
+	}
+	const findings = await withDatabase(async (dataDir) => [
+		{ isGood: true, sentence: `Node.js ${process.versions.node}` },
+		inspectDatabase(dataDir),
+		await inspectDisk(dataDir),
+		inspectBuild(),
+		await inspectSettings(),
+	]);
+	for (const { isGood, sentence } of findings) console.log(`${isGood ? "✓" : "✗"} ${sentence}`);
+	return findings.every(({ isGood }) => isGood) ? 0 : 1;
+}

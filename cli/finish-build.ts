@@ -1,0 +1,3 @@
+import { precompressStatic } from "../server/precompress-static.ts";
+
+await precompressStatic(".next/static");

@@ -1,0 +1,140 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runNodeQuietly, runQuietly } from "./bootstrap.mjs";
+import { ensureBuilt } from "./ensure-built.mjs";
+
+/** @typedef {{ passed: number, failed: number, skipped?: number, output: string }} StepResult */
+
+const MINUTE = 60_000;
+const BROWSERS = ["chromium", "chromium-browser", "google-chrome"];
+
+/** One check: passed when every command ends with 0. @param {string[][]} commands @returns {() => Promise<StepResult>} */
+function checkOf(...commands) {
+	return async () => {
+		let output = "";
+		for (const args of commands) {
+			const run = await runNodeQuietly(args, { NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: "1" }, 5 * MINUTE);
+			output += run.output;
+			if (run.code !== 0) return { passed: 0, failed: 1, output };
+		}
+		return { passed: 1, failed: 0, output };
+	};
+}
+
+/**
+ * Runs a test runner that writes its result as JSON, and counts the cases. A run that broke, or ran nothing, has failed.
+ * @template Report
+ * @param {(file: string) => { args: string[], env?: Record<string, string | undefined>, timeoutMs: number }} toRun
+ * @param {(report: Report) => { passed: number, failed: number, skipped: number }} count
+ * @returns {Promise<StepResult>}
+ */
+async function runCases(toRun, count) {
+	const folder = mkdtempSync(join(tmpdir(), "portal-report-"));
+	const report = join(folder, "report.json");
+	try {
+		const { args, env, timeoutMs } = toRun(report);
+		const { code, output } = await runNodeQuietly(args, { NODE_ENV: undefined, NO_COLOR: "1", ...env }, timeoutMs);
+		if (!existsSync(report)) return { passed: 0, failed: 1, output };
+		const counts = count(JSON.parse(readFileSync(report, "utf8")));
+		const isBroken = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+		return { ...counts, failed: isBroken ? 1 : counts.failed, output };
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function runUnitTests() {
+	const reporters = ["--reporter=default", "--reporter=json"];
+	return runCases(
+		(report) => ({
+			args: ["node_modules/vitest/vitest.mjs", "run", ...reporters, `--outputFile.json=${report}`],
+			timeoutMs: 8 * MINUTE,
+		}),
+		(
+			/** @type {Record<string, number>} */ {
+				numPassedTests = 0,
+				numFailedTests = 0,
+				numPendingTests = 0,
+				numTodoTests = 0,
+			},
+		) => ({
+			passed: numPassedTests,
+			failed: numFailedTests,
+			skipped: numPendingTests + numTodoTests,
+		}),
+	);
+}
+
+/** @returns {Promise<StepResult>} */
+async function buildPages() {
+	await ensureBuilt();
+	return { passed: 1, failed: 0, output: "" };
+}
+
+const isOnPath = (/** @type {string} */ name) => spawnSync("sh", ["-c", `command -v ${name}`]).status === 0;
+
+/** Installs Debian's Chromium where none is on the path. @returns {Promise<string>} what went wrong, or nothing */
+async function ensureChromium() {
+	if (BROWSERS.some(isOnPath)) return "";
+	const isRoot = process.getuid?.() === 0;
+	const maySudo = !isRoot && spawnSync("sudo", ["-n", "true"]).status === 0;
+	if (!isOnPath("apt-get") || !(isRoot || maySudo)) {
+		return "Cần trình duyệt Chromium trên PATH. Hãy cài (Debian: sudo apt-get install chromium) rồi chạy lại.";
+	}
+	console.log("Đang cài Chromium …");
+	for (const args of [["update"], ["install", "-y", "chromium"]]) {
+		const [command = "", ...rest] = [...(isRoot ? [] : ["sudo", "-n"]), "apt-get", ...args];
+		const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+		const { code, output } = await runQuietly(command, rest, { env, timeoutMs: 8 * MINUTE });
+		if (code !== 0) return `Không cài được Chromium:\n${output}`;
+	}
+	return "";
+}
+
+async function runBrowserTests() {
+	const problem = await ensureChromium();
+	if (problem) return { passed: 0, failed: 1, output: problem };
+	return runCases(
+		(report) => ({
+			args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=line,json"],
+			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+			timeoutMs: 15 * MINUTE,
+		}),
+		(
+			/** @type {{ stats: Record<"expected" | "unexpected" | "flaky" | "skipped", number>, errors: unknown[] }} */ {
+				stats,
+				errors,
+			},
+		) => ({
+			passed: stats.expected,
+			failed: stats.unexpected + stats.flaky + errors.length,
+			skipped: stats.skipped,
+		}),
+	);
+}
+
+/** @type {{ name: string, needs?: string, run: () => Promise<StepResult> }[]} */
+export const STEPS = [
+	{
+		name: "lint",
+		run: checkOf([
+			"node_modules/@biomejs/biome/bin/biome",
+			"check",
+			"--error-on-warnings",
+			"--max-diagnostics=none",
+			".",
+		]),
+	},
+	{ name: "house", run: checkOf(["cli/check-house.ts"]) },
+	{ name: "boundaries", run: checkOf(["cli/check-boundaries.ts"]) },
+	{ name: "unused", run: checkOf(["node_modules/knip/bin/knip.js", "--no-progress"]) },
+	{
+		name: "types",
+		run: checkOf(["node_modules/next/dist/bin/next", "typegen"], ["node_modules/typescript/bin/tsc", "--noEmit"]),
+	},
+	{ name: "unit", run: runUnitTests },
+	{ name: "build", run: buildPages },
+	{ name: "e2e", needs: "build", run: runBrowserTests },
+];
