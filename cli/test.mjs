@@ -49,6 +49,8 @@ async function runSteps() {
 process.chdir(ROOT);
 const setup = await ensureInstalled({ dev: true }).then(() => null, toFailure);
 if (setup) console.error(setup.output);
+if (chooseSteps().length === 0)
+	console.error(`Không có bước ấy. Các bước: ${STEPS.map(({ name }) => name).join(", ")}.`);
 const { passed, failed } = setup ?? (await runSteps());
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
