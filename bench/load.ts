@@ -11,6 +11,7 @@ export interface LoadResult {
 export async function measureLoad(url: string, { connections = 32, seconds = 4 } = {}): Promise<LoadResult> {
 	const headers = { "accept-encoding": "br, gzip", host: new URL(url).host };
 	const result = await autocannon({ url, connections, duration: seconds, headers });
-	if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
+	if (result.non2xx > 0 || result.errors > 0)
+		throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
 	return { rate: result.requests.average, p99: result.latency.p99 };
 }

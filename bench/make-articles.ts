@@ -23,7 +23,10 @@ export async function makeArticles(count: number): Promise<string[]> {
 			const dates = { publishedAt, firstPublishedAt: publishedAt, lastPublishedAt: publishedAt };
 			const words = { title: `Bài đo lường số ${n}: kết quả tháng của chi bộ`, lead: SENTENCE.trim(), slug };
 			const paragraphs = Array.from({ length: 10 }, (_, p) => `${n}.${p} ${SENTENCE.repeat(5)}`.trim());
-			const content = paragraphs.map((text) => ({ type: "paragraph" as const, content: [{ type: "text" as const, text }] }));
+			const content = paragraphs.map((text) => ({
+				type: "paragraph" as const,
+				content: [{ type: "text" as const, text }],
+			}));
 			const values = { ...words, ...dates, state: "published" as const, categoryId: category.id };
 			const id = await insertArticle(tx, values, { type: "doc", content }, RICH_TEXT_VERSION);
 			await replaceMemberships(tx, id, publishedAt, [

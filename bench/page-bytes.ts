@@ -1,5 +1,5 @@
-import { brotliDecompressSync } from "node:zlib";
 import { request } from "node:http";
+import { brotliDecompressSync } from "node:zlib";
 
 export interface Answer {
 	status: number;
@@ -18,8 +18,15 @@ export function get(url: string): Promise<Answer> {
 			const chunks: Buffer[] = [];
 			response.on("data", (chunk: Buffer) => chunks.push(chunk));
 			response.on("end", () => {
-				const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
-				resolve({ status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks), ms: performance.now() - start });
+				const headers = Object.fromEntries(
+					Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+				);
+				resolve({
+					status: response.statusCode ?? 0,
+					headers,
+					body: Buffer.concat(chunks),
+					ms: performance.now() - start,
+				});
 			});
 		});
 		sent.on("error", reject);
@@ -28,14 +35,25 @@ export function get(url: string): Promise<Answer> {
 }
 
 /** Bytes over the wire by kind of everything a page needs to be read, pictures apart. */
-export async function measurePageBytes(origin: string, path: string): Promise<Record<"html" | "css" | "script" | "font", number>> {
+export async function measurePageBytes(
+	origin: string,
+	path: string,
+): Promise<Record<"html" | "css" | "script" | "font", number>> {
 	const page = await get(origin + path);
 	const html = brotliDecompressSync(page.body).toString();
-	const css = await Promise.all(listMatches(html, /<link[^>]+rel="stylesheet"[^>]*>/g, /href="([^"]+)"/).map((href) => get(origin + href)));
-	const scripts = await Promise.all(listMatches(html, /<script[^>]+src="[^"]+"/g, /src="([^"]+)"/).map((src) => get(origin + src)));
+	const css = await Promise.all(
+		listMatches(html, /<link[^>]+rel="stylesheet"[^>]*>/g, /href="([^"]+)"/).map((href) => get(origin + href)),
+	);
+	const scripts = await Promise.all(
+		listMatches(html, /<script[^>]+src="[^"]+"/g, /src="([^"]+)"/).map((src) => get(origin + src)),
+	);
 	const styles = css.map(({ body }) => brotliDecompressSync(body).toString()).join("\n");
-	const fontUrls = [...new Set([...styles.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, url]) => url as string))];
-	const fonts = await Promise.all(fontUrls.map((url) => get(new URL(url, `${origin}${css.length > 0 ? "/_next/static/chunks/x.css" : "/"}`).href)));
+	const fontUrls = [
+		...new Set([...styles.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, url]) => url as string)),
+	];
+	const fonts = await Promise.all(
+		fontUrls.map((url) => get(new URL(url, `${origin}${css.length > 0 ? "/_next/static/chunks/x.css" : "/"}`).href)),
+	);
 	const sum = (answers: Answer[]) => answers.reduce((total, { body }) => total + body.length, 0);
 	return { html: page.body.length, css: sum(css), script: sum(scripts), font: sum(fonts) };
 }

@@ -92,7 +92,11 @@ function formatPercentiles(times: readonly number[]): string {
 
 async function measureBytes({ origin }: Portal): Promise<void> {
 	const { html, css, script, font } = await measurePageBytes(origin, paths[100] as string);
-	report("article page: HTML + CSS + script, brotli", `${html} + ${css} + ${script} = ${html + css + script} bytes`, "≤ 30 720, script ≤ 6 144");
+	report(
+		"article page: HTML + CSS + script, brotli",
+		`${html} + ${css} + ${script} = ${html + css + script} bytes`,
+		"≤ 30 720, script ≤ 6 144",
+	);
 	report("web fonts", `${font} bytes`, "≤ 61 440");
 }
 
@@ -104,7 +108,11 @@ async function measureMemory({ origin, processId }: Portal, all: readonly string
 	};
 	await Promise.all([visit(), visit(), visit(), visit()]);
 	report("memory before the distinct pages", `${before} MB`);
-	report(`memory after ${all.length} distinct pages`, `${readMemory(processId)} MB`, "≤ 400 MB beyond the cache's bytes");
+	report(
+		`memory after ${all.length} distinct pages`,
+		`${readMemory(processId)} MB`,
+		"≤ 400 MB beyond the cache's bytes",
+	);
 }
 
 /** Resident memory of a process, megabytes. */

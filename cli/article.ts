@@ -13,7 +13,11 @@ export const usage =
 
 /** @returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-	const { values, positionals } = parseArgs({ args: [...args], options: { reason: { type: "string" } }, allowPositionals: true });
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		options: { reason: { type: "string" } },
+		allowPositionals: true,
+	});
 	const [verb, idText = ""] = positionals;
 	const id = Number(idText);
 	if ((verb !== "take-down" && verb !== "restore") || !Number.isSafeInteger(id) || id < 1) {

@@ -2,7 +2,8 @@ import { systemActor } from "../features/accounts/actor.ts";
 import { renameCategorySlug } from "../features/categories/rename-category.ts";
 import { withDatabase } from "./with-database.ts";
 
-export const usage = "category rename <địa chỉ cũ> <địa chỉ mới>  đổi địa chỉ chuyên mục, địa chỉ cũ dẫn sang địa chỉ mới";
+export const usage =
+	"category rename <địa chỉ cũ> <địa chỉ mới>  đổi địa chỉ chuyên mục, địa chỉ cũ dẫn sang địa chỉ mới";
 
 /** @returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {

@@ -21,6 +21,8 @@ export async function run(args: readonly string[]): Promise<number> {
 		return 1;
 	}
 	const isFilled = await withDatabase((dataDir) => fillDemo(dataDir));
-	console.log(isFilled ? "Đã điền nội dung minh họa." : "Không điền: cơ sở dữ liệu đã có bài, hoặc nội dung minh họa đã bị gỡ.");
+	console.log(
+		isFilled ? "Đã điền nội dung minh họa." : "Không điền: cơ sở dữ liệu đã có bài, hoặc nội dung minh họa đã bị gỡ.",
+	);
 	return 0;
 }

@@ -18,7 +18,9 @@ export async function run(args: readonly string[]): Promise<number> {
 	}
 	const { code, expiresAt } = await withDatabase(() => inviteUser(systemActor("cli"), { email, name, role }));
 	console.log(`Đã lập tài khoản ${email} (${role}).`);
-	console.log(`Mã kích hoạt, dùng một lần, trước ${expiresAt.toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" })}: ${code}`);
+	console.log(
+		`Mã kích hoạt, dùng một lần, trước ${expiresAt.toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" })}: ${code}`,
+	);
 	console.log("Hãy giữ mã này: chủ tài khoản dùng nó để đặt mật khẩu khi khu quản trị được mở.");
 	return 0;
 }

@@ -1,6 +1,6 @@
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import Database from "better-sqlite3";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, getDurability, NestedTransactionError, onCommit, type Tx } from "./client.ts";
 import { getArticleRow, insertArticle, updateArticle, VersionConflictError } from "./queries/articles.ts";
@@ -75,7 +75,9 @@ test("a handle kept beyond its transaction refuses to work", async () => {
 
 test("the reading connection cannot write", async () => {
 	const reader = db.read as Tx;
-	await expect(insertCategory(reader, { slug: "x", name: "X", parentId: null, position: 0 })).rejects.toThrow(/readonly/);
+	await expect(insertCategory(reader, { slug: "x", name: "X", parentId: null, position: 0 })).rejects.toThrow(
+		/readonly/,
+	);
 });
 
 test("of ten who save one version at once exactly one wins, and nine hear of the conflict", async () => {

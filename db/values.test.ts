@@ -2,14 +2,17 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { RichText } from "../lib/rich-text.ts";
 import { db } from "./client.ts";
 import { getArticleBody, getArticleRow, insertArticle } from "./queries/articles.ts";
-import { insertCategory } from "./queries/categories.ts";
-import { insertMediaItem, listMediaWithVariants } from "./queries/media.ts";
-import { getLegacyImport, upsertLegacyImport } from "./queries/legacy-imports.ts";
 import { listPlaceRows, upsertPlace } from "./queries/boxes.ts";
+import { insertCategory } from "./queries/categories.ts";
+import { getLegacyImport, upsertLegacyImport } from "./queries/legacy-imports.ts";
+import { insertMediaItem, listMediaWithVariants } from "./queries/media.ts";
 import { listSettings, upsertSetting } from "./queries/settings.ts";
 import { openTestDatabase } from "./test-database.ts";
 
-const body: RichText = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Đoạn một – “ơ̆”" }] }] };
+const body: RichText = {
+	type: "doc",
+	content: [{ type: "paragraph", content: [{ type: "text", text: "Đoạn một – “ơ̆”" }] }],
+};
 let opened: ReturnType<typeof openTestDatabase>;
 let categoryId: number;
 
@@ -56,8 +59,22 @@ test("fractions and settings of any JSON kind come back as they were written", a
 });
 
 test("a picture comes back with its files, narrowest first", async () => {
-	const photo = { kind: "photo" as const, originalName: "a.jpg", originalHash: "x", mimeType: "image/jpeg", bytes: 9, width: 960, height: 640 };
-	const file = (width: number) => ({ format: "webp" as const, width, height: width, fileName: `${width}.webp`, bytes: 1 });
+	const photo = {
+		kind: "photo" as const,
+		originalName: "a.jpg",
+		originalHash: "x",
+		mimeType: "image/jpeg",
+		bytes: 9,
+		width: 960,
+		height: 640,
+	};
+	const file = (width: number) => ({
+		format: "webp" as const,
+		width,
+		height: width,
+		fileName: `${width}.webp`,
+		bytes: 1,
+	});
 	const id = await db.tx((tx) => insertMediaItem(tx, photo, [file(960), file(320)]));
 	const rows = await listMediaWithVariants(db.read, [id]);
 	expect(rows.map(({ variant }) => variant.width)).toEqual([320, 960]);

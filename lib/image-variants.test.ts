@@ -48,7 +48,10 @@ describe("makeImageVariants", () => {
 	});
 
 	it("turns the picture upright and strips what the camera wrote", async () => {
-		const original = await paint(600, 400).withExif({ IFD0: { Artist: "A name" } }).withMetadata({ orientation: 6 }).jpeg();
+		const original = await paint(600, 400)
+			.withExif({ IFD0: { Artist: "A name" } })
+			.withMetadata({ orientation: 6 })
+			.jpeg();
 		const made = await makeImageVariants(await original.toBuffer());
 		expect(made).toMatchObject({ width: 400, height: 600 });
 		const metadata = await sharp(made.variants.at(-1)?.bytes).metadata();
@@ -70,9 +73,16 @@ describe("makeImageVariants", () => {
 
 	it("refuses text, damaged pictures and SVG with a Vietnamese message", async () => {
 		const noise = Buffer.from(Array.from({ length: 200 * 200 * 3 }, (_, at) => (at * 7919) % 251));
-		const whole = await sharp(noise, { raw: { width: 200, height: 200, channels: 3 } }).png().toBuffer();
+		const whole = await sharp(noise, { raw: { width: 200, height: 200, channels: 3 } })
+			.png()
+			.toBuffer();
 		const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
-		for (const bytes of [Buffer.from("no picture"), Buffer.alloc(0), whole.subarray(0, whole.length / 2), Buffer.from(svg)]) {
+		for (const bytes of [
+			Buffer.from("no picture"),
+			Buffer.alloc(0),
+			whole.subarray(0, whole.length / 2),
+			Buffer.from(svg),
+		]) {
 			const failure = await makeImageVariants(bytes).catch((error: unknown) => error);
 			expect(failure).toBeInstanceOf(UnreadableImageError);
 			expect((failure as UnreadableImageError).personMessage).toMatch(/ảnh/i);

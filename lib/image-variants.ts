@@ -96,7 +96,9 @@ function encode(image: Sharp, format: ImageFormat): Sharp {
 }
 
 async function makeVariant(raster: Raster, width: number, format: ImageFormat): Promise<ImageVariant> {
-	const { data, info } = await encode(openRaster(raster).resize({ width }), format).toBuffer({ resolveWithObject: true });
+	const { data, info } = await encode(openRaster(raster).resize({ width }), format).toBuffer({
+		resolveWithObject: true,
+	});
 	const hash = createHash("sha256").update(data).digest("hex").slice(0, 32);
 	const fileName = `${hash}.${EXTENSIONS[format]}`;
 	return { width: info.width, height: info.height, format, bytes: data, hash, fileName };

@@ -5,13 +5,9 @@
  */
 export const RICH_TEXT_VERSION = 1;
 
-export type Mark =
-	| { type: "bold" | "italic" | "underline" | "strike" }
-	| { type: "link"; attrs: { href: string } };
+export type Mark = { type: "bold" | "italic" | "underline" | "strike" } | { type: "link"; attrs: { href: string } };
 
-export type InlineNode =
-	| { type: "text"; text: string; marks?: Mark[] }
-	| { type: "hardBreak" };
+export type InlineNode = { type: "text"; text: string; marks?: Mark[] } | { type: "hardBreak" };
 
 export interface FigureAttributes {
 	/** Row of `media_items`; null when the original picture is lost. */

@@ -20,7 +20,8 @@ export type ArticleValues = Omit<typeof articles.$inferInsert, "id" | "version" 
 /** Somebody else saved the article first: nothing was written. Both texts are in the caller's hands. */
 export class VersionConflictError extends Error {
 	override name = "VersionConflictError";
-	readonly personMessage = "Bài đã được người khác lưu trước. Bản của bạn chưa được ghi; hãy đối chiếu hai bản rồi lưu lại.";
+	readonly personMessage =
+		"Bài đã được người khác lưu trước. Bản của bạn chưa được ghi; hãy đối chiếu hai bản rồi lưu lại.";
 	readonly currentVersion: number | null;
 
 	constructor(articleId: number, baseVersion: number, currentVersion: number | null) {
@@ -44,7 +45,10 @@ export async function listPublishedRows(reader: Reader, ids: readonly number[]):
 }
 
 export async function getArticleBody(reader: Reader, id: number): Promise<RichText | null> {
-	const rows = await reader.select({ body: articleBodies.body }).from(articleBodies).where(eq(articleBodies.articleId, id));
+	const rows = await reader
+		.select({ body: articleBodies.body })
+		.from(articleBodies)
+		.where(eq(articleBodies.articleId, id));
 	return rows[0]?.body ?? null;
 }
 
@@ -96,7 +100,12 @@ export async function countViews(reader: Reader, articleId: number): Promise<num
 }
 
 /** @returns the new article's id; its version is 1. */
-export async function insertArticle(tx: Tx, values: ArticleValues, body: RichText, schemaVersion: number): Promise<number> {
+export async function insertArticle(
+	tx: Tx,
+	values: ArticleValues,
+	body: RichText,
+	schemaVersion: number,
+): Promise<number> {
 	const now = new Date();
 	const rows = await tx
 		.insert(articles)
@@ -128,7 +137,12 @@ export async function updateArticle(
 	throw new VersionConflictError(id, baseVersion, current?.version ?? null);
 }
 
-export async function updateArticleBody(tx: Tx, articleId: number, body: RichText, schemaVersion: number): Promise<void> {
+export async function updateArticleBody(
+	tx: Tx,
+	articleId: number,
+	body: RichText,
+	schemaVersion: number,
+): Promise<void> {
 	await tx.update(articleBodies).set({ body, schemaVersion }).where(eq(articleBodies.articleId, articleId));
 }
 
@@ -136,7 +150,11 @@ export async function updateArticleBody(tx: Tx, articleId: number, body: RichTex
 export async function replaceArticleRelations(
 	tx: Tx,
 	articleId: number,
-	{ authorIds, tagIds, topicIds }: { authorIds: readonly number[]; tagIds: readonly number[]; topicIds: readonly number[] },
+	{
+		authorIds,
+		tagIds,
+		topicIds,
+	}: { authorIds: readonly number[]; tagIds: readonly number[]; topicIds: readonly number[] },
 ): Promise<void> {
 	await tx.delete(articleAuthors).where(eq(articleAuthors.articleId, articleId));
 	await tx.delete(articleTags).where(eq(articleTags.articleId, articleId));
@@ -155,6 +173,9 @@ export async function replaceRelatedPicks(tx: Tx, articleId: number, relatedIds:
 }
 
 export async function listArticleTagIds(reader: Reader, articleId: number): Promise<number[]> {
-	const rows = await reader.select({ tagId: articleTags.tagId }).from(articleTags).where(eq(articleTags.articleId, articleId));
+	const rows = await reader
+		.select({ tagId: articleTags.tagId })
+		.from(articleTags)
+		.where(eq(articleTags.articleId, articleId));
 	return rows.map((row) => row.tagId);
 }

@@ -20,7 +20,10 @@ export async function listMediaWithVariants(reader: Reader, ids: readonly number
 }
 
 export async function getMediaIdByHash(reader: Reader, originalHash: string): Promise<number | null> {
-	const rows = await reader.select({ id: mediaItems.id }).from(mediaItems).where(eq(mediaItems.originalHash, originalHash));
+	const rows = await reader
+		.select({ id: mediaItems.id })
+		.from(mediaItems)
+		.where(eq(mediaItems.originalHash, originalHash));
 	return rows[0]?.id ?? null;
 }
 

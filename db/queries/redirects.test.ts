@@ -16,7 +16,12 @@ test("S13: an address that moved three times leads to the last one in one hop", 
 	await lead("/a", "/b");
 	await lead("/b", "/c");
 	await lead("/c", "/d");
-	expect([await follow("/a"), await follow("/b"), await follow("/c"), await follow("/d")]).toEqual(["/d", "/d", "/d", null]);
+	expect([await follow("/a"), await follow("/b"), await follow("/c"), await follow("/d")]).toEqual([
+		"/d",
+		"/d",
+		"/d",
+		null,
+	]);
 });
 
 test("S13: moving back cannot make a loop", async () => {

@@ -4,7 +4,10 @@ import { redirects } from "../sqlite/tables.ts";
 
 /** Where `fromPath` (path with query) leads now, or null. */
 export async function getRedirectTarget(reader: Reader, fromPath: string): Promise<string | null> {
-	const rows = await reader.select({ toPath: redirects.toPath }).from(redirects).where(eq(redirects.fromPath, fromPath));
+	const rows = await reader
+		.select({ toPath: redirects.toPath })
+		.from(redirects)
+		.where(eq(redirects.fromPath, fromPath));
 	return rows[0]?.toPath ?? null;
 }
 

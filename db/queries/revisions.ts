@@ -5,7 +5,10 @@ import { revisions } from "../sqlite/tables.ts";
 export type { ArticleSnapshot } from "../schema/revisions.ts";
 export type RevisionRow = typeof revisions.$inferSelect;
 
-export async function insertRevision(tx: Tx, values: Omit<typeof revisions.$inferInsert, "id" | "createdAt">): Promise<void> {
+export async function insertRevision(
+	tx: Tx,
+	values: Omit<typeof revisions.$inferInsert, "id" | "createdAt">,
+): Promise<void> {
 	await tx.insert(revisions).values({ ...values, createdAt: new Date() });
 }
 

@@ -18,7 +18,10 @@ export function defineBoxes(kit: ColumnKit, { mediaItems }: MediaTables) {
 		"links",
 		{ id: kit.id(), title: kit.text("title").notNull(), href: kit.text("href"), ...shownWindow() },
 		(t) => [
-			kit.check("links_window", kit.sql`${t.visibleFrom} is null or ${t.visibleUntil} is null or ${t.visibleFrom} <= ${t.visibleUntil}`),
+			kit.check(
+				"links_window",
+				kit.sql`${t.visibleFrom} is null or ${t.visibleUntil} is null or ${t.visibleFrom} <= ${t.visibleUntil}`,
+			),
 		],
 	);
 	const banners = kit.table(
@@ -33,7 +36,10 @@ export function defineBoxes(kit: ColumnKit, { mediaItems }: MediaTables) {
 		},
 		(t) => [
 			kit.index("banners_slot").on(t.slot, t.position),
-			kit.check("banners_window", kit.sql`${t.visibleFrom} is null or ${t.visibleUntil} is null or ${t.visibleFrom} <= ${t.visibleUntil}`),
+			kit.check(
+				"banners_window",
+				kit.sql`${t.visibleFrom} is null or ${t.visibleUntil} is null or ${t.visibleFrom} <= ${t.visibleUntil}`,
+			),
 		],
 	);
 	const bannerClicks = kit.table(

@@ -1,4 +1,4 @@
-import { type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { ColumnKit } from "../sqlite/column-kit.ts";
 
 export function defineCategories(kit: ColumnKit) {

@@ -1,6 +1,6 @@
 import type { ColumnKit } from "../sqlite/column-kit.ts";
-import type { UserTables } from "./users.ts";
 import { isOneOf } from "./checks.ts";
+import type { UserTables } from "./users.ts";
 
 export const MEDIA_KINDS = ["photo", "document", "audio", "video"] as const;
 export const VARIANT_FORMATS = ["avif", "webp", "jpeg"] as const;
@@ -35,7 +35,10 @@ export function defineMedia(kit: ColumnKit, { users }: UserTables) {
 		(t) => [
 			kit.uniqueIndex("media_items_hash").on(t.originalHash),
 			kit.check("media_items_kind", isOneOf(t.kind, MEDIA_KINDS)),
-			kit.check("media_items_photo_size", kit.sql`${t.kind} <> 'photo' or (${t.width} is not null and ${t.height} is not null and ${t.width} > 0 and ${t.height} > 0)`),
+			kit.check(
+				"media_items_photo_size",
+				kit.sql`${t.kind} <> 'photo' or (${t.width} is not null and ${t.height} is not null and ${t.width} > 0 and ${t.height} > 0)`,
+			),
 			kit.check("media_items_focal", kit.sql`${t.focalX} between 0 and 100 and ${t.focalY} between 0 and 100`),
 		],
 	);

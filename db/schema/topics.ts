@@ -28,7 +28,10 @@ export function defineTopics(kit: ColumnKit, { mediaItems }: MediaTables) {
 		},
 		(t) => [
 			kit.uniqueIndex("topics_slug").on(t.slug),
-			kit.check("topics_window", kit.sql`${t.visibleFrom} is null or ${t.visibleUntil} is null or ${t.visibleFrom} <= ${t.visibleUntil}`),
+			kit.check(
+				"topics_window",
+				kit.sql`${t.visibleFrom} is null or ${t.visibleUntil} is null or ${t.visibleFrom} <= ${t.visibleUntil}`,
+			),
 		],
 	);
 	return { tags, topics };

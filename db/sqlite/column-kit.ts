@@ -1,15 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-	blob,
-	check,
-	index,
-	integer,
-	primaryKey,
-	real,
-	sqliteTable,
-	text,
-	uniqueIndex,
-} from "drizzle-orm/sqlite-core";
+import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /**
  * The vocabulary in which `db/schema` is written. A second engine brings a kit with the same words;

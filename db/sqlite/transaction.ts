@@ -27,7 +27,8 @@ export async function beginImmediate(writer: Database.Database): Promise<void> {
 			return;
 		} catch (error) {
 			if (!isBusy(error)) throw error;
-			if (performance.now() > deadline) throw new DatabaseBusyError("write lock not had in ten seconds", { cause: error });
+			if (performance.now() > deadline)
+				throw new DatabaseBusyError("write lock not had in ten seconds", { cause: error });
 			await wait(Math.min(2 ** attempt, 25) + Math.random() * 5);
 		}
 	}

@@ -7,7 +7,10 @@ test.describe("an article", () => {
 		[path = ""] = await listArticleLinks(request, "/chuyen-muc/xay-dung-dang");
 	});
 
-	test("R02: the headline is the only h1, and the same text in title, Open Graph, structured data and feed", async ({ page, request }) => {
+	test("R02: the headline is the only h1, and the same text in title, Open Graph, structured data and feed", async ({
+		page,
+		request,
+	}) => {
 		await page.goto(path);
 		const headline = await page.getByRole("heading", { level: 1 }).innerText();
 		await expect(page.locator("h1")).toHaveCount(1);
@@ -20,7 +23,9 @@ test.describe("an article", () => {
 		expect(decode(feed)).toContain(`<title>${headline}</title>`);
 	});
 
-	test("R03: the date stands between headline and body, as a day readers know and a machine can read", async ({ page }) => {
+	test("R03: the date stands between headline and body, as a day readers know and a machine can read", async ({
+		page,
+	}) => {
 		await page.goto(path);
 		const time = page.locator("main time").first();
 		await expect(time).toHaveText(/\d{2}\/\d{2}\/\d{4}/);
@@ -28,9 +33,12 @@ test.describe("an article", () => {
 		const data = await readStructuredData(page, "NewsArticle");
 		expect(data.datePublished).toBe(await time.getAttribute("datetime"));
 		const order = await page.evaluate(() => {
-			const [h1, when, body] = ["main h1", "main time", "[itemprop=articleBody], .prose, .article-body"].map((s) => document.querySelector(s));
+			const [h1, when, body] = ["main h1", "main time", "[itemprop=articleBody], .prose, .article-body"].map((s) =>
+				document.querySelector(s),
+			);
 			if (!h1 || !when || !body) return "missing";
-			const follows = (a: Element, b: Element) => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+			const follows = (a: Element, b: Element) =>
+				Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 			return follows(h1, when) && follows(when, body) ? "right" : "wrong";
 		});
 		expect(order).toBe("right");
@@ -54,14 +62,27 @@ test.describe("an article", () => {
 		await expect(page.getByRole("main").getByRole("link", { name: headline })).toHaveCount(1);
 	});
 
-	test("R12: related articles stand under their heading, without the article itself, none in two boxes", async ({ page }) => {
+	test("R12: related articles stand under their heading, without the article itself, none in two boxes", async ({
+		page,
+	}) => {
 		await page.goto(path);
-		const boxes = ["Tin liên quan", "Tin cùng chuyên mục"].map((name) => page.getByRole("heading", { name, exact: true }));
+		const boxes = ["Tin liên quan", "Tin cùng chuyên mục"].map((name) =>
+			page.getByRole("heading", { name, exact: true }),
+		);
 		await expect(boxes[0] as NonNullable<(typeof boxes)[0]>).toHaveCount(1);
-		const links = await page.evaluate((names) => {
-			const headings = [...document.querySelectorAll("h2, h3")].filter((h) => names.includes(h.textContent?.trim() ?? ""));
-			return headings.map((h) => [...(h.closest("section, aside")?.querySelectorAll("a[href^='/tin/']") ?? [])].map((a) => a.getAttribute("href")));
-		}, ["Tin liên quan", "Tin cùng chuyên mục"]);
+		const links = await page.evaluate(
+			(names) => {
+				const headings = [...document.querySelectorAll("h2, h3")].filter((h) =>
+					names.includes(h.textContent?.trim() ?? ""),
+				);
+				return headings.map((h) =>
+					[...(h.closest("section, aside")?.querySelectorAll("a[href^='/tin/']") ?? [])].map((a) =>
+						a.getAttribute("href"),
+					),
+				);
+			},
+			["Tin liên quan", "Tin cùng chuyên mục"],
+		);
 		const all = links.flatMap((hrefs) => [...new Set(hrefs)]);
 		expect(all.length).toBeGreaterThan(0);
 		expect(all).not.toContain(path);
@@ -70,7 +91,10 @@ test.describe("an article", () => {
 
 	test("R32: the breadcrumb names the same places to readers and to machines", async ({ page }) => {
 		await page.goto(path);
-		const shown = await page.getByRole("navigation", { name: /đường dẫn|vị trí/i }).getByRole("listitem").allInnerTexts();
+		const shown = await page
+			.getByRole("navigation", { name: /đường dẫn|vị trí/i })
+			.getByRole("listitem")
+			.allInnerTexts();
 		const data = await readStructuredData(page, "BreadcrumbList");
 		const items = (data.itemListElement as { name: string }[]).map(({ name }) => name);
 		expect(items.length).toBeGreaterThan(1);
@@ -93,7 +117,10 @@ test.describe("an article", () => {
 		expect(html).toContain('type="application/ld+json"');
 	});
 
-	test("S02: a wrong slug and tracking parameters lead to the one address, which names itself canonical", async ({ page, request }) => {
+	test("S02: a wrong slug and tracking parameters lead to the one address, which names itself canonical", async ({
+		page,
+		request,
+	}) => {
 		const id = path.match(/-(\d+)$/)?.[1];
 		const wrong = await request.get(`/tin/sai-dia-chi-${id}`, { maxRedirects: 0 });
 		expect([wrong.status(), wrong.headers().location]).toEqual([301, path]);
@@ -113,9 +140,14 @@ function decode(xml: string): string {
 	return xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
-async function readStructuredData(page: import("@playwright/test").Page, type: string): Promise<Record<string, unknown>> {
+async function readStructuredData(
+	page: import("@playwright/test").Page,
+	type: string,
+): Promise<Record<string, unknown>> {
 	const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
-	const found = texts.map((text) => JSON.parse(text) as Record<string, unknown>).filter((data) => data["@type"] === type);
+	const found = texts
+		.map((text) => JSON.parse(text) as Record<string, unknown>)
+		.filter((data) => data["@type"] === type);
 	if (!found[0] || found.length > 1) throw new Error(`${found.length} × ${type}`);
 	return found[0];
 }

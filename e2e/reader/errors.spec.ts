@@ -3,8 +3,17 @@ import { expect, test } from "../support/test.ts";
 
 const NO_TRACE = /\bat .*\(.*:\d+\)|Exception|undefined|NaN|\[object|node_modules/;
 
-test("R41: an unknown address answers 404 with a way on, in Vietnamese, and no trace of the machine", async ({ page }) => {
-	for (const path of ["/khong-co", "/tin/khong-co-999999", "/tin/khong-co-so", "/chuyen-muc/khong-co", "/tac-gia/khong-co", "/a/b/c.aspx"]) {
+test("R41: an unknown address answers 404 with a way on, in Vietnamese, and no trace of the machine", async ({
+	page,
+}) => {
+	for (const path of [
+		"/khong-co",
+		"/tin/khong-co-999999",
+		"/tin/khong-co-so",
+		"/chuyen-muc/khong-co",
+		"/tac-gia/khong-co",
+		"/a/b/c.aspx",
+	]) {
 		const answer = await page.goto(path);
 		expect(answer?.status(), path).toBe(404);
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/không tìm thấy/i);
@@ -29,7 +38,11 @@ test("R21: a page beyond the end of a list and a page that is no number answer 4
 	}
 });
 
-test("R41: a taken down article answers 410, everywhere at once, and 200 again when restored", async ({ page, request, portal }) => {
+test("R41: a taken down article answers 410, everywhere at once, and 200 again when restored", async ({
+	page,
+	request,
+	portal,
+}) => {
 	const [path = ""] = await listArticleLinks(request, "/chuyen-muc/giao-duc");
 	const id = String(toArticleId(path));
 	await request.get("/");
@@ -49,11 +62,15 @@ test("S13: a section that moved leads from its old address to the new one in one
 	await portal.runCommand("category", "rename", "the-thao", "the-thao-gia-lai");
 	await portal.runCommand("category", "rename", "the-thao-gia-lai", "tin-the-thao");
 	await expect
-		.poll(async () => (await request.get("/chuyen-muc/the-thao", { maxRedirects: 0 })).headers().location, { intervals: [20] })
+		.poll(async () => (await request.get("/chuyen-muc/the-thao", { maxRedirects: 0 })).headers().location, {
+			intervals: [20],
+		})
 		.toBe("/chuyen-muc/tin-the-thao");
 	const old = await request.get("/chuyen-muc/the-thao", { maxRedirects: 0 });
 	expect(old.status()).toBe(301);
 	expect((await request.get("/chuyen-muc/tin-the-thao")).status()).toBe(200);
 	await portal.runCommand("category", "rename", "tin-the-thao", "the-thao");
-	await expect.poll(async () => (await request.get("/chuyen-muc/the-thao", { maxRedirects: 0 })).status(), { intervals: [20] }).toBe(200);
+	await expect
+		.poll(async () => (await request.get("/chuyen-muc/the-thao", { maxRedirects: 0 })).status(), { intervals: [20] })
+		.toBe(200);
 });

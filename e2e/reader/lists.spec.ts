@@ -4,7 +4,9 @@ import { expect, test } from "../support/test.ts";
 test("R21: a section lists twenty a page, newest first, and its pages lead to each other", async ({ page }) => {
 	await page.goto("/chuyen-muc/tin-tuc-su-kien");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tin tức - Sự kiện");
-	const dates = await page.locator("main article time, main li time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+	const dates = await page
+		.locator("main article time, main li time")
+		.evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
 	expect(dates.length).toBeGreaterThan(3);
 	expect(dates.length).toBeLessThanOrEqual(20);
 	expect(dates).toEqual([...dates].sort((a, b) => Number(new Date(b)) - Number(new Date(a))));
@@ -34,7 +36,10 @@ test("R21: an empty section says so", async ({ page }) => {
 
 test("R22: no story stands twice on the front page", async ({ page }) => {
 	await page.goto("/");
-	const headings = await page.getByRole("main").locator("h2 a[href^='/tin/'], h3 a[href^='/tin/'], li a[href^='/tin/']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+	const headings = await page
+		.getByRole("main")
+		.locator("h2 a[href^='/tin/'], h3 a[href^='/tin/'], li a[href^='/tin/']")
+		.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
 	expect(headings.length).toBeGreaterThan(20);
 	expect(new Set(headings).size).toBe(headings.length);
 });

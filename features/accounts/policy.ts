@@ -1,6 +1,13 @@
 import type { Actor } from "./actor.ts";
 
-export type Action = "article.create" | "article.edit" | "article.publish" | "article.takeDown" | "category.edit" | "settings.change" | "user.invite";
+export type Action =
+	| "article.create"
+	| "article.edit"
+	| "article.publish"
+	| "article.takeDown"
+	| "category.edit"
+	| "settings.change"
+	| "user.invite";
 
 /** The actor may not do this; nothing was changed. */
 export class NotAllowedError extends Error {

@@ -106,19 +106,24 @@ test("a corrected word names the article alone, a moved one also the lists it le
 	await publish();
 	const corrected = { ...input, title: "Chi bộ thôn họp bên bếp lửa hồng" };
 	expect(await listChangesOf(() => editArticle(cli, id, 2, corrected, "sửa"))).toEqual([`changed article:${id}`]);
-	expect(await listChangesOf(() => editArticle(cli, id, 3, { ...corrected, categoryId: elsewhere }, "chuyển"))).toEqual([
-		`changed category:${parent}`,
-		`changed category:${child}`,
-		`changed category:${elsewhere}`,
-		`changed article:${id}`,
-	]);
+	expect(await listChangesOf(() => editArticle(cli, id, 3, { ...corrected, categoryId: elsewhere }, "chuyển"))).toEqual(
+		[
+			`changed category:${parent}`,
+			`changed category:${child}`,
+			`changed category:${elsewhere}`,
+			`changed article:${id}`,
+		],
+	);
 });
 
 test("a taken down article is gone from every list, is known as taken down, and keeps its text and history", async () => {
 	await publish();
 	expect(await listChangesOf(() => takeDownArticle(cli, id, 2, "sai số liệu"))).toContain(`removed article:${id}`);
 	expect(await getArticlePage(id)).toEqual({ state: "taken_down" });
-	for (const list of [await listCategoryArticles(parent, 1), await listAuthorArticles(input.authorIds[0] as number, 1)]) {
+	for (const list of [
+		await listCategoryArticles(parent, 1),
+		await listAuthorArticles(input.authorIds[0] as number, 1),
+	]) {
 		expect(list?.articles.map((teaser) => teaser.id)).not.toContain(id);
 	}
 	expect((await getArticleRow(db.read, id))?.title).toBe(input.title);

@@ -113,7 +113,13 @@ export async function changeArticle(tx: Tx, actor: Actor, articleId: number, cha
 	return version;
 }
 
-async function keepRevision(tx: Tx, actor: Actor, articleId: number, input: ArticleInput, reason: string): Promise<void> {
+async function keepRevision(
+	tx: Tx,
+	actor: Actor,
+	articleId: number,
+	input: ArticleInput,
+	reason: string,
+): Promise<void> {
 	const row = requireArticle(await getArticleRow(tx, articleId), articleId);
 	const snapshot = toSnapshot(row, input);
 	await insertRevision(tx, {

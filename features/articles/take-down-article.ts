@@ -23,7 +23,10 @@ export async function takeDownArticle(
 	return db.tx(async (tx) => {
 		const row = requireArticle(await getArticleRow(tx, articleId), articleId);
 		if (row.state !== "published") {
-			throw new ArticleInputError(`article ${articleId} is ${row.state}`, `Bài số ${articleId} không ở trạng thái đã đăng.`);
+			throw new ArticleInputError(
+				`article ${articleId} is ${row.state}`,
+				`Bài số ${articleId} không ở trạng thái đã đăng.`,
+			);
 		}
 		const takenDown = { state: "taken_down" as const, takenDownAt: new Date() };
 		const version = await updateArticle(tx, articleId, baseVersion, takenDown);

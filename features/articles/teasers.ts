@@ -8,7 +8,11 @@ import { getPhotos } from "../media/photos.ts";
 import type { ArticleTeaser } from "./article.ts";
 
 /** A published row as readers see it in a list. @throws Error when the row is not published. */
-export function toTeaser(row: ArticleRow, categories: readonly CategoryRow[], photos: Map<number, Photo>): ArticleTeaser {
+export function toTeaser(
+	row: ArticleRow,
+	categories: readonly CategoryRow[],
+	photos: Map<number, Photo>,
+): ArticleTeaser {
 	const category = categories.find(({ id }) => id === row.categoryId);
 	if (!category || !row.publishedAt) throw new Error(`article ${row.id} stands in a list but is not complete`);
 	return {

@@ -38,7 +38,12 @@ export async function renameCategorySlug(actor: Actor, oldSlug: string, wanted: 
 		await upsertRedirect(tx, toCategoryPath(row), toCategoryPath({ slug }));
 		await bumpTags(tx, "changed", ["categories", "redirects"]);
 		const details = { from: oldSlug, to: slug };
-		await insertAuditEntry(tx, { ...toActorColumns(actor), action: "category.rename", subject: `category:${row.id}`, details });
+		await insertAuditEntry(tx, {
+			...toActorColumns(actor),
+			action: "category.rename",
+			subject: `category:${row.id}`,
+			details,
+		});
 		return slug;
 	});
 }

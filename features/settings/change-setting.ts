@@ -32,6 +32,11 @@ export async function changeSetting(actor: Actor, key: string, text: string): Pr
 		await upsertSetting(tx, key, value);
 		await bumpTags(tx, "changed", ["settings"]);
 		const details = { before, after: value };
-		await insertAuditEntry(tx, { ...toActorColumns(actor), action: "settings.change", subject: `setting:${key}`, details });
+		await insertAuditEntry(tx, {
+			...toActorColumns(actor),
+			action: "settings.change",
+			subject: `setting:${key}`,
+			details,
+		});
 	});
 }

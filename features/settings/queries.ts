@@ -1,8 +1,8 @@
 import { db } from "../../db/client.ts";
 import { listSettings } from "../../db/queries/settings.ts";
 import { recordTags, rememberInRecord } from "../../lib/page-record.ts";
-import type { SiteSettings } from "./site-settings.ts";
 import { toSiteSettings } from "./site-setting-keys.ts";
+import type { SiteSettings } from "./site-settings.ts";
 
 /** Who runs the site and how it shows things, read once a page. */
 export function getSite(): Promise<SiteSettings> {

@@ -8,6 +8,10 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
 	recordUncacheable();
 	const { id } = await params;
 	const href = /^\d{1,9}$/.test(id) ? await countBannerClick(Number(id)) : null;
-	if (!href) return new Response("Không có liên kết này.", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
+	if (!href)
+		return new Response("Không có liên kết này.", {
+			status: 404,
+			headers: { "content-type": "text/plain; charset=utf-8" },
+		});
 	return new Response(null, { status: 302, headers: { location: href } });
 }
