@@ -71,6 +71,11 @@ export function parseDay(text: string): Date {
 	return at;
 }
 
+/** The first moment, in Vietnam, of the day after `at`: when every page's date line changes. */
+export function toNextMidnight(at: Date): Date {
+	return new Date(parseDay(toDayKey(at)).getTime() + DAY_MS);
+}
+
 /** "08/11/2020" */
 export function formatDay(at: Date): string {
 	const { year, month, day } = toClockParts(at);

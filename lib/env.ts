@@ -116,7 +116,7 @@ export function parseEnv(source: Record<string, string | undefined>) {
 	return {
 		port,
 		/** Absolute path. */
-		dataDir: resolve(data.DATA_DIR ?? "data"),
+		dataDir: resolve(/* turbopackIgnore: true */ data.DATA_DIR ?? "data"),
 		publicOrigin: data.PUBLIC_ORIGIN ?? null,
 		adminOrigin: data.ADMIN_ORIGIN ?? null,
 		allowedHosts: toAllowedHosts(data.ALLOWED_HOSTS ?? [], origins, port),

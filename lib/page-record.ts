@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
+/** Stands in a page where the request's id is to be named; the gate replaces it in every answer. */
+export const REQUEST_ID_TOKEN = "__REQUEST_ID__";
+
 /** What one render read and decided: how its page is answered, and when it is stale. */
 export interface PageRecord {
 	/** Names of everything the page read. */

@@ -9,9 +9,8 @@ import { countArticles } from "../db/queries/demo.ts";
 import { insertMediaItem } from "../db/queries/media.ts";
 import { listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { insertTopic } from "../db/queries/topics.ts";
-import { articleTextsA } from "../db/seed/demo/article-texts-a.ts";
-import { articleTextsB } from "../db/seed/demo/article-texts-b.ts";
 import type { DemoArticle } from "../db/seed/demo/demo-article.ts";
+import { demoArticles } from "../db/seed/demo/demo-articles.ts";
 import {
 	demoAlbums,
 	demoBanners,
@@ -46,14 +45,13 @@ type When = DemoArticle["when"];
 export async function fillDemo(dataDir: string, now = new Date()): Promise<boolean> {
 	const isRemoved = (await listSettings(db.read)).has(DEMO_REMOVED_KEY);
 	if (isRemoved || (await countArticles(db.read)) > 0) return false;
-	const articles = [...articleTextsA, ...articleTextsB];
-	const pictures = await drawPictures(join(dataDir, "media"), listPhotoNames(articles));
+	const pictures = await drawPictures(join(dataDir, "media"), listPhotoNames(demoArticles));
 	return db.tx(async (tx) => {
 		if ((await countArticles(tx)) > 0) return false;
 		const mediaIds = await keepPictures(tx, pictures);
 		await writeBoxes(tx, mediaIds, now);
 		const topicIds = await writeTopics(tx, mediaIds);
-		await writeArticles(tx, articles, { mediaIds, topicIds, now });
+		await writeArticles(tx, demoArticles, { mediaIds, topicIds, now });
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
+import { REQUEST_ID_TOKEN } from "../lib/page-record.ts";
 import type { Encoding } from "./accept-encoding.ts";
 
 const compressBrotli = promisify(brotliCompress);
@@ -11,9 +12,6 @@ const BROTLI_QUALITY = 5;
 const BROTLI_WINDOW_BITS = 18;
 /** What an entry costs beside its bodies: header lists, tags, maps. Bytes, rough. */
 const ENTRY_OVERHEAD = 6 * 1024;
-
-/** Where a page names the request; replaced in every answer. */
-export const REQUEST_ID_TOKEN = "__REQUEST_ID__";
 
 /** A page as its renderer hands it over. */
 export interface RenderedPage {

@@ -1,7 +1,6 @@
 const PERMISSIONS = [
 	"accelerometer",
 	"autoplay",
-	"bluetooth",
 	"browsing-topics",
 	"camera",
 	"display-capture",

@@ -10,7 +10,6 @@ export const ARTICLE_STATES = [
 	"published",
 	"taken_down",
 ] as const;
-export type ArticleState = (typeof ARTICLE_STATES)[number];
 
 export const ARTICLE_GENRES = [
 	"news",

@@ -3,7 +3,6 @@ import type { Reader, Tx } from "../client.ts";
 import { mediaItems, mediaVariants } from "../sqlite/tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
-export type MediaItemRow = typeof mediaItems.$inferSelect;
 export type MediaVariantRow = typeof mediaVariants.$inferSelect;
 export type MediaItemValues = Omit<typeof mediaItems.$inferInsert, "id" | "createdAt">;
 export type MediaVariantValues = Omit<MediaVariantRow, "mediaId">;
@@ -17,14 +16,6 @@ export async function listMediaWithVariants(reader: Reader, ids: readonly number
 		.innerJoin(mediaVariants, eq(mediaVariants.mediaId, mediaItems.id))
 		.where(inArray(mediaItems.id, [...ids]))
 		.orderBy(asc(mediaItems.id), asc(mediaVariants.width));
-}
-
-export async function getMediaIdByHash(reader: Reader, originalHash: string): Promise<number | null> {
-	const rows = await reader
-		.select({ id: mediaItems.id })
-		.from(mediaItems)
-		.where(eq(mediaItems.originalHash, originalHash));
-	return rows[0]?.id ?? null;
 }
 
 /** @returns the new item's id. */

@@ -1,15 +1,10 @@
-import { count, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { ROLES, type Role } from "../schema/users.ts";
 import { users } from "../sqlite/tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export { ROLES, type Role };
-
-export async function countUsers(reader: Reader): Promise<number> {
-	const rows = await reader.select({ users: count() }).from(users);
-	return rows[0]?.users ?? 0;
-}
 
 /** The account's id by e-mail address (lower case). */
 export async function getUserIdByEmail(reader: Reader, email: string): Promise<number | null> {

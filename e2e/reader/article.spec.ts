@@ -15,7 +15,7 @@ test.describe("an article", () => {
 		const headline = await page.getByRole("heading", { level: 1 }).innerText();
 		await expect(page.locator("h1")).toHaveCount(1);
 		expect(headline).toBe(headline.normalize("NFC"));
-		expect(await page.title()).toMatch(new RegExp(`^${escape(headline)} \\| `));
+		expect(await page.title()).toMatch(new RegExp(`^${escapePattern(headline)} \\| `));
 		await expect(page.locator('meta[property="og:title"]')).toHaveAttribute("content", headline);
 		const data = await readStructuredData(page, "NewsArticle");
 		expect(data.headline).toBe(headline);
@@ -132,7 +132,7 @@ test.describe("an article", () => {
 	});
 });
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 

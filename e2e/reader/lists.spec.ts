@@ -16,7 +16,6 @@ test("R21: the second page begins where the first one ended, and nothing stands 
 	const first = await listArticleLinks(request, "/chuyen-muc/xay-dung-dang");
 	await page.goto("/chuyen-muc/xay-dung-dang");
 	const next = page.locator('main a[rel="next"]');
-	test.skip((await next.count()) === 0, "the demo's section has one page only");
 	await next.click();
 	await expect(page).toHaveURL(/\/trang\/2$/);
 	await expect(page.locator('main a[rel="prev"]')).toHaveAttribute("href", "/chuyen-muc/xay-dung-dang");

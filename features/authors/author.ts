@@ -7,6 +7,7 @@ export interface AuthorRef {
 	kind: "person" | "organisation";
 }
 
-export function toAuthorPath(author: { slug: string }): string {
-	return `/tac-gia/${author.slug}`;
+/** Address of the list of a author, page 1 without a page number. */
+export function toAuthorPath(author: { slug: string }, page = 1): string {
+	return page === 1 ? `/tac-gia/${author.slug}` : `/tac-gia/${author.slug}/trang/${page}`;
 }

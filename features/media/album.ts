@@ -11,3 +11,8 @@ export interface AlbumTeaser {
 export function toAlbumPath(album: { id: number; slug: string }): string {
 	return `/anh/${album.slug}-${album.id}`;
 }
+
+/** Address of the list of albums, page 1 without a page number. */
+export function toAlbumListPath(page = 1): string {
+	return page === 1 ? "/anh" : `/anh/trang/${page}`;
+}

@@ -8,6 +8,7 @@ export interface TopicBanner {
 	photo: Photo | null;
 }
 
-export function toTopicPath(topic: { slug: string }): string {
-	return `/chu-de/${topic.slug}`;
+/** Address of the list of a topic, page 1 without a page number. */
+export function toTopicPath(topic: { slug: string }, page = 1): string {
+	return page === 1 ? `/chu-de/${topic.slug}` : `/chu-de/${topic.slug}/trang/${page}`;
 }

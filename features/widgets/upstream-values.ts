@@ -6,7 +6,6 @@ const price = z.number().positive().nullable();
 export const exchangeRatesValue = z.object({
 	rates: z.array(z.object({ code: z.string().length(3), name: z.string(), buy: price, transfer: price, sell: price })),
 });
-export type ExchangeRatesValue = z.infer<typeof exchangeRatesValue>;
 
 export const weatherValue = z.object({
 	temperature: z.number(),
@@ -17,4 +16,3 @@ export const weatherValue = z.object({
 	code: z.number().int(),
 	rainChance: z.number().nullable(),
 });
-export type WeatherValue = z.infer<typeof weatherValue>;

@@ -72,10 +72,7 @@ export function longHall(sheet: Sheet, hall: Hall): string {
 		for (let index = 0; index < bays; index++) {
 			parts.push(bay(x + index * wide, top, wide, storeyHeight, hall, storey === 0 && index % 2 === 0));
 		}
-		const dusk = sheet.vertical(top, top + storeyHeight * 0.6, [
-			[0, "#1d2530", 0.42],
-			[1, "#1d2530", 0],
-		]);
+		const dusk = sheet.vertical(top, top + storeyHeight * 0.6, { 0: ["#1d2530", 0.42], 1: ["#1d2530", 0] });
 		parts.push(fill(rect(x, top, width, storeyHeight), dusk));
 		parts.push(
 			fill(

@@ -60,7 +60,7 @@ export function between(upper: Contour, lower: Contour, from = -20, to = WIDTH +
 	return polygon([...points(upper, from, to), ...points(lower, from, to).reverse()]);
 }
 
-export function highest(shape: Contour): number {
+function highest(shape: Contour): number {
 	return Math.min(...points(shape, 0, WIDTH, 24).map(([, y]) => y));
 }
 
@@ -99,22 +99,13 @@ export function hill(
 	{ top, foot, depth, shade, spurs = 20, lean = 0.35 }: HillPaint,
 ): string {
 	const start = highest(shape);
-	const body = fill(
-		below(shape),
-		sheet.vertical(start, start + depth, [
-			[0, top],
-			[1, foot],
-		]),
-	);
+	const body = fill(below(shape), sheet.vertical(start, start + depth, { 0: top, 1: foot }));
 	if (!shade) return body;
 	const shadow = repeat(spurs, (index) => {
 		const x = -60 + ((index + sheet.random()) * (WIDTH + 120)) / spurs;
 		return spur(sheet, shape, x, depth * sheet.between(0.35, 0.85), lean);
 	});
-	const veil = sheet.vertical(start, start + depth, [
-		[0, shade, 0.5],
-		[0.7, shade, 0],
-	]);
+	const veil = sheet.vertical(start, start + depth, { 0: [shade, 0.5], 0.7: [shade, 0] });
 	return body + sheet.clip(below(shape), fill(shadow, veil));
 }
 
@@ -146,11 +137,7 @@ export function hatch(sheet: Sheet, shape: Contour, options: Hatch): string {
 
 /** A level sheet of mist that thins out above and below. */
 export function mist(sheet: Sheet, y: number, height: number, color: string, opacity = 0.8): string {
-	const veil = sheet.vertical(y - height / 2, y + height / 2, [
-		[0, color, 0],
-		[0.5, color, opacity],
-		[1, color, 0],
-	]);
+	const veil = sheet.vertical(y - height / 2, y + height / 2, { 0: [color, 0], 0.5: [color, opacity], 1: [color, 0] });
 	return fill(`M0 ${num(y - height / 2)}h${WIDTH}v${num(height)}H0Z`, veil);
 }
 
@@ -160,12 +147,12 @@ export function drifts(sheet: Sheet, y: number, spread: number, color: string, c
 		const length = sheet.between(260, 760);
 		const x = sheet.between(-200, WIDTH - 100);
 		const [thick, at] = [sheet.between(9, 26), y + sheet.between(-spread, spread)];
-		const fadeOut = sheet.horizontal(x, x + length, [
-			[0, color, 0],
-			[0.3, color, opacity],
-			[0.7, color, opacity],
-			[1, color, 0],
-		]);
+		const fadeOut = sheet.horizontal(x, x + length, {
+			0: [color, 0],
+			0.3: [color, opacity],
+			0.7: [color, opacity],
+			1: [color, 0],
+		});
 		return fill(dab(x + length / 2, at, length, thick, sheet.between(-0.01, 0.01)), fadeOut);
 	});
 }

@@ -1,6 +1,6 @@
 import { ellipse, fill, line, place } from "./brush.ts";
 
-const HEAD = `${ellipse(0, -93, 6, 7)}M-3 -89h6v7h-6Z`;
+const HEAD = `${ellipse(0, -93, 6, 7)}M-3 -89v8h6v-8Z`;
 const TORSO = "M-10 -44L-13 -76Q-13 -83 -5 -84H5Q13 -83 13 -76L10 -44Z";
 
 /** Figures 100 units tall, standing on the origin, facing right: head, upper part, lower part. */
@@ -21,7 +21,7 @@ const BODIES = {
 	],
 } as const;
 
-export type Body = keyof typeof BODIES;
+type Body = keyof typeof BODIES;
 
 /** Things worn and carried, in the same units. */
 const LOADS = {
@@ -33,7 +33,7 @@ const LOADS = {
 	bag: "M12 -50h14q4 8 0 18h-14q-4 -9 0 -18Z",
 } as const;
 
-export type Load = keyof typeof LOADS;
+type Load = keyof typeof LOADS;
 
 const ARMS = {
 	down: "M-11 -76L-14 -44M11 -76L14 -44",
@@ -86,14 +86,6 @@ export function person({
 		height / 100,
 		isMirrored,
 	);
-}
-
-/** Someone seen from behind in a chair: head, shoulders and the back of the seat. */
-export function seated(x: number, y: number, size: number, color: string, hair: string, seat: string): string {
-	const shoulders = "M-50 70Q-50 18 -24 10L-9 4V-12H9V4L24 10Q50 18 50 70Z";
-	const head = `${ellipse(0, -30, 17, 21)}M-19 -32h4v10h-4ZM15 -32h4v10h-4Z`;
-	const back = "M-44 84V44Q-44 32 -30 32H30Q44 32 44 44V84Z";
-	return place(fill(shoulders, color) + fill(head, hair) + fill(back, seat), x, y, size / 100);
 }
 
 /** A bicycle as lines, wheels on the origin's level. */

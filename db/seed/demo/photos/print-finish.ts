@@ -5,46 +5,60 @@ const WOBBLE = 1.5;
 const MOTTLE = 0.045;
 const GRAIN = 0.036;
 
-/** Smooth noise −1…1 over the whole picture, one lattice point every `stepX` × `stepY` pixels. */
-function paintNoise(name: string, width: number, height: number, stepX: number, stepY: number): Float32Array {
-	const random = createRandom(name);
-	const columns = Math.ceil(width / stepX) + 2;
-	const lattice = Float32Array.from({ length: columns * (Math.ceil(height / stepY) + 2) }, () => random() * 2 - 1);
+interface Noise {
+	name: string;
+	stepX: number;
+	stepY: number;
+	share: number;
+}
+
+/** Sum of smooth noises over the whole picture: each −share…share, one lattice point every `stepX` × `stepY` pixels. */
+function paintNoise(width: number, height: number, noises: readonly Noise[]): Float32Array {
 	const field = new Float32Array(width * height);
-	for (let y = 0; y < height; y++) {
-		const row = Math.floor(y / stepY);
-		const down = y / stepY - row;
-		for (let x = 0; x < width; x++) {
-			const column = Math.floor(x / stepX);
-			const right = x / stepX - column;
-			const at = row * columns + column;
-			const upper = (lattice[at] ?? 0) * (1 - right) + (lattice[at + 1] ?? 0) * right;
-			const lower = (lattice[at + columns] ?? 0) * (1 - right) + (lattice[at + columns + 1] ?? 0) * right;
-			field[y * width + x] = upper * (1 - down) + lower * down;
+	for (const { name, stepX, stepY, share } of noises) {
+		const random = createRandom(name);
+		const columns = Math.ceil(width / stepX) + 2;
+		const lattice = Float32Array.from({ length: columns * (Math.ceil(height / stepY) + 2) }, () => random() * 2 - 1);
+		const level = new Float32Array(columns);
+		for (let y = 0; y < height; y++) {
+			const row = Math.floor(y / stepY);
+			const down = y / stepY - row;
+			for (let column = 0; column < columns; column++) {
+				const at = row * columns + column;
+				level[column] = ((lattice[at] ?? 0) * (1 - down) + (lattice[at + columns] ?? 0) * down) * share;
+			}
+			for (let x = 0, at = y * width; x < width; x++, at++) {
+				const column = (x / stepX) | 0;
+				const right = x / stepX - column;
+				field[at] = (field[at] ?? 0) + (level[column] ?? 0) * (1 - right) + (level[column + 1] ?? 0) * right;
+			}
 		}
 	}
 	return field;
 }
 
-function add(first: Float32Array, second: Float32Array, share: number): Float32Array {
-	return first.map((value, at) => value + (second[at] ?? 0) * share);
-}
-
 interface Surface {
 	strayX: Float32Array;
 	strayY: Float32Array;
-	/** Factor on the printed colour: paper tooth and uneven pigment. */
+	/** Change of the printed colour as a factor: paper tooth and uneven pigment. */
 	pressure: Float32Array;
 }
 
 function makeSurface(width: number, height: number): Surface {
-	const layer = (name: string, stepX: number, stepY = stepX) => paintNoise(name, width, height, stepX, stepY);
-	const mottle = add(layer("mottle", 150, 46), layer("fibre", 24, 5), 0.7);
-	const grain = add(layer("tooth", 1.7), layer("weave", 4.3, 2.6), 0.8);
+	const stray = (axis: string) =>
+		paintNoise(width, height, [
+			{ name: `stray-${axis}`, stepX: 26, stepY: 26, share: WOBBLE },
+			{ name: `shake-${axis}`, stepX: 7, stepY: 7, share: WOBBLE * 0.45 },
+		]);
 	return {
-		strayX: add(layer("stray-x", 26), layer("shake-x", 7), 0.45).map((value) => value * WOBBLE),
-		strayY: add(layer("stray-y", 26), layer("shake-y", 7), 0.45).map((value) => value * WOBBLE),
-		pressure: mottle.map((value, at) => 1 + value * MOTTLE + (grain[at] ?? 0) * GRAIN),
+		strayX: stray("x"),
+		strayY: stray("y"),
+		pressure: paintNoise(width, height, [
+			{ name: "mottle", stepX: 150, stepY: 46, share: MOTTLE },
+			{ name: "fibre", stepX: 24, stepY: 5, share: MOTTLE * 0.7 },
+			{ name: "tooth", stepX: 1.7, stepY: 1.7, share: GRAIN },
+			{ name: "weave", stepX: 4.3, stepY: 2.6, share: GRAIN * 0.8 },
+		]),
 	};
 }
 
@@ -86,7 +100,7 @@ export function finishAsPrint(pixels: Uint8Array, width: number, height: number)
 				const b = a + width * 3;
 				const lower = (pixels[b] ?? 0) * (1 - right) + (pixels[b + 3] ?? 0) * right;
 				const value = upper * (1 - down) + lower * down;
-				result[at * 3 + channel] = printed(value, channel) * (pressure[at] ?? 1);
+				result[at * 3 + channel] = printed(value, channel) * (1 + (pressure[at] ?? 0));
 			}
 		}
 	}

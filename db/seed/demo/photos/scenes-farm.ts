@@ -1,8 +1,8 @@
 import { dab, ellipse, fade, fill, line, mix, place, repeat, type Tones } from "./brush.ts";
 import { leaf } from "./flowers.ts";
-import { below, between, type Contour, contour, drifts, hatch, hill, mist } from "./land.ts";
+import { below, type Contour, contour, drifts, hatch, hill, mist } from "./land.ts";
 import { person } from "./people.ts";
-import { fan, hedgeRows, plantation, type Spot } from "./rows.ts";
+import { hedgeRows, plantation, type Spot } from "./rows.ts";
 import { num, type Scene, type Sheet } from "./sheet.ts";
 import { disc, heap, sky, strips } from "./sky.ts";
 import { broadTree, leafMass, palm, treeFringe } from "./trees.ts";
@@ -32,14 +32,8 @@ function picker(x: number, y: number, height: number, isMirrored = false): strin
 
 /** Sun on the left side of a round hill, shade on its right. */
 function flank(sheet: Sheet, shape: Contour, x: number, reach: number): string {
-	const shade = sheet.horizontal(x - reach * 0.1, x + reach * 0.6, [
-		[0, "#0d2b30", 0],
-		[1, "#0d2b30", 0.5],
-	]);
-	const sun = sheet.horizontal(x - reach * 0.6, x, [
-		[0, "#f7dc7a", 0.26],
-		[1, "#f7dc7a", 0],
-	]);
+	const shade = sheet.horizontal(x - reach * 0.1, x + reach * 0.6, { 0: ["#0d2b30", 0], 1: ["#0d2b30", 0.5] });
+	const sun = sheet.horizontal(x - reach * 0.6, x, { 0: ["#f7dc7a", 0.26], 1: ["#f7dc7a", 0] });
 	return fill(below(shape), shade) + fill(below(shape), sun);
 }
 
@@ -49,11 +43,7 @@ export const teaHills: Scene = (sheet) => {
 	const middle = dome(330, 430, 430, 700);
 	const near = dome(1090, 610, 620, 900);
 	return [
-		sky(sheet, 430, [
-			[0, "#7fb0b4"],
-			[0.5, "#cfdcbf"],
-			[1, "#fbe7b4"],
-		]),
+		sky(sheet, 430, { 0: "#7fb0b4", 0.5: "#cfdcbf", 1: "#fbe7b4" }),
 		disc(sheet, { x: 400, y: 300, radius: 52, color: "#fff6da", halo: "#ffefb8", reach: 420 }),
 		strips(sheet, 180, 90, "#fff3d4", 8, 0.6),
 		hill(sheet, contour(sheet, { y: 372, rise: 44, wave: 380 }), {
@@ -83,13 +73,13 @@ export const teaHills: Scene = (sheet) => {
 		picker(252, 560, 62),
 		picker(420, 600, 70, true),
 		picker(505, 640, 76),
-		fill(
-			below((x) => 690 + x * 0.05),
-			sheet.vertical(690, 960, [
-				[0, "#7fa069"],
-				[1, "#2f5a3c"],
-			]),
+		hedgeRows(
+			sheet,
+			(x) => 690 + x * 0.05,
+			() => 975,
+			{ rows: 9, tones: fade(TEA, "#cfd79a", 0.22), path: "#5d8a52", power: 1.3 },
 		),
+		drifts(sheet, 704, 8, "#fbf0cf", 4, 0.4),
 		hedgeRows(sheet, near, (x) => near(x) * 0.25 + 860, { rows: 11, tones: TEA, path: "#2c4a33", power: 1.6 }),
 		flank(sheet, near, 1090, 1000),
 		picker(865, 770, 130),
@@ -105,11 +95,7 @@ function cherry(sheet: Sheet, x: number, y: number, size: number, ripe: number):
 			: ripe > 0.08
 				? ["#f6b94a", "#dd7d22", "#8f3d14"]
 				: ["#c9cf62", "#86a03c", "#4a6526"];
-	const skin = sheet.radial(-size * 0.3, -size * 0.35, size * 1.5, [
-		[0, light],
-		[0.45, body],
-		[1, dark],
-	]);
+	const skin = sheet.radial(-size * 0.3, -size * 0.35, size * 1.5, { 0: light, 0.45: body, 1: dark });
 	const shine = fill(dab(-size * 0.36, -size * 0.4, size * 0.6, size * 0.17, -0.8), "#ffe9d0", 0.85);
 	const eye = fill(ellipse(size * 0.42, size * 0.46, size * 0.16, size * 0.13), mix(dark, "#000000", 0.25));
 	return place(fill(ellipse(0, 0, size, size * 1.06), skin) + shine + eye, x, y);
@@ -132,6 +118,7 @@ function coffeeNode(sheet: Sheet, x: number, y: number, tilt: number): string {
 }
 
 const COFFEE_LEAF = { base: "#1d4a33", half: "#3b7544", rib: "#a9c379" };
+
 const COFFEE_FAR = { base: "#1b4437", half: "#28583f", rib: "#4f7d58" };
 
 /** Ripe coffee on the branch, close to the eye. */
@@ -143,11 +130,7 @@ export const ripeCoffee: Scene = (sheet) => {
 		const color = sheet.pick(["#5f8a4a", "#8aa552", "#2f6148", "#d9c46a", "#b9512f"]);
 		return fill(
 			ellipse(x, y, radius),
-			sheet.radial(x, y, radius, [
-				[0, color, 0.34],
-				[0.5, color, 0.26],
-				[1, color, 0],
-			]),
+			sheet.radial(x, y, radius, { 0: [color, 0.34], 0.5: [color, 0.26], 1: [color, 0] }),
 		);
 	}).join("");
 	const farLeaves = Array.from({ length: 16 }, () =>
@@ -165,14 +148,7 @@ export const ripeCoffee: Scene = (sheet) => {
 		leaf(x, spine(x), 330, 150, up, COFFEE_LEAF, 1) +
 		leaf(x, spine(x), 320, 146, down, { ...COFFEE_LEAF, half: "#2f6640" }, -1);
 	return [
-		fill(
-			"M0 0H1440V960H0Z",
-			sheet.vertical(0, 960, [
-				[0, "#86a063"],
-				[0.4, "#3c6b4c"],
-				[1, "#0f2b28"],
-			]),
-		),
+		fill("M0 0H1440V960H0Z", sheet.vertical(0, 960, { 0: "#86a063", 0.4: "#3c6b4c", 1: "#0f2b28" })),
 		disc(sheet, { x: 1180, y: 40, radius: 1, color: "#fff3c0", halo: "#f6e29a", reach: 760 }),
 		`<g opacity="0.6">${farLeaves}</g>`,
 		bokeh,
@@ -198,6 +174,7 @@ export const ripeCoffee: Scene = (sheet) => {
 };
 
 const PEPPER: Tones = { dark: "#163a2c", mid: "#2f6b40", light: "#94b452" };
+
 const PEPPER_AIR = "#e9e6bf";
 
 function pepperPole(sheet: Sheet, { x, y, scale }: Spot): string {
@@ -242,11 +219,7 @@ export const pepperGarden: Scene = (sheet) => {
 	});
 	const earth = contour(sheet, { y: 490, rise: 5, wave: 300 });
 	return [
-		sky(sheet, 470, [
-			[0, "#4f93a6"],
-			[0.55, "#a8cfc8"],
-			[1, "#f6ecc6"],
-		]),
+		sky(sheet, 470, { 0: "#4f93a6", 0.55: "#a8cfc8", 1: "#f6ecc6" }),
 		heap(sheet, 1010, 370, 640, 240, "#fff7e4", "#9dbfc2"),
 		heap(sheet, 250, 420, 480, 150, "#fdf3dc", "#a6c6c4"),
 		hill(sheet, contour(sheet, { y: 430, rise: 34, wave: 320 }), {
@@ -256,14 +229,7 @@ export const pepperGarden: Scene = (sheet) => {
 			shade: "#4c7f90",
 		}),
 		treeFringe(sheet, contour(sheet, { y: 482, rise: 9, wave: 200 }), { height: 40, spacing: 14, color: "#5f8f78" }),
-		fill(
-			below(earth),
-			sheet.vertical(485, 960, [
-				[0, "#d09a6a"],
-				[0.3, "#b0603a"],
-				[1, "#6f3022"],
-			]),
-		),
+		fill(below(earth), sheet.vertical(485, 960, { 0: "#d09a6a", 0.3: "#b0603a", 1: "#6f3022" })),
 		hatch(sheet, earth, { count: 900, depth: 470, length: 60, width: 4.5, angle: 0, color: "#873f2a", opacity: 0.45 }),
 		hatch(sheet, earth, { count: 500, depth: 470, length: 40, width: 4, angle: 0.05, color: "#e0a070", opacity: 0.45 }),
 		...spots.slice(0, 42).map((spot) => pepperPole(sheet, spot)),
@@ -280,107 +246,5 @@ export const pepperGarden: Scene = (sheet) => {
 			trim: "#e6cc90",
 		}),
 		...spots.slice(42).map((spot) => pepperPole(sheet, spot)),
-	].join("");
-};
-
-function planter(x: number, y: number, height: number, color: string): string {
-	const hat = place(fill("M-18 4Q0 -20 20 4Q1 9 -18 4Z", "#ecd9a4"), x + height * 0.33, y - height * 0.6, height / 100);
-	return person({ x, y, height, body: "bent", arms: "low", color: "#262c3a", top: color }) + hat;
-}
-
-const PADDIES = [
-	["#cfe0d6", "#f8dcae"],
-	["#f6c99c", "#8fb9bd"],
-	["#8db9bf", "#e9e2bd"],
-	["#9fb657", "#c9cf6f"],
-	["#6f9a4f", "#a3b858"],
-] as const;
-
-/** One step of the hillside, divided into paddies by low dikes, on its grassy bank. */
-function terrace(sheet: Sheet, top: Contour, next: Contour, index: number): string {
-	const gap = (x: number) => next(x) - top(x);
-	const brink: Contour = (x) => top(x) + gap(x) * 0.62;
-	const paddies: string[] = [];
-	for (let x = sheet.between(-160, -20); x < 1440; ) {
-		const width = sheet.between(150, 330) * (0.45 + index * 0.09);
-		const [first, second] = sheet.pick(PADDIES);
-		const paint = sheet.horizontal(x, x + width, [
-			[0, first],
-			[1, second],
-		]);
-		const shoots = repeat(first === "#cfe0d6" ? 50 : 16, () => {
-			const at = x + sheet.between(0.05, 0.92) * width;
-			return dab(at, top(at) + gap(at) * sheet.between(0.14, 0.52), 3 + index, 1.5, Math.PI / 2);
-		});
-		paddies.push(fill(between(top, brink, x, x + width), paint), fill(shoots, "#55803f", 0.7));
-		paddies.push(
-			line(
-				`M${num(x + width)} ${num(top(x + width))}L${num(x + width + 5)} ${num(brink(x + width))}`,
-				"#3f6b41",
-				2 + index * 0.5,
-			),
-		);
-		x += width;
-	}
-	const turf = (low: number, high: number, color: string) =>
-		fill(
-			repeat(190, () => {
-				const x = sheet.between(0, 1440);
-				return dab(
-					x,
-					top(x) + gap(x) * sheet.between(low, high),
-					6 + index * 1.5,
-					2 + index * 0.22,
-					Math.PI / 2 + sheet.between(-0.5, 0.5),
-				);
-			}),
-			color,
-		);
-	const lip = sheet.vertical(420, 960, [
-		[0, "#2f5a45"],
-		[1, "#1f4432"],
-	]);
-	return paddies.join("") + fill(between(brink, next), lip) + turf(0.68, 0.98, "#4a7a43") + turf(0.6, 0.7, "#c3c763");
-}
-
-/** Flooded terraces that hold the morning sky. */
-export const terraces: Scene = (sheet) => {
-	const upper: Contour = (x) => 452 + ((x - 560) / 560) ** 2 * -26 + 30;
-	const lower: Contour = (x) => 1060 - ((x - 640) / 800) ** 2 * 170;
-	const lines = fan(upper, lower, 13, 1.45).map(
-		(shape, index): Contour =>
-			(x) =>
-				shape(x) + (Math.sin(x / 170 + index * 0.55) + Math.sin(x / 61 + index * 1.9) * 0.35) * (2 + index * 2.6),
-	);
-	const steps = lines.slice(0, -1).map((top, index) => terrace(sheet, top, lines[index + 1] ?? lower, index));
-	return [
-		sky(sheet, 470, [
-			[0, "#6fa3b0"],
-			[0.5, "#d9dcc0"],
-			[0.85, "#fbd9a8"],
-			[1, "#f6b98c"],
-		]),
-		disc(sheet, { x: 830, y: 312, radius: 46, color: "#fff5d6", halo: "#ffe6ac", reach: 400 }),
-		strips(sheet, 200, 90, "#fff0d0", 9, 0.6),
-		hill(sheet, contour(sheet, { y: 330, rise: 70, wave: 420, isSharp: true }), {
-			top: "#8fa6ac",
-			foot: "#f3d9b4",
-			depth: 200,
-			shade: "#75929f",
-		}),
-		hill(sheet, contour(sheet, { y: 410, rise: 40, wave: 300 }), {
-			top: "#5f8a86",
-			foot: "#dcd3a6",
-			depth: 130,
-			shade: "#467679",
-		}),
-		drifts(sheet, 440, 22, "#fdf0d2", 9, 0.7),
-		treeFringe(sheet, upper, { height: 46, spacing: 15, color: "#35634e" }),
-		...steps,
-		planter(440, 716, 104, "#2c2f3c"),
-		planter(560, 730, 104, "#6d2d2a"),
-		planter(690, 724, 98, "#2f4a52"),
-		palm(sheet, 1240, 640, 330, fade(TEA, "#12302a", 0.4), "#4f4338", -20),
-		palm(sheet, 1320, 660, 270, fade(TEA, "#12302a", 0.4), "#4f4338", 16),
 	].join("");
 };

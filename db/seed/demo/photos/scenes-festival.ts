@@ -1,4 +1,5 @@
-import { dab, ellipse, fill, line, mix, place, polygon, rect, repeat, softOutline } from "./brush.ts";
+import { dab, ellipse, fill, line, place, polygon, rect, repeat } from "./brush.ts";
+import { campfire } from "./fire.ts";
 import { below, contour, hatch, hill } from "./land.ts";
 import { person } from "./people.ts";
 import { num, type Scene, type Sheet } from "./sheet.ts";
@@ -7,28 +8,24 @@ import { treeFringe } from "./trees.ts";
 
 /** One hanging gong; the fire lights it from the lower left. */
 function gong(sheet: Sheet, x: number, y: number, radius: number, hasBoss: boolean): string {
-	const bronze = sheet.radial(-radius * 0.4, radius * 0.35, radius * 1.6, [
-		[0, "#f6c66a"],
-		[0.28, "#cf8a35"],
-		[0.62, "#7d4720"],
-		[1, "#2f1a16"],
-	]);
-	const rim = sheet.radial(-radius * 0.5, radius * 0.5, radius * 2, [
-		[0, "#ffdd8c"],
-		[0.4, "#a5662b"],
-		[1, "#27150f"],
-	]);
+	const bronze = sheet.radial(-radius * 0.4, radius * 0.35, radius * 1.6, {
+		0: "#f6c66a",
+		0.28: "#cf8a35",
+		0.62: "#7d4720",
+		1: "#2f1a16",
+	});
+	const rim = sheet.radial(-radius * 0.5, radius * 0.5, radius * 2, { 0: "#ffdd8c", 0.4: "#a5662b", 1: "#27150f" });
 	const hammer = (from: number, to: number, count: number) =>
 		repeat(count, () => {
 			const [angle, reach] = [sheet.random() * Math.PI * 2, sheet.between(from, to) * radius];
 			return ellipse(Math.cos(angle) * reach, Math.sin(angle) * reach, radius * sheet.between(0.012, 0.03));
 		});
 	const rings = [0.86, 0.83, 0.6, 0.57, 0.3].map((share) => ellipse(0, 0, radius * share)).join("");
-	const lobe = sheet.radial(-radius * 0.09, radius * 0.06, radius * 0.3, [
-		[0, "#ffe7a8"],
-		[0.4, "#dd9a40"],
-		[1, "#4a2617"],
-	]);
+	const lobe = sheet.radial(-radius * 0.09, radius * 0.06, radius * 0.3, {
+		0: "#ffe7a8",
+		0.4: "#dd9a40",
+		1: "#4a2617",
+	});
 	const boss = hasBoss
 		? fill(ellipse(radius * 0.04, -radius * 0.03, radius * 0.27), "#1f100e", 0.45) +
 			fill(ellipse(0, 0, radius * 0.23), lobe)
@@ -89,22 +86,11 @@ export const gongs: Scene = (sheet) => {
 	const glow = (x: number, y: number, reach: number, opacity: number) =>
 		fill(
 			rect(0, 0, 1440, 960),
-			sheet.radial(x, y, reach, [
-				[0, "#ffb14a", opacity],
-				[0.5, "#d9722a", opacity * 0.4],
-				[1, "#3a1512", 0],
-			]),
+			sheet.radial(x, y, reach, { 0: ["#ffb14a", opacity], 0.5: ["#d9722a", opacity * 0.4], 1: ["#3a1512", 0] }),
 		);
 	return [
 		fill(rect(0, 0, 1440, 960), "#1f1214"),
-		fill(
-			bamboo,
-			sheet.vertical(0, 960, [
-				[0, "#2b1917"],
-				[0.6, "#4d2c20"],
-				[1, "#6b3d26"],
-			]),
-		),
+		fill(bamboo, sheet.vertical(0, 960, { 0: "#2b1917", 0.6: "#4d2c20", 1: "#6b3d26" })),
 		fill(
 			repeat(420, () => dab(sheet.between(0, 1440), sheet.between(0, 960), sheet.between(60, 200), 2.4, Math.PI / 2)),
 			"#160c0e",
@@ -114,14 +100,7 @@ export const gongs: Scene = (sheet) => {
 		glow(330, 960, 1150, 0.62),
 		gong(sheet, 1235, 420, 168, false),
 		gong(sheet, 250, 400, 152, false),
-		fill(
-			rect(-10, 92, 1460, 42),
-			sheet.vertical(90, 136, [
-				[0, "#5d3b22"],
-				[0.4, "#c99a58"],
-				[1, "#3d2418"],
-			]),
-		),
+		fill(rect(-10, 92, 1460, 42), sheet.vertical(90, 136, { 0: "#5d3b22", 0.4: "#c99a58", 1: "#3d2418" })),
 		fill(joints, "#3a2217"),
 		gong(sheet, 985, 470, 212, true),
 		gong(sheet, 470, 520, 226, true),
@@ -129,11 +108,7 @@ export const gongs: Scene = (sheet) => {
 		wovenBand(846, 114),
 		fill(
 			rect(0, 840, 1440, 120),
-			sheet.horizontal(0, 1440, [
-				[0, "#ffb14a", 0.22],
-				[0.4, "#ffb14a", 0.1],
-				[1, "#0d0708", 0.6],
-			]),
+			sheet.horizontal(0, 1440, { 0: ["#ffb14a", 0.22], 0.4: ["#ffb14a", 0.1], 1: ["#0d0708", 0.6] }),
 		),
 		fill(
 			repeat(70, () => ellipse(sheet.between(60, 900), sheet.between(180, 840), sheet.between(1.2, 3.4))),
@@ -142,31 +117,12 @@ export const gongs: Scene = (sheet) => {
 		),
 		fill(
 			rect(0, 0, 1440, 960),
-			sheet.radial(560, 560, 1000, [
-				[0, "#0d0708", 0],
-				[0.6, "#0d0708", 0.1],
-				[1, "#0d0708", 0.75],
-			]),
+			sheet.radial(560, 560, 1000, { 0: ["#0d0708", 0], 0.6: ["#0d0708", 0.1], 1: ["#0d0708", 0.75] }),
 		),
 	].join("");
 };
 
-function flame(sheet: Sheet, x: number, y: number, width: number, height: number, color: string): string {
-	const tongues = [-0.7, -0.3, 0.1, 0.5, 0.8].map((off, index) => {
-		const tall = height * (1 - Math.abs(off) * 0.6) * sheet.between(0.75, 1.1);
-		const at = x + off * width * 0.5;
-		return softOutline([
-			[at - width * 0.24, y],
-			[at - width * 0.2, y - tall * 0.4],
-			[at + (index % 2 ? 14 : -12), y - tall],
-			[at + width * 0.14, y - tall * 0.45],
-			[at + width * 0.24, y],
-		]);
-	});
-	return fill(tongues.join(""), color);
-}
-
-const WARM = { color: "#5d2a22", top: "#a4472b", head: "#3a1c1a" };
+const WARM = { color: "#5d2a22", top: "#a4472b", head: "#7d3524" };
 
 function circleOfDancers(isFront: boolean): string {
 	const count = isFront ? 12 : 13;
@@ -187,33 +143,21 @@ function circleOfDancers(isFront: boolean): string {
 	}).join("");
 }
 
-/** The harvest feast: a ring of dancers round the fire at dusk. */
-export const harvestFeast: Scene = (sheet) => {
+function feastLight(sheet: Sheet, reach: number, opacity: number): string {
+	const glow = sheet.radial(720, 700, reach, {
+		0: ["#ffc25a", opacity],
+		0.4: ["#e9722a", opacity * 0.5],
+		1: ["#8a2a1c", 0],
+	});
+	return fill(ellipse(720, 700, reach), glow);
+}
+
+function harvestFeastFar(sheet: Sheet): string {
 	const house =
 		"M150 640Q210 470 226 250Q318 228 410 250Q426 470 486 640ZM176 640H460V690H176ZM190 690h12v52h-12ZM262 690h12v52h-12ZM340 690h12v52h-12ZM430 690h12v52h-12Z";
 	const lit = "M440 470Q462 560 486 640L430 640Q424 470 404 256L410 250Q418 380 440 470Z";
-	const light = (reach: number, opacity: number) =>
-		fill(
-			ellipse(720, 700, reach),
-			sheet.radial(720, 700, reach, [
-				[0, "#ffc25a", opacity],
-				[0.4, "#e9722a", opacity * 0.5],
-				[1, "#8a2a1c", 0],
-			]),
-		);
-	const streamers = repeat(6, (index) => `M720 ${150 + index * 44}q40 10 56 52M720 ${150 + index * 44}q-40 10 -56 52`);
 	return [
-		sky(
-			sheet,
-			660,
-			[
-				[0, "#141c3c"],
-				[0.45, "#2f3f6e"],
-				[0.75, "#8a5a72"],
-				[1, "#e08a5c"],
-			],
-			"#b08fb0",
-		),
+		sky(sheet, 660, { 0: "#141c3c", 0.45: "#2f3f6e", 0.75: "#8a5a72", 1: "#e08a5c" }, "#b08fb0"),
 		stars(sheet, 130, 330, "#f3e9d0"),
 		strips(sheet, 420, 70, "#c06a62", 9, 0.4),
 		disc(sheet, { x: 1190, y: 170, radius: 42, color: "#f6ecc8", halo: "#b9c6dc", reach: 200 }),
@@ -236,12 +180,7 @@ export const harvestFeast: Scene = (sheet) => {
 			fill(rect(1050, 628, 30, 34), "#ffc25a", 0.9),
 		fill(
 			below(() => 668),
-			sheet.radial(720, 740, 900, [
-				[0, "#d9772f"],
-				[0.25, "#9a452a"],
-				[0.6, "#4d2430"],
-				[1, "#1c1626"],
-			]),
+			sheet.radial(720, 740, 900, { 0: "#d9772f", 0.25: "#9a452a", 0.6: "#4d2430", 1: "#1c1626" }),
 		),
 		hatch(sheet, () => 680, {
 			count: 420,
@@ -252,15 +191,18 @@ export const harvestFeast: Scene = (sheet) => {
 			color: "#ffb65a",
 			opacity: 0.16,
 		}),
-		light(620, 0.6),
+		feastLight(sheet, 620, 0.6),
+	].join("");
+}
+
+function harvestFeastNear(sheet: Sheet): string {
+	const streamers = repeat(6, (index) => `M720 ${150 + index * 44}q40 10 56 52M720 ${150 + index * 44}q-40 10 -56 52`);
+	return [
 		line("M720 700V120q18 -44 56 -44", "#2a1620", 10) + line(streamers, "#e08a3a", 4, 0.9),
 		circleOfDancers(false),
 		fill("M640 742L800 712L806 726L646 756ZM650 712L806 746L800 760L644 726Z", "#2a1414"),
-		flame(sheet, 722, 744, 190, 250, "#c8351c"),
-		flame(sheet, 722, 744, 150, 205, "#f0762a"),
-		flame(sheet, 722, 742, 104, 150, "#fbb23c"),
-		flame(sheet, 722, 740, 62, 96, "#fff0b4"),
-		light(330, 0.5),
+		campfire(sheet, 722, 744, 190, 250),
+		feastLight(sheet, 330, 0.5),
 		fill(
 			repeat(110, () =>
 				ellipse(720 + (sheet.random() - 0.5) * 420, 700 - sheet.random() ** 1.4 * 560, sheet.between(1.2, 3.6)),
@@ -275,11 +217,10 @@ export const harvestFeast: Scene = (sheet) => {
 		),
 		fill(
 			rect(0, 0, 1440, 960),
-			sheet.radial(720, 620, 1000, [
-				[0, mix("#120d16", "#000000", 0.2), 0],
-				[0.6, "#120d16", 0.06],
-				[1, "#0b0812", 0.7],
-			]),
+			sheet.radial(720, 620, 1000, { 0: ["#0e0a12", 0], 0.6: ["#120d16", 0.06], 1: ["#0b0812", 0.7] }),
 		),
 	].join("");
-};
+}
+
+/** The harvest feast: a ring of dancers round the fire at dusk. */
+export const harvestFeast: Scene = (sheet) => harvestFeastFar(sheet) + harvestFeastNear(sheet);

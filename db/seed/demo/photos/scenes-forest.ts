@@ -1,13 +1,14 @@
 import { dab, fade, fill, line, mix, repeat, type Tones } from "./brush.ts";
 import { leaf } from "./flowers.ts";
-import { below, contour, drifts, hatch, hill, mist } from "./land.ts";
+import { below, type Contour, contour, drifts, hatch, hill } from "./land.ts";
 import { bicycle, person } from "./people.ts";
 import { plantation, type Spot } from "./rows.ts";
 import { num, type Scene, type Sheet } from "./sheet.ts";
 import { disc, heap, rays, sky, strips } from "./sky.ts";
-import { grass, leafMass, needleCloud, treeFringe, trunk } from "./trees.ts";
+import { grass, needleCloud, treeFringe, trunk } from "./trees.ts";
 
 const PINE: Tones = { dark: "#16332b", mid: "#2c5540", light: "#7f9a54" };
+
 const AIR = "#f6e3b4";
 
 function avenuePine(sheet: Sheet, { x, y, scale }: Spot): string {
@@ -62,35 +63,24 @@ function avenueShadows(sheet: Sheet, spots: readonly Spot[]): string {
 	return fill(bars.join(""), "#4a2528", 0.38);
 }
 
-/** The road between old pines, morning light falling across it. */
-export const pineAvenue: Scene = (sheet) => {
-	const spots = plantation({
-		eyeX: 720,
-		horizon: 520,
-		near: 1010,
-		aside: 700,
-		columns: [-1, 1],
-		rows: 11,
-		step: 0.42,
-		first: 1.05,
-	});
+const AVENUE = plantation({
+	eyeX: 720,
+	horizon: 520,
+	near: 1010,
+	aside: 700,
+	columns: [-1, 1],
+	rows: 11,
+	step: 0.42,
+	first: 1.05,
+});
+
+function pineAvenueFar(sheet: Sheet): string {
 	const verge = (y: number) => contour(sheet, { y, rise: 5, wave: 120 });
 	return [
-		sky(sheet, 560, [
-			[0, "#8fb0a0"],
-			[0.5, "#dcd9ac"],
-			[1, "#fbeac0"],
-		]),
+		sky(sheet, 560, { 0: "#8fb0a0", 0.5: "#dcd9ac", 1: "#fbeac0" }),
 		disc(sheet, { x: 760, y: 470, radius: 1, color: "#fff6d8", halo: "#fff2c8", reach: 560 }),
 		hill(sheet, contour(sheet, { y: 470, rise: 16, wave: 300 }), { top: "#c9cda0", foot: "#f1e2b0", depth: 70 }),
-		fill(
-			below(verge(522)),
-			sheet.vertical(520, 960, [
-				[0, "#dcc98a"],
-				[0.2, "#8d9a5a"],
-				[1, "#2d4a33"],
-			]),
-		),
+		fill(below(verge(522)), sheet.vertical(520, 960, { 0: "#dcc98a", 0.2: "#8d9a5a", 1: "#2d4a33" })),
 		hatch(sheet, () => 540, {
 			count: 700,
 			depth: 430,
@@ -100,14 +90,7 @@ export const pineAvenue: Scene = (sheet) => {
 			color: "#d9c878",
 			opacity: 0.4,
 		}),
-		fill(
-			"M700 521H744L1130 960H250Z",
-			sheet.vertical(520, 960, [
-				[0, "#f3d9a6"],
-				[0.35, "#cc8a5e"],
-				[1, "#8a4530"],
-			]),
-		),
+		fill("M700 521H744L1130 960H250Z", sheet.vertical(520, 960, { 0: "#f3d9a6", 0.35: "#cc8a5e", 1: "#8a4530" })),
 		fill(
 			repeat(160, () => {
 				const near = sheet.random();
@@ -122,7 +105,12 @@ export const pineAvenue: Scene = (sheet) => {
 			"#f0bd85",
 			0.4,
 		),
-		avenueShadows(sheet, spots),
+		avenueShadows(sheet, AVENUE),
+	].join("");
+}
+
+function pineAvenueNear(sheet: Sheet): string {
+	return [
 		person({
 			x: 690,
 			y: 612,
@@ -135,7 +123,7 @@ export const pineAvenue: Scene = (sheet) => {
 		}),
 		person({ x: 752, y: 606, height: 78, body: "walker", color: "#6b4a3d" }),
 		bicycle(775, 608, 50, "#6b4a3d"),
-		...spots.map((spot) => avenuePine(sheet, spot)),
+		...AVENUE.map((spot) => avenuePine(sheet, spot)),
 		rays(sheet, 1180, -160, [1.75, 1.9, 2.06, 2.22, 2.4], 1250, "#fff3c0", 0.34),
 		...[
 			[40, 60, 300],
@@ -147,125 +135,10 @@ export const pineAvenue: Scene = (sheet) => {
 		].map(([x = 0, y = 0, reach = 0]) => needleCloud(sheet, x, y, reach, reach * 0.3, PINE)),
 		grass(sheet, (x) => 946 + Math.max(0, 260 - Math.abs(x - 690)) * 0.5, 240, 64, "#1c3528"),
 	].join("");
-};
-
-const RUBBER: Tones = { dark: "#7a3a1c", mid: "#c46a22", light: "#f0b04a" };
-const RUBBER_AIR = "#f8dfae";
-
-function rubberTree(sheet: Sheet, { x, y, scale }: Spot): string {
-	const air = Math.min(0.86, (1 - scale) * 0.92);
-	const [height, width] = [980 * scale, 58 * scale];
-	const lean = sheet.between(-26, 26) * scale;
-	const [bark, lit, dark] = [
-		mix("#6b5a52", RUBBER_AIR, air),
-		mix("#cdb9a0", RUBBER_AIR, air),
-		mix("#33242a", RUBBER_AIR, air),
-	];
-	const forks = `M${num(x + lean * 0.55)} ${num(y - height * 0.55)}Q${num(x - 60 * scale)} ${num(y - height * 0.75)} ${num(x - 150 * scale)} ${num(y - height)}M${num(x + lean * 0.6)} ${num(y - height * 0.6)}Q${num(x + 70 * scale)} ${num(y - height * 0.8)} ${num(x + 160 * scale)} ${num(y - height)}`;
-	const marks =
-		scale < 0.2
-			? ""
-			: line(
-					repeat(
-						4,
-						(index) =>
-							`M${num(x - width * 0.5)} ${num(y - (150 + index * 15) * scale)}L${num(x + width * 0.42)} ${num(y - (112 + index * 15) * scale)}`,
-					),
-					dark,
-					3.4 * scale,
-					0.8,
-				);
-	const cup = fill(
-		`M${num(x + width * 0.3)} ${num(y - 100 * scale)}h${num(34 * scale)}l${num(-6 * scale)} ${num(26 * scale)}h${num(-22 * scale)}Z`,
-		mix("#2a2430", RUBBER_AIR, air),
-	);
-	const crown = [0.7, 0.82, 0.95].map((up, index) =>
-		leafMass(sheet, {
-			x: x + (index - 1) * 130 * scale,
-			y: y - height * up,
-			rx: 200 * scale,
-			ry: 105 * scale,
-			leaf: Math.max(8, 25 * scale),
-			tones: fade(RUBBER, RUBBER_AIR, air),
-			density: scale < 0.25 ? 0.4 : 0.75,
-		}),
-	);
-	return (
-		trunk(x, y, height * 0.8, width, lean, bark) +
-		trunk(x - width * 0.28, y, height * 0.78, width * 0.3, lean, lit) +
-		line(forks, bark, 16 * scale) +
-		marks +
-		cup +
-		crown.join("")
-	);
 }
 
-/** Rubber trees at the change of leaf, in columns to the vanishing point. */
-export const rubberForest: Scene = (sheet) => {
-	const spots = plantation({
-		eyeX: 860,
-		horizon: 470,
-		near: 940,
-		aside: 400,
-		columns: [-4.5, -3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5],
-		rows: 9,
-		step: 0.52,
-		first: 1.02,
-	});
-	const litter = (count: number, color: string, size: number) =>
-		fill(
-			repeat(count, () => {
-				const near = sheet.random() ** 1.3;
-				return dab(
-					sheet.between(0, 1440),
-					482 + near * 470,
-					(6 + 30 * near) * size,
-					(2 + 7 * near) * size,
-					sheet.between(-0.6, 0.6),
-				);
-			}),
-			color,
-			0.75,
-		);
-	const shadows = spots
-		.map(({ x, y, scale }) => dab(x + 330 * scale, y + 26 * scale, 760 * scale, 34 * scale, 0.07))
-		.join("");
-	return [
-		sky(sheet, 520, [
-			[0, "#e7b25c"],
-			[0.6, "#fbe2ae"],
-			[1, "#fff1cf"],
-		]),
-		disc(sheet, { x: 860, y: 440, radius: 30, color: "#fffae6", halo: "#fff3cf", reach: 640 }),
-		fill(
-			below(() => 470),
-			sheet.vertical(470, 960, [
-				[0, "#fbe2b0"],
-				[0.18, "#e9a75c"],
-				[0.6, "#b4602c"],
-				[1, "#6d3320"],
-			]),
-		),
-		litter(500, "#f4bd5e", 1),
-		fill(shadows, "#4c2322", 0.4),
-		litter(330, "#d9772c", 1.1),
-		...spots.filter(({ scale }) => scale < 0.3).map((spot) => rubberTree(sheet, spot)),
-		mist(sheet, 500, 130, "#fff0cc", 0.5),
-		...spots.filter(({ scale }) => scale >= 0.3).map((spot) => rubberTree(sheet, spot)),
-		person({
-			x: 902,
-			y: 742,
-			height: 212,
-			body: "striding",
-			arms: "forward",
-			loads: ["hat", "basket"],
-			color: "#2f3144",
-			trim: "#ecd6a6",
-		}),
-		rays(sheet, 300, -120, [0.85, 0.98, 1.12, 1.3], 1200, "#ffeec0", 0.3),
-		litter(130, "#ffd27a", 0.9),
-	].join("");
-};
+/** The road between old pines, morning light falling across it. */
+export const pineAvenue: Scene = (sheet) => pineAvenueFar(sheet) + pineAvenueNear(sheet);
 
 function sapling(sheet: Sheet, x: number, y: number, size: number): string {
 	const stem = line(`M${num(x)} ${num(y)}v${num(-size)}`, "#4d3a2a", Math.max(1.2, size * 0.05));
@@ -276,83 +149,9 @@ function sapling(sheet: Sheet, x: number, y: number, size: number): string {
 	return stem + leaves.join("");
 }
 
-/** Villagers and pupils planting young trees on a bare slope. */
-export const treePlanting: Scene = (sheet) => {
-	const slope = contour(sheet, { y: 560, rise: 34, wave: 900, octaves: 2 });
-	const spots = plantation({
-		eyeX: 1050,
-		horizon: 505,
-		near: 985,
-		aside: 330,
-		columns: [-4, -3, -2, -1, 0, 1],
-		rows: 7,
-		step: 0.55,
-		first: 1.1,
-	});
-	const people = [
-		person({
-			x: 330,
-			y: 850,
-			height: 330,
-			body: "bent",
-			arms: "low",
-			color: "#232a3a",
-			top: "#39567a",
-			head: "#33221f",
-		}),
-		fill("M400 654Q440 612 482 652Q440 668 400 654Z", "#e8cf98"),
-		person({
-			x: 770,
-			y: 800,
-			height: 260,
-			body: "kneeling",
-			arms: "work",
-			color: "#2a2630",
-			top: "#a23c30",
-			head: "#33221f",
-		}),
-		fill("M774 640Q806 606 842 640Q806 654 774 640Z", "#e8cf98"),
-		person({
-			x: 1010,
-			y: 720,
-			height: 220,
-			body: "woman",
-			arms: "forward",
-			loads: ["hat", "basket"],
-			color: "#25262f",
-			top: "#356b5c",
-			head: "#33221f",
-			trim: "#d9b779",
-		}),
-		person({
-			x: 1185,
-			y: 690,
-			height: 150,
-			body: "walker",
-			arms: "swing",
-			color: "#33456b",
-			top: "#f0ead8",
-			head: "#33221f",
-		}),
-		person({
-			x: 590,
-			y: 640,
-			height: 130,
-			body: "man",
-			arms: "forward",
-			loads: ["hat"],
-			color: "#3a3842",
-			top: "#7d7a5e",
-			head: "#33221f",
-			trim: "#e0c890",
-		}),
-	];
+function treePlantingFar(sheet: Sheet, slope: Contour): string {
 	return [
-		sky(sheet, 520, [
-			[0, "#5e9fae"],
-			[0.5, "#a9cfc6"],
-			[1, "#f4ecc8"],
-		]),
+		sky(sheet, 520, { 0: "#5e9fae", 0.5: "#a9cfc6", 1: "#f4ecc8" }),
 		heap(sheet, 1080, 350, 620, 230, "#fdf6e2", "#a9c3c2"),
 		heap(sheet, 210, 300, 420, 140, "#fbf3dc", "#a9c7c6"),
 		strips(sheet, 410, 30, "#fff5dc", 6, 0.7),
@@ -370,25 +169,79 @@ export const treePlanting: Scene = (sheet) => {
 		}),
 		treeFringe(sheet, contour(sheet, { y: 540, rise: 18, wave: 260 }), { height: 44, spacing: 16, color: "#3d6a50" }),
 		drifts(sheet, 545, 12, "#f6efd0", 5, 0.5),
-		fill(
-			below(slope),
-			sheet.vertical(530, 960, [
-				[0, "#c98a56"],
-				[0.4, "#a2522f"],
-				[1, "#6a2f22"],
-			]),
-		),
+		fill(below(slope), sheet.vertical(530, 960, { 0: "#c98a56", 0.4: "#a2522f", 1: "#6a2f22" })),
 		hatch(sheet, slope, { count: 700, depth: 420, length: 70, width: 5, angle: 0.05, color: "#7c3826", opacity: 0.5 }),
 		hatch(sheet, slope, { count: 420, depth: 400, length: 46, width: 4, angle: -0.06, color: "#d98f5c", opacity: 0.5 }),
+	].join("");
+}
+
+function planters(): string {
+	const head = "#33221f";
+	return [
+		person({ x: 330, y: 850, height: 330, body: "bent", arms: "low", color: "#232a3a", top: "#39567a", head }),
+		fill("M400 654Q440 612 482 652Q440 668 400 654Z", "#e8cf98"),
+		person({ x: 770, y: 800, height: 260, body: "kneeling", arms: "work", color: "#2a2630", top: "#a23c30", head }),
+		fill("M774 640Q806 606 842 640Q806 654 774 640Z", "#e8cf98"),
+		person({
+			x: 1010,
+			y: 720,
+			height: 220,
+			body: "woman",
+			arms: "forward",
+			loads: ["hat", "basket"],
+			color: "#25262f",
+			top: "#356b5c",
+			head,
+			trim: "#d9b779",
+		}),
+		person({ x: 1185, y: 690, height: 150, body: "walker", arms: "swing", color: "#33456b", top: "#f0ead8", head }),
+		person({
+			x: 590,
+			y: 640,
+			height: 130,
+			body: "man",
+			arms: "forward",
+			loads: ["hat"],
+			color: "#3a3842",
+			top: "#7d7a5e",
+			head,
+			trim: "#e0c890",
+		}),
+	].join("");
+}
+
+function treePlantingMiddle(sheet: Sheet, slope: Contour): string {
+	const spots = plantation({
+		eyeX: 1050,
+		horizon: 505,
+		near: 985,
+		aside: 330,
+		columns: [-4, -3, -2, -1, 0, 1],
+		rows: 7,
+		step: 0.55,
+		first: 1.1,
+	});
+	return [
 		...spots
 			.filter(({ y, x }) => y > slope(x) + 14)
 			.map(
 				({ x, y, scale }) =>
 					fill(dab(x, y, 120 * scale, 20 * scale, 0), "#54241c", 0.7) + sapling(sheet, x, y, 150 * scale),
 			),
-		...people,
+		planters(),
+	].join("");
+}
+
+function treePlantingNear(sheet: Sheet): string {
+	return [
 		sapling(sheet, 462, 868, 130),
 		sapling(sheet, 868, 812, 96),
 		grass(sheet, () => 956, 180, 60, "#3b5a33"),
 	].join("");
+}
+
+/** Villagers and pupils planting young trees on a bare slope. */
+export const treePlanting: Scene = (sheet) => {
+	const slope = contour(sheet, { y: 560, rise: 34, wave: 900, octaves: 2 });
+	return treePlantingFar(sheet, slope) + treePlantingMiddle(sheet, slope) + treePlantingNear(sheet);
 };

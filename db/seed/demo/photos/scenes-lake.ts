@@ -78,29 +78,14 @@ export const lakeAtDawn: Scene = (sheet) => {
 	const shore = farShore(sheet) + rim(sheet, false) + rim(sheet, true);
 	const bank = contour(sheet, { y: 868, rise: 18, wave: 420 });
 	return [
-		sky(sheet, 430, [
-			[0, "#6f93a8"],
-			[0.35, "#a9bdbb"],
-			[0.62, "#f1d9b4"],
-			[0.85, "#f6b890"],
-			[1, "#ee9c7c"],
-		]),
+		sky(sheet, 430, { 0: "#6f93a8", 0.35: "#a9bdbb", 0.62: "#f1d9b4", 0.85: "#f6b890", 1: "#ee9c7c" }),
 		strips(sheet, 190, 110, "#fbe6c8", 9, 0.6),
 		strips(sheet, 300, 40, "#e08d78", 6, 0.45),
 		disc(sheet, { x: 930, y: 352, radius: 44, color: "#fff3d2", halo: "#ffe2a6", reach: 380 }),
 		shore,
-		water(sheet, 478, 960, [
-			[0, "#f0b592"],
-			[0.2, "#b9a79d"],
-			[0.5, "#4d8288"],
-			[1, "#123f4a"],
-		]),
+		water(sheet, 478, 960, { 0: "#f0b592", 0.2: "#b9a79d", 0.5: "#4d8288", 1: "#123f4a" }),
 		sheet.clip("M0 478H1440V960H0Z", reflection(shore, 478, 0.55, 0.85)),
-		water(sheet, 478, 960, [
-			[0, "#f6c9a0", 0.1],
-			[0.4, "#3f7f88", 0.25],
-			[1, "#0d3a45", 0.75],
-		]),
+		water(sheet, 478, 960, { 0: ["#f6c9a0", 0.1], 0.4: ["#3f7f88", 0.25], 1: ["#0d3a45", 0.75] }),
 		ripples(sheet, { top: 490, bottom: 900, count: 330, color: "#ffdcb4", opacity: 0.34 }),
 		ripples(sheet, { top: 520, bottom: 940, count: 240, color: "#0f4651", opacity: 0.4 }),
 		glint(sheet, 930, 486, 850, 70, "#ffeecb", 150),

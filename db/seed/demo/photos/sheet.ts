@@ -1,17 +1,17 @@
 export const WIDTH = 1440;
 export const HEIGHT = 960;
 
-/** Offset 0…1, colour, opacity (1 when left out). */
-export type Stop = readonly [offset: number, color: string, opacity?: number];
+/** Offset 0…1 → colour, or colour and opacity. */
+export type Stops = Readonly<Record<number, string | readonly [color: string, opacity: number]>>;
 
 /** One picture in the making: its own chain of chance, and the gradients and clips it has defined so far. */
 export interface Sheet {
 	random(): number;
 	between(low: number, high: number): number;
 	pick<T>(list: readonly T[]): T;
-	vertical(top: number, bottom: number, stops: readonly Stop[]): string;
-	horizontal(left: number, right: number, stops: readonly Stop[]): string;
-	radial(x: number, y: number, radius: number, stops: readonly Stop[]): string;
+	vertical(top: number, bottom: number, stops: Stops): string;
+	horizontal(left: number, right: number, stops: Stops): string;
+	radial(x: number, y: number, radius: number, stops: Stops): string;
 	clip(pathData: string, content: string): string;
 	toSvg(content: string): string;
 }
@@ -41,9 +41,13 @@ export function num(value: number): string {
 	return String(Math.round(value * 10) / 10);
 }
 
-function toStops(stops: readonly Stop[]): string {
-	return stops
-		.map(([offset, color, opacity = 1]) => `<stop offset="${offset}" stop-color="${color}" stop-opacity="${opacity}"/>`)
+function toStops(stops: Stops): string {
+	return Object.entries(stops)
+		.map(([offset, stop]) => ({ offset: Number(offset), stop: typeof stop === "string" ? [stop, 1] : stop }))
+		.sort((a, b) => a.offset - b.offset)
+		.map(({ offset, stop: [color, opacity] }) => {
+			return `<stop offset="${offset}" stop-color="${color}" stop-opacity="${opacity}"/>`;
+		})
 		.join("");
 }
 
@@ -59,7 +63,7 @@ function createDefinitions() {
 	};
 }
 
-function linear(id: string, [x1, y1, x2, y2]: readonly number[], stops: readonly Stop[]): string {
+function linear(id: string, [x1, y1, x2, y2]: readonly number[], stops: Stops): string {
 	const place = `x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"`;
 	return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" ${place}>${toStops(stops)}</linearGradient>`;
 }

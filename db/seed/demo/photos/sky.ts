@@ -1,8 +1,8 @@
 import { blob, dab, ellipse, fill, line, polygon, repeat } from "./brush.ts";
-import { HEIGHT, num, type Sheet, type Stop, WIDTH } from "./sheet.ts";
+import { HEIGHT, num, type Sheet, type Stops, WIDTH } from "./sheet.ts";
 
 /** The ground of every picture: sky colour from top to horizon, with the level strokes of a wide brush. */
-export function sky(sheet: Sheet, horizon: number, stops: readonly Stop[], streak = "#ffffff"): string {
+export function sky(sheet: Sheet, horizon: number, stops: Stops, streak = "#ffffff"): string {
 	const ground = fill(`M0 0H${WIDTH}V${HEIGHT}H0Z`, sheet.vertical(0, horizon, stops));
 	const streaks = repeat(90, () => {
 		const y = horizon * sheet.random();
@@ -11,7 +11,7 @@ export function sky(sheet: Sheet, horizon: number, stops: readonly Stop[], strea
 	return ground + fill(streaks, streak, 0.07);
 }
 
-export interface Disc {
+interface Disc {
 	x: number;
 	y: number;
 	radius: number;
@@ -22,12 +22,7 @@ export interface Disc {
 
 /** Sun or moon with the light around it. */
 export function disc(sheet: Sheet, { x, y, radius, color, halo, reach }: Disc): string {
-	const glow = sheet.radial(x, y, reach, [
-		[0, halo, 0.85],
-		[0.25, halo, 0.5],
-		[0.6, halo, 0.16],
-		[1, halo, 0],
-	]);
+	const glow = sheet.radial(x, y, reach, { 0: [halo, 0.85], 0.25: [halo, 0.5], 0.6: [halo, 0.16], 1: [halo, 0] });
 	return fill(ellipse(x, y, reach), glow) + fill(ellipse(x, y, radius), color);
 }
 
@@ -53,12 +48,12 @@ export function strips(sheet: Sheet, y: number, spread: number, color: string, c
 				0,
 			),
 		);
-		const veil = sheet.horizontal(x - length * 0.6, x + length * 0.6, [
-			[0, color, 0],
-			[0.35, color, opacity],
-			[0.65, color, opacity],
-			[1, color, 0],
-		]);
+		const veil = sheet.horizontal(x - length * 0.6, x + length * 0.6, {
+			0: [color, 0],
+			0.35: [color, opacity],
+			0.65: [color, opacity],
+			1: [color, 0],
+		});
 		return fill(shape, veil);
 	});
 }
@@ -81,20 +76,9 @@ export function heap(
 			return blob(sheet, x + (along - 0.5) * width, base - arch * height * 0.66 - lift, radius * 1.25, radius, 0.14);
 		});
 	const body = mounds(0, 1.2) + dab(x, base - height * 0.06, width * 1.15, height * 0.16, 0);
-	const paint = sheet.vertical(base - height, base + height * 0.1, [
-		[0, lit],
-		[0.55, lit, 0.95],
-		[1, shade, 0],
-	]);
-	const hollow = sheet.vertical(base - height * 0.7, base, [
-		[0, shade, 0.1],
-		[0.8, shade, 0.55],
-		[1, shade, 0],
-	]);
-	const light = sheet.vertical(base - height, base - height * 0.2, [
-		[0, "#ffffff", 0.75],
-		[1, "#ffffff", 0],
-	]);
+	const paint = sheet.vertical(base - height, base + height * 0.1, { 0: lit, 0.55: [lit, 0.95], 1: [shade, 0] });
+	const hollow = sheet.vertical(base - height * 0.7, base, { 0: [shade, 0.1], 0.8: [shade, 0.55], 1: [shade, 0] });
+	const light = sheet.vertical(base - height, base - height * 0.2, { 0: ["#ffffff", 0.75], 1: ["#ffffff", 0] });
 	return fill(body, paint) + fill(mounds(-height * 0.1, 0.75), hollow) + fill(mounds(height * 0.07, 0.55), light);
 }
 
@@ -119,11 +103,7 @@ export function rays(
 	color: string,
 	opacity: number,
 ): string {
-	const light = sheet.radial(x, y, length, [
-		[0, color, opacity],
-		[0.5, color, opacity * 0.55],
-		[1, color, 0],
-	]);
+	const light = sheet.radial(x, y, length, { 0: [color, opacity], 0.5: [color, opacity * 0.55], 1: [color, 0] });
 	const bars = angles.map((angle) => {
 		const half = sheet.between(0.018, 0.05);
 		const end = (turn: number) => [x + Math.cos(turn) * length, y + Math.sin(turn) * length] as const;

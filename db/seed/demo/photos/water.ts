@@ -1,8 +1,8 @@
 import { dab, fill, repeat } from "./brush.ts";
-import { num, type Sheet, type Stop, WIDTH } from "./sheet.ts";
+import { num, type Sheet, type Stops, WIDTH } from "./sheet.ts";
 
 /** Still water from `top` to `bottom`, full width. */
-export function water(sheet: Sheet, top: number, bottom: number, stops: readonly Stop[]): string {
+export function water(sheet: Sheet, top: number, bottom: number, stops: Stops): string {
 	return fill(`M0 ${num(top)}H${WIDTH}V${num(bottom)}H0Z`, sheet.vertical(top, bottom, stops));
 }
 

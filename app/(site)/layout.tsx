@@ -1,0 +1,25 @@
+import "./site.css";
+import type { Viewport } from "next";
+import type { ReactNode } from "react";
+
+export const dynamic = "force-dynamic";
+
+export const viewport: Viewport = {
+	colorScheme: "light dark",
+	themeColor: [
+		{ media: "(prefers-color-scheme: light)", color: "#fdfbf6" },
+		{ media: "(prefers-color-scheme: dark)", color: "#181613" },
+	],
+};
+
+export default function SiteLayout({ children }: { children: ReactNode }) {
+	return (
+		<html lang="vi">
+			<head>
+				<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+				<link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+			</head>
+			<body>{children}</body>
+		</html>
+	);
+}

@@ -1,0 +1,59 @@
+import type { MenuSection } from "./menu-section.ts";
+import { WovenBand } from "./woven-band.tsx";
+
+export interface FooterProps {
+	name: string;
+	/** What the law wants readers to be told, in order; empty values are left out. */
+	facts: readonly { label: string; value: string; href?: string }[];
+	sections: readonly MenuSection[];
+}
+
+/** The foot of every reader page: who answers for it (Nghị định 174/2026/NĐ-CP, Điều 93), and the way back up. */
+export function Footer({ name, facts, sections }: FooterProps) {
+	return (
+		<footer className="mt-16">
+			<WovenBand isFirst={false} />
+			<div className="mx-auto grid max-w-300 gap-x-12 gap-y-8 px-4 pt-8 pb-6 md:px-6 lg:grid-cols-[5fr_7fr]">
+				<div>
+					<p className="font-serif text-base font-bold">{name}</p>
+					<dl className="mt-4 grid gap-y-2 text-sm">
+						{facts
+							.filter(({ value }) => value !== "")
+							.map(({ label, value, href }) => (
+								<div key={label} className="sm:flex sm:gap-3">
+									<dt className="shrink-0 text-ink-soft sm:w-44">{label}</dt>
+									<dd>{href ? <a href={href}>{value}</a> : value}</dd>
+								</div>
+							))}
+					</dl>
+				</div>
+				<nav aria-label="Các chuyên mục và nguồn tin" className="no-print">
+					<ul className="gap-x-8 text-sm columns-2 md:columns-3">
+						{sections.map((section) => (
+							<li key={section.href} className="break-inside-avoid">
+								<a href={section.href} className="flex min-h-9 items-center hover:underline">
+									{section.name}
+								</a>
+							</li>
+						))}
+						<li>
+							<a href="/rss" className="flex min-h-9 items-center hover:underline">
+								Nguồn tin RSS
+							</a>
+						</li>
+					</ul>
+				</nav>
+			</div>
+			<div className="no-print mx-auto max-w-300 px-4 pb-8 md:px-6">
+				<p className="border-t border-line pt-2">
+					<a
+						href="#top"
+						className="inline-flex min-h-11 items-center text-sm font-semibold tracking-wide hover:underline"
+					>
+						LÊN ĐẦU TRANG
+					</a>
+				</p>
+			</div>
+		</footer>
+	);
+}

@@ -1,0 +1,61 @@
+import { chooseMenuLine, type MenuSection } from "./menu-section.ts";
+
+const LINK = "flex min-h-11 items-center border-b-2 text-sm font-medium hover:text-accent";
+
+function AllSections({ sections }: { sections: readonly MenuSection[] }) {
+	return (
+		<ul className="grid gap-x-8 gap-y-5 py-6 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
+			{sections.map(({ name, href, isCurrent, children }) => (
+				<li key={href}>
+					<a
+						href={href}
+						aria-current={isCurrent ? "true" : undefined}
+						className="flex min-h-9 items-center font-semibold hover:underline aria-[current]:text-accent"
+					>
+						{name}
+					</a>
+					{children.length > 0 && (
+						<ul className="text-sm text-ink-soft">
+							{children.map((child) => (
+								<li key={child.href}>
+									<a href={child.href} className="flex min-h-9 items-center hover:text-ink hover:underline">
+										{child.name}
+									</a>
+								</li>
+							))}
+						</ul>
+					)}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** The sections: as many as fit on one line, and all of them behind a button that needs no script. */
+export function SectionMenu({ sections }: { sections: readonly MenuSection[] }) {
+	return (
+		<nav aria-label="Chuyên mục" className="no-print relative mx-auto max-w-300 px-4 md:px-6">
+			<ul className="absolute hidden gap-x-7 lg:flex">
+				{chooseMenuLine(sections).map(({ name, href, isCurrent, isWideOnly }) => (
+					<li key={href} className={isWideOnly ? "hidden xl:block" : undefined}>
+						<a
+							href={href}
+							aria-current={isCurrent ? "true" : undefined}
+							className={`${LINK} border-transparent whitespace-nowrap aria-[current]:border-accent aria-[current]:text-accent`}
+						>
+							{name}
+						</a>
+					</li>
+				))}
+			</ul>
+			<details className="menu">
+				<summary className="flex min-h-11 items-center text-sm font-semibold lg:ms-auto lg:w-fit">
+					Tất cả chuyên mục
+				</summary>
+				<div className="border-t border-line">
+					<AllSections sections={sections} />
+				</div>
+			</details>
+		</nav>
+	);
+}

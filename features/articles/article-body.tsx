@@ -1,0 +1,122 @@
+import type { ReactNode } from "react";
+import { renderInOrder } from "../../components/ui/render-in-order.ts";
+import type { BlockNode, FigureAttributes, RichText, TableCell } from "../../lib/rich-text.ts";
+import { CaptionedFigure } from "../media/captioned-figure.tsx";
+import type { Photo } from "../media/photo.ts";
+import { InlineText } from "./inline-text.tsx";
+
+interface ArticleBodyProps {
+	body: RichText;
+	/** Pictures by media id. */
+	photos: ReadonlyMap<number, Photo>;
+	/** True when the body's first picture is the first of the page. */
+	hasFirstPicture: boolean;
+}
+
+interface Context {
+	photos: ReadonlyMap<number, Photo>;
+	/** The picture to be loaded at once. */
+	first: BlockNode | undefined;
+}
+
+/** The document tree of an article as a reader's page shows it: every kind of block is named here once. */
+export function ArticleBody({ body, photos, hasFirstPicture }: ArticleBodyProps) {
+	const first = hasFirstPicture ? body.content.find(({ type }) => type === "figure") : undefined;
+	return <div className="prose">{renderBlocks(body.content, { photos, first })}</div>;
+}
+
+function renderBlocks(blocks: readonly BlockNode[], context: Context): ReactNode {
+	return renderInOrder(blocks, (block) => renderBlock(block, context));
+}
+
+function renderBlock(block: BlockNode, context: Context): ReactNode {
+	switch (block.type) {
+		case "paragraph":
+			if (!block.content?.length) return null;
+			return (
+				<p>
+					<InlineText nodes={block.content} />
+				</p>
+			);
+		case "heading": {
+			const Heading = `h${block.attrs.level}` as const;
+			return (
+				<Heading>
+					<InlineText nodes={block.content} />
+				</Heading>
+			);
+		}
+		case "blockquote":
+			return <blockquote>{renderBlocks(block.content, context)}</blockquote>;
+		case "bulletList":
+		case "orderedList": {
+			const List = block.type === "bulletList" ? "ul" : "ol";
+			return (
+				<List>
+					{renderInOrder(block.content, (item) => (
+						<li>{renderBlocks(item.content, context)}</li>
+					))}
+				</List>
+			);
+		}
+		case "table":
+			return <Table rows={block.content} context={context} />;
+		case "figure":
+			return <Figure attributes={block.attrs} context={context} isFirst={block === context.first} />;
+		case "gallery":
+			return renderInOrder(block.attrs.items, (item) => <Figure attributes={item} context={context} isFirst={false} />);
+		case "box":
+			return (
+				<aside aria-label={block.attrs.title || "Thông tin thêm"}>
+					{block.attrs.title && <p className="box-title">{block.attrs.title}</p>}
+					{renderBlocks(block.content, context)}
+				</aside>
+			);
+		case "horizontalRule":
+			return <hr />;
+		case "video":
+		case "attachment":
+			// Films and documents have pages of their own before an article can hold them.
+			return null;
+	}
+}
+
+function Figure(props: { attributes: FigureAttributes; context: Context; isFirst: boolean }) {
+	const { mediaId, ...words } = props.attributes;
+	const photo = mediaId === null ? null : (props.context.photos.get(mediaId) ?? null);
+	return <CaptionedFigure photo={photo} {...words} isFirst={props.isFirst} />;
+}
+
+interface TableRow {
+	content: TableCell[];
+}
+
+function Table({ rows, context }: { rows: readonly TableRow[]; context: Context }) {
+	const hasHead = rows[0]?.content.every(({ type }) => type === "tableHeader") ?? false;
+	const headRows = hasHead ? 1 : 0;
+	const toRow = ({ content }: TableRow) => <Row cells={content} context={context} />;
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+		<section className="table-frame" aria-label="Bảng số liệu" tabIndex={0}>
+			<table>
+				{hasHead && <thead>{renderInOrder(rows.slice(0, headRows), toRow)}</thead>}
+				<tbody>{renderInOrder(rows.slice(headRows), toRow)}</tbody>
+			</table>
+		</section>
+	);
+}
+
+function Row({ cells, context }: { cells: readonly TableCell[]; context: Context }) {
+	return (
+		<tr>
+			{renderInOrder(cells, ({ type, attrs, content }) => {
+				const Cell = type === "tableHeader" ? "th" : "td";
+				return (
+					<Cell colSpan={attrs?.colspan} rowSpan={attrs?.rowspan}>
+						{renderBlocks(content, context)}
+					</Cell>
+				);
+			})}
+		</tr>
+	);
+}

@@ -1,0 +1,38 @@
+import { formatPublicDate, toDateTimeAttribute } from "../../lib/dates.ts";
+import { toAuthorPath } from "../authors/author.ts";
+import type { PublishedArticle } from "./article.ts";
+import { PublicDate } from "./public-date.tsx";
+import { formatViews } from "./views.ts";
+
+/** One line below the lead: when, how often read, by whom. */
+export function ArticleFacts({ article, groupsViewCount }: { article: PublishedArticle; groupsViewCount: boolean }) {
+	const { date, modifiedAt, views, authors } = article;
+	return (
+		<div className="mt-4 mb-6 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-y border-line py-2.5 text-sm text-ink-soft">
+			<PublicDate date={date} isLong />
+			{modifiedAt && <UpdatedDate at={modifiedAt} />}
+			<span className="tabular-nums">Lượt xem: {formatViews(views, groupsViewCount)}</span>
+			{authors.length > 0 && (
+				<span>
+					{authors.map(({ id, slug, penName }, at) => (
+						<span key={id}>
+							{at > 0 && ", "}
+							<a href={toAuthorPath({ slug })} className="text-ink hover:underline">
+								{penName}
+							</a>
+						</span>
+					))}
+				</span>
+			)}
+		</div>
+	);
+}
+
+function UpdatedDate({ at }: { at: Date }) {
+	const date = { at, hasClockTime: true };
+	return (
+		<span>
+			Cập nhật: <time dateTime={toDateTimeAttribute(date)}>{formatPublicDate(date)}</time>
+		</span>
+	);
+}

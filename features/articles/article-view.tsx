@@ -1,0 +1,96 @@
+import { SectionHeading } from "../../components/ui/section-heading.tsx";
+import { siteOrigin } from "../../lib/env.ts";
+import { toCategoryPath } from "../categories/category.ts";
+import { CaptionedFigure } from "../media/captioned-figure.tsx";
+import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
+import { StructuredData } from "../site/structured-data.tsx";
+import { type PublishedArticle, type TagRef, toArticlePath } from "./article.ts";
+import { ArticleBody } from "./article-body.tsx";
+import { ArticleFacts } from "./article-facts.tsx";
+import { toNewsArticle } from "./article-json-ld.ts";
+import { listBodyMediaIds } from "./body-media.ts";
+import { Byline } from "./byline.tsx";
+import { NeighbourLinks } from "./neighbour-links.tsx";
+import { OldArticleNotice } from "./old-article-notice.tsx";
+import { getNeighbours, listCategoryNewest, listRelatedArticles } from "./queries.ts";
+import { toForeignLanguage } from "./story.tsx";
+import { HeadlineList } from "./story-list.tsx";
+
+const RELATED = 6;
+const OF_CATEGORY = 8;
+
+interface ArticleViewProps {
+	article: PublishedArticle;
+	siteName: string;
+	groupsViewCount: boolean;
+}
+
+/** A published article with everything that belongs to it. */
+export async function ArticleView({ article, siteName, groupsViewCount }: ArticleViewProps) {
+	const lang = toForeignLanguage(article);
+	const cover = article.photo && !listBodyMediaIds(article.body).includes(article.photo.mediaId) ? article.photo : null;
+	return (
+		<>
+			<BreadcrumbTrail
+				items={article.breadcrumb.map((section) => ({ name: section.name, href: toCategoryPath(section) }))}
+			/>
+			<article className="mt-3">
+				<header className="grid gap-4" lang={lang}>
+					{article.kicker && <p className="font-serif text-base text-ink-soft">{article.kicker}</p>}
+					<h1 className="max-w-[24em] font-serif text-2xl font-extrabold">{article.title}</h1>
+					<p className="max-w-152 font-serif text-base leading-relaxed font-semibold">{article.lead}</p>
+				</header>
+				<ArticleFacts article={article} groupsViewCount={groupsViewCount} />
+				<OldArticleNotice date={article.date.at} />
+				{cover && (
+					<div className="mb-7">
+						<CaptionedFigure photo={cover} alt={cover.alt} caption={cover.caption} credit={cover.credit} isFirst />
+					</div>
+				)}
+				<div lang={lang}>
+					<ArticleBody body={article.body} photos={article.photos} hasFirstPicture={cover === null} />
+				</div>
+				<Byline authors={article.authors} source={article.source} />
+				<TagList tags={article.tags} />
+				<p className="mt-6 hidden text-sm print:block">{siteOrigin() + toArticlePath(article)}</p>
+			</article>
+			<AfterArticle article={article} />
+			<StructuredData data={toNewsArticle(article, { name: siteName, origin: siteOrigin() })} />
+		</>
+	);
+}
+
+function TagList({ tags }: { tags: readonly TagRef[] }) {
+	if (tags.length === 0) return null;
+	return (
+		<p className="mt-6 text-sm text-ink-soft">
+			Từ khóa: <span className="text-ink">{tags.map(({ name }) => name).join(", ")}</span>
+		</p>
+	);
+}
+
+async function AfterArticle({ article }: { article: PublishedArticle }) {
+	const related = await listRelatedArticles(article, RELATED);
+	const ofCategory = await listCategoryNewest(
+		article,
+		related.map(({ id }) => id),
+		OF_CATEGORY,
+	);
+	return (
+		<div className="no-print mt-12 grid gap-12">
+			<NeighbourLinks {...(await getNeighbours(article))} />
+			{related.length > 0 && (
+				<section>
+					<SectionHeading>Tin liên quan</SectionHeading>
+					<HeadlineList articles={related} />
+				</section>
+			)}
+			{ofCategory.length > 0 && (
+				<section>
+					<SectionHeading href={toCategoryPath(article.category)}>Tin cùng chuyên mục</SectionHeading>
+					<HeadlineList articles={ofCategory} />
+				</section>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,61 @@
+import { formatPublicDate, toDateTimeAttribute } from "../../lib/dates.ts";
+import type { ArticleTeaser, PublicDate } from "./article.ts";
+import { ListedStory, StoryLine } from "./story.tsx";
+
+/** One page of a list, newest first. */
+export function StoryList({ articles }: { articles: readonly ArticleTeaser[] }) {
+	return (
+		<ul className="ruled">
+			{articles.map((article) => (
+				<li key={article.id}>
+					<ListedStory article={article} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+interface HeadlineListProps {
+	articles: readonly ArticleTeaser[];
+	isDated?: boolean;
+	/** Type size of the headlines. */
+	size?: string;
+}
+
+/** Headlines one below the other. */
+export function HeadlineList({ articles, isDated, size }: HeadlineListProps) {
+	return (
+		<ul className="ruled">
+			{articles.map((article) => (
+				<li key={article.id}>
+					<StoryLine article={article} isDated={isDated} size={size} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** The newest stories as a timetable: when, then what. */
+export function Timetable({ articles }: { articles: readonly ArticleTeaser[] }) {
+	return (
+		<ul className="ruled">
+			{articles.map((article) => (
+				<li key={article.id} className="grid grid-cols-[3.5rem_1fr] items-baseline gap-x-4 sm:grid-cols-[4.5rem_1fr]">
+					<TimetableDate date={article.date} />
+					<StoryLine article={article} isDated={false} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** Clock time above the day; the day alone where the time is not known. */
+function TimetableDate({ date }: { date: PublicDate }) {
+	const [day = "", clock] = formatPublicDate(date).split(" ");
+	return (
+		<time dateTime={toDateTimeAttribute(date)} className="pb-2.5 text-xs text-ink-soft tabular-nums">
+			{clock && <span className="block text-sm font-semibold text-ink">{clock}</span>}
+			{clock ? day.slice(0, "dd/mm".length) : day}
+		</time>
+	);
+}

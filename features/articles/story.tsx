@@ -1,0 +1,129 @@
+import { truncateAtWord } from "../../lib/text.ts";
+import { Picture } from "../media/picture.tsx";
+import { type ArticleTeaser, toArticlePath } from "./article.ts";
+import { PublicDate } from "./public-date.tsx";
+
+/** About three lines beside a picture. */
+const TEASER_LETTERS = 170;
+
+/** Levels a headline can have below the page's own. */
+type Heading = "h2" | "h3";
+
+interface HeadlineProps {
+	article: ArticleTeaser;
+	as: Heading;
+	/** Type size. */
+	size: string;
+}
+
+/** The language of a text that is not Vietnamese; the page itself is. */
+export function toForeignLanguage({ language }: Pick<ArticleTeaser, "language">): string | undefined {
+	return language === "vi" ? undefined : language;
+}
+
+function Headline({ article, as: Tag, size }: HeadlineProps) {
+	return (
+		<Tag className={`font-serif font-bold ${size}`} lang={toForeignLanguage(article)}>
+			<a href={toArticlePath(article)} className="story-link">
+				{article.title}
+			</a>
+		</Tag>
+	);
+}
+
+interface StoryPictureProps {
+	article: ArticleTeaser;
+	sizes: string;
+	isFirst?: boolean;
+}
+
+/** A story's picture is part of its one link, so it is silent. */
+function StoryPicture({ article, sizes, isFirst }: StoryPictureProps) {
+	return article.photo && <Picture photo={article.photo} sizes={sizes} isSilent isCut isFirst={isFirst} />;
+}
+
+/** The front page's first story: its picture over the whole width, then its words. */
+export function LeadStory({ article }: { article: ArticleTeaser }) {
+	return (
+		<article className="story grid gap-4">
+			<StoryPicture article={article} sizes="(min-width: 80rem) 760px, (min-width: 64rem) 64vw, 100vw" isFirst />
+			<div className="grid gap-3">
+				<Headline article={article} as="h2" size="text-3xl" />
+				<p className="max-w-[62ch] font-serif text-base text-ink-soft" lang={toForeignLanguage(article)}>
+					{article.lead}
+				</p>
+				<StoryFacts article={article} />
+			</div>
+		</article>
+	);
+}
+
+/** A story with its picture above its headline. */
+export function StackedStory({
+	article,
+	size = "text-lg",
+	hasLead = false,
+}: {
+	article: ArticleTeaser;
+	size?: string;
+	hasLead?: boolean;
+}) {
+	return (
+		<article className="story grid content-start gap-3">
+			<StoryPicture article={article} sizes="(min-width: 64rem) 380px, (min-width: 40rem) 50vw, 100vw" />
+			<Headline article={article} as="h3" size={size} />
+			{hasLead && <StoryLead article={article} />}
+		</article>
+	);
+}
+
+/** A story of a list: date and words beside its picture. */
+export function ListedStory({ article, as = "h2" }: { article: ArticleTeaser; as?: Heading }) {
+	return (
+		<article className={`story grid gap-x-6 gap-y-3 py-5 ${article.photo ? "sm:grid-cols-[1fr_14rem]" : ""}`}>
+			<div className="grid content-start gap-2">
+				<Headline article={article} as={as} size="text-lg" />
+				<StoryLead article={article} />
+				<StoryFacts article={article} />
+			</div>
+			{article.photo && (
+				<div className="max-sm:-order-1">
+					<StoryPicture article={article} sizes="(min-width: 40rem) 224px, 100vw" />
+				</div>
+			)}
+		</article>
+	);
+}
+
+interface StoryLineProps {
+	article: ArticleTeaser;
+	isDated?: boolean;
+	/** Type size. */
+	size?: string;
+}
+
+/** A headline alone, with its date. */
+export function StoryLine({ article, isDated = true, size = "text-base" }: StoryLineProps) {
+	return (
+		<article className="story grid gap-1 py-3">
+			<Headline article={article} as="h3" size={size} />
+			{isDated && <StoryFacts article={article} />}
+		</article>
+	);
+}
+
+function StoryLead({ article }: { article: ArticleTeaser }) {
+	return (
+		<p className="text-sm text-ink-soft" lang={toForeignLanguage(article)}>
+			{truncateAtWord(article.lead, TEASER_LETTERS)}
+		</p>
+	);
+}
+
+function StoryFacts({ article }: { article: ArticleTeaser }) {
+	return (
+		<p className="text-xs text-ink-soft tabular-nums">
+			<PublicDate date={article.date} />
+		</p>
+	);
+}

@@ -1,0 +1,89 @@
+import { PageColumns } from "../../components/layout/page-columns.tsx";
+import { SectionHeading, SeeAllLink } from "../../components/ui/section-heading.tsx";
+import type { ArticleTeaser } from "../articles/article.ts";
+import { LeadStory, StackedStory } from "../articles/story.tsx";
+import { Timetable } from "../articles/story-list.tsx";
+import { AlbumStrip } from "../media/album-strip.tsx";
+import { VideoList } from "../media/video-list.tsx";
+import { SiteFrame } from "../site/site-frame.tsx";
+import { getSidebar } from "../widgets/queries.ts";
+import { SidebarBoxes } from "../widgets/sidebar-boxes.tsx";
+import type { Home } from "./home.ts";
+import { getHome } from "./queries.ts";
+import { SectionBand, SectionColumn } from "./section-band.tsx";
+
+/** How many sections stand as wide bands beside the boxes; the others follow in columns. */
+const BANDS = 3;
+
+/** The front page. */
+export async function HomeView({ siteName }: { siteName: string }) {
+	const { lead, seconds, latest, sections, albums, videos } = await getHome();
+	return (
+		<SiteFrame>
+			<h1 className="sr-only">{siteName}</h1>
+			<div className="grid gap-12">
+				{lead ? (
+					<TopStories lead={lead} seconds={seconds} />
+				) : (
+					<p className="py-6 text-base text-ink-soft">Trang chưa có bài nào. Bài đầu tiên được đăng sẽ hiện ở đây.</p>
+				)}
+				<PageColumns side={<SidebarBoxes sidebar={await getSidebar()} />}>
+					<div className="grid gap-12">
+						{latest.length > 0 && (
+							<section>
+								<SectionHeading>Mới nhất</SectionHeading>
+								<Timetable articles={latest} />
+							</section>
+						)}
+						{sections.slice(0, BANDS).map((section) => (
+							<SectionBand key={section.category.id} section={section} />
+						))}
+					</div>
+				</PageColumns>
+				<PicturesAndFilms albums={albums} videos={videos} />
+				<div className="grid gap-x-12 gap-y-12 md:grid-cols-2 lg:grid-cols-3">
+					{sections.slice(BANDS).map((section) => (
+						<SectionColumn key={section.category.id} section={section} />
+					))}
+				</div>
+			</div>
+		</SiteFrame>
+	);
+}
+
+function TopStories({ lead, seconds }: { lead: ArticleTeaser; seconds: readonly ArticleTeaser[] }) {
+	return (
+		<div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)]">
+			<LeadStory article={lead} />
+			<div className="grid content-start gap-8 sm:max-lg:grid-cols-2">
+				{seconds.map((article) => (
+					<StackedStory key={article.id} article={article} />
+				))}
+			</div>
+		</div>
+	);
+}
+
+function PicturesAndFilms({ albums, videos }: Pick<Home, "albums" | "videos">) {
+	if (albums.length === 0 && videos.length === 0) return null;
+	return (
+		<div className="grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)]">
+			{albums.length > 0 && (
+				<section>
+					<SectionHeading href="/anh" aside={<SeeAllLink href="/anh" of="các bộ ảnh" />}>
+						Ảnh
+					</SectionHeading>
+					<AlbumStrip albums={albums} />
+				</section>
+			)}
+			{videos.length > 0 && (
+				<section>
+					<SectionHeading href="/video" aside={<SeeAllLink href="/video" of="các video" />}>
+						Video
+					</SectionHeading>
+					<VideoList videos={videos} />
+				</section>
+			)}
+		</div>
+	);
+}

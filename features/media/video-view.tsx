@@ -1,0 +1,39 @@
+import { formatDay, toDayKey } from "../../lib/dates.ts";
+import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
+import { ReaderPage } from "../site/reader-page.tsx";
+import { formatDuration } from "./duration.ts";
+import { Picture } from "./picture.tsx";
+import type { VideoPage } from "./queries.ts";
+
+/** A video. One whose recording is lost keeps its title and says so; a film elsewhere is opened by the reader's own click. */
+export function VideoView({ video }: { video: VideoPage }) {
+	return (
+		<ReaderPage>
+			<BreadcrumbTrail items={[{ name: "Video", href: "/video" }]} />
+			<article className="mt-3 grid gap-6">
+				<header className="grid gap-3">
+					<h1 className="font-serif text-2xl font-extrabold">{video.title}</h1>
+					<p className="text-sm text-ink-soft tabular-nums">
+						<time dateTime={toDayKey(video.publishedAt)}>{formatDay(video.publishedAt)}</time>
+						{video.duration !== null && ` · ${formatDuration(video.duration)}`}
+					</p>
+				</header>
+				{video.poster && (
+					<Picture photo={video.poster} sizes="(min-width: 80rem) 760px, (min-width: 64rem) 60vw, 100vw" isFirst />
+				)}
+				{video.url ? (
+					<p>
+						<a href={video.url} rel="noopener" className="inline-flex min-h-11 items-center text-link underline">
+							Xem video trên YouTube
+						</a>
+					</p>
+				) : (
+					<p className="border border-line bg-wash px-4 py-3 text-sm text-ink-soft">
+						Bản ghi hình của video này không còn.
+					</p>
+				)}
+				{video.description && <p className="max-w-152 font-serif text-base">{video.description}</p>}
+			</article>
+		</ReaderPage>
+	);
+}

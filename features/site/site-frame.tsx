@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { Footer, type FooterProps } from "../../components/layout/footer.tsx";
+import { Masthead } from "../../components/layout/masthead.tsx";
+import type { MenuSection } from "../../components/layout/menu-section.ts";
+import { formatLongDay, toDayKey, toNextMidnight } from "../../lib/dates.ts";
+import { formatLunarDay } from "../../lib/lunar.ts";
+import { recordExpiry } from "../../lib/page-record.ts";
+import { type CategoryNode, toCategoryPath } from "../categories/category.ts";
+import { getCategoryTree } from "../categories/queries.ts";
+import { getSite } from "../settings/queries.ts";
+import type { SiteSettings } from "../settings/site-settings.ts";
+
+interface SiteFrameProps {
+	/** Slug of the top section the page belongs to. */
+	currentSection?: string;
+	children: ReactNode;
+}
+
+/** What stands around every reader page: skip link, masthead with today's date, and who answers for the site. */
+export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
+	const site = await getSite();
+	const sections = (await getCategoryTree()).map((node) => toMenuSection(node, currentSection));
+	const now = new Date();
+	recordExpiry(toNextMidnight(now));
+	const today = { dateTime: toDayKey(now), solar: formatLongDay(now), lunar: formatLunarDay(now) };
+	return (
+		<>
+			<a
+				href="#noi-dung"
+				className="no-print absolute start-2 top-2 z-10 bg-ink px-4 py-3 font-semibold text-paper not-focus:sr-only"
+			>
+				Bỏ qua đến nội dung
+			</a>
+			{site.isDemo && <DemoNotice />}
+			<Masthead name={site.name} shortName={site.shortName} today={today} sections={sections} />
+			<main id="noi-dung" tabIndex={-1} className="mx-auto max-w-300 px-4 pt-5 md:px-6">
+				{children}
+			</main>
+			<Footer name={site.name} facts={toFacts(site)} sections={sections} />
+		</>
+	);
+}
+
+function DemoNotice() {
+	return (
+		<p role="note" className="no-print bg-ink px-4 py-2 text-center text-xs text-paper">
+			Nội dung minh họa: mọi tin, tên người, ảnh và số liệu trên trang này đều được dựng để giới thiệu.
+		</p>
+	);
+}
+
+function toMenuSection(node: CategoryNode, currentSection: string | undefined): MenuSection {
+	return {
+		name: node.name,
+		href: toCategoryPath(node),
+		isCurrent: node.slug === currentSection,
+		children: node.children.map((child) => ({ name: child.name, href: toCategoryPath(child) })),
+	};
+}
+
+function toFacts(site: SiteSettings): FooterProps["facts"] {
+	return [
+		{ label: "Cơ quan chủ quản", value: site.governingBody },
+		{ label: "Chịu trách nhiệm nội dung", value: site.responsiblePerson },
+		{ label: "Địa chỉ", value: site.address },
+		{ label: "Điện thoại", value: site.phone, href: `tel:${site.phone.replaceAll(/[^+\d]/g, "")}` },
+		{ label: "Thư điện tử", value: site.email, href: `mailto:${site.email}` },
+		{ label: "Giấy phép", value: site.license },
+	];
+}
