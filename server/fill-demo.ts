@@ -7,7 +7,7 @@ import { bumpTags } from "../db/queries/cache-tags.ts";
 import { listCategoryRows } from "../db/queries/categories.ts";
 import { countArticles } from "../db/queries/demo.ts";
 import { insertMediaItem } from "../db/queries/media.ts";
-import { listSettings, upsertSetting } from "../db/queries/settings.ts";
+import { upsertSetting } from "../db/queries/settings.ts";
 import { insertTopic } from "../db/queries/topics.ts";
 import type { DemoArticle } from "../db/seed/demo/demo-article.ts";
 import { demoArticles } from "../db/seed/demo/demo-articles.ts";
@@ -30,10 +30,9 @@ import { keepTag } from "../features/tags/keep-tag.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
 import { toSlug } from "../lib/slug.ts";
 import { toDemoDocument, toNfc } from "./demo-document.ts";
+import { isDemoWanted } from "./demo-wanted.ts";
 
 const HOUR_MS = 3_600_000;
-/** Set once demo content was removed: it does not come back by itself. */
-export const DEMO_REMOVED_KEY = "demo.removed";
 
 type MediaIds = ReadonlyMap<string, number>;
 type When = DemoArticle["when"];
@@ -43,8 +42,7 @@ type When = DemoArticle["when"];
  * @returns whether anything was written.
  */
 export async function fillDemo(dataDir: string, now = new Date()): Promise<boolean> {
-	const isRemoved = (await listSettings(db.read)).has(DEMO_REMOVED_KEY);
-	if (isRemoved || (await countArticles(db.read)) > 0) return false;
+	if (!(await isDemoWanted())) return false;
 	const pictures = await drawPictures(join(dataDir, "media"), listPhotoNames(demoArticles));
 	return db.tx(async (tx) => {
 		if ((await countArticles(tx)) > 0) return false;

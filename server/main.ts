@@ -32,7 +32,7 @@ export async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPort
 	const front = createFront({ settings, projectDir, log, write });
 	// Before anything that takes time, so that a busy port is told at once.
 	const port = await listen(front.server, settings.port);
-	await prepareContent(settings);
+	await prepareContent(settings, (line) => console.log(line));
 	await front.open(await loadNextApp(projectDir));
 	const worker = startWorker({ tasks: [], onError: (task, error) => log("error", "task-failed", { task, error }) });
 	return {

@@ -9,7 +9,7 @@ import { deleteSetting, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { systemActor, toActorColumns } from "../features/accounts/actor.ts";
 import { toListTag } from "../features/articles/listings.ts";
-import { DEMO_REMOVED_KEY } from "./fill-demo.ts";
+import { DEMO_REMOVED_KEY } from "./demo-wanted.ts";
 
 const BOXES = ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather", "authors", "home"];
 

@@ -4,9 +4,9 @@ const LINK = "flex min-h-11 items-center border-b-2 text-sm font-medium hover:te
 
 function AllSections({ sections }: { sections: readonly MenuSection[] }) {
 	return (
-		<ul className="grid gap-x-8 gap-y-5 py-6 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
+		<ul className="columns-1 gap-x-8 py-6 sm:columns-2 md:columns-3 lg:columns-4">
 			{sections.map(({ name, href, isCurrent, children }) => (
-				<li key={href}>
+				<li key={href} className="break-inside-avoid pb-4">
 					<a
 						href={href}
 						aria-current={isCurrent ? "true" : undefined}

@@ -290,7 +290,7 @@ export const articleTextsA2: DemoArticle[] = [
 			{
 				photo: {
 					name: "chien-si-bien-gioi",
-					alt: "Người lính biên phòng tuần tra trên con đường mòn giữa rừng thưa",
+					alt: "Hai người lính biên phòng tuần tra trên con đường mòn giữa rừng thưa",
 					caption: "Cán bộ, chiến sĩ biên phòng cùng chi bộ các làng giữ bình yên dải đất biên giới xã Ia Mơ.",
 					credit: "Hoài An",
 				},

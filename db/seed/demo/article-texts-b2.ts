@@ -200,7 +200,7 @@ export const articleTextsB2: DemoArticle[] = [
 			{
 				photo: {
 					name: "chien-si-bien-gioi",
-					alt: "Hai chiến sĩ biên phòng đứng gác trên đồi biên giới, phía sau là rừng và bầu trời sớm mai",
+					alt: "Hai chiến sĩ biên phòng mang ba lô đi trên đồi biên giới, phía sau là rừng và bầu trời sớm mai",
 					caption: "Chiến sĩ tuần tra trên tuyến biên giới thuộc huyện Đức Cơ.",
 					credit: "Kpă Thanh",
 				},
@@ -393,9 +393,9 @@ export const articleTextsB2: DemoArticle[] = [
 			},
 			{
 				photo: {
-					name: "nha-rong",
-					alt: "Nhà rông với mái tranh cao, sàn gỗ trên cột, dưới sân có người lớn dắt trẻ nhỏ",
-					caption: "Buổi ngoại khóa của đội chiêng học sinh diễn ra bên nhà rông một làng kết nghĩa.",
+					name: "truong-hoc",
+					alt: "Dãy phòng học mái ngói đỏ, hàng phượng đang nở hoa và học sinh tụ thành nhóm giữa sân trường",
+					caption: "Sân trường trước giờ đội chiêng học sinh tập trung cho buổi ngoại khóa.",
 					credit: "Ngọc Diệp",
 				},
 			},
