@@ -12,6 +12,7 @@ import {
 	toDateTimeAttribute,
 	toDayKey,
 	toInstant,
+	toNextMidnight,
 	toRfc822,
 	yearsBetween,
 } from "./dates.ts";
@@ -98,4 +99,11 @@ test("a list says how long ago for a day, and then the date", () => {
 	expect([ago(20_000), ago(5 * 60_000), ago(2.9 * 3_600_000)]).toEqual(["vừa xong", "5 phút trước", "2 giờ trước"]);
 	expect([ago(24 * 3_600_000), ago(-1)]).toEqual(["23/11/2026", "23/11/2026"]);
 	expect(formatRelative(dayOnly, new Date(dayOnly.at.getTime() + 3_600_000))).toBe("08/11/2020");
+});
+
+test("the next midnight is Vietnam's, not the server's", () => {
+	const midnight = new Date("2026-11-25T17:00:00Z");
+	expect(toNextMidnight(new Date("2026-11-24T17:00:00Z"))).toEqual(midnight);
+	expect(toNextMidnight(new Date("2026-11-25T16:59:59.999Z"))).toEqual(midnight);
+	expect(toNextMidnight(midnight)).toEqual(new Date("2026-11-26T17:00:00Z"));
 });

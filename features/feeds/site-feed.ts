@@ -7,6 +7,8 @@ import { getCategoryBySlug } from "../categories/queries.ts";
 import { getSite } from "../settings/queries.ts";
 
 const ITEMS = 20;
+/** A tag URI names a year in which its host was ours (RFC 4151). */
+const FEED_YEAR = 2026;
 
 interface Channel {
 	title: string;
@@ -52,14 +54,10 @@ function toRss({ title, description, path, feedPath, articles }: Channel): strin
 	});
 	for (const article of articles) {
 		const link = origin + toArticlePath(article);
-		feed.addItem({
-			id: link,
-			guid: link,
-			link,
-			title: article.title,
-			description: article.lead,
-			date: article.date.at,
-		});
+		// A new headline moves the address; to a feed reader the article stays the same one.
+		const guid = `tag:${new URL(origin).hostname},${FEED_YEAR}:article/${article.id}`;
+		const { title: headline, lead: description, date } = article;
+		feed.addItem({ id: link, guid, link, title: headline, description, date: date.at });
 	}
 	return feed.rss2();
 }

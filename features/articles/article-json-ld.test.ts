@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import type { PublishedArticle } from "./article.ts";
+import { toNewsArticle } from "./article-json-ld.ts";
+
+const PUBLISHER = { name: "Trang thông tin điện tử", origin: "https://gialai.example" };
+
+function makeArticle(changes: Partial<PublishedArticle> = {}): PublishedArticle {
+	return {
+		id: 7,
+		slug: "chi-bo-lang",
+		title: "Chi bộ làng",
+		lead: "Sapo.",
+		language: "vi",
+		genre: "news",
+		category: { id: 1, slug: "xay-dung-dang", name: "Xây dựng Đảng" },
+		date: { at: new Date("2020-11-08T00:00:00+07:00"), hasClockTime: false },
+		photo: null,
+		kicker: "",
+		body: { type: "doc", content: [] },
+		authors: [],
+		source: null,
+		modifiedAt: null,
+		views: 0,
+		breadcrumb: [],
+		tags: [],
+		photos: new Map(),
+		...changes,
+	};
+}
+
+test("a day without a clock time stays a day, for publication and change alike", () => {
+	const data = toNewsArticle(makeArticle(), PUBLISHER);
+	expect([data.datePublished, data.dateModified]).toEqual(["2020-11-08", "2020-11-08"]);
+});
+
+test("a change moves dateModified alone", () => {
+	const data = toNewsArticle(makeArticle({ modifiedAt: new Date("2026-11-23T01:30:00Z") }), PUBLISHER);
+	expect([data.datePublished, data.dateModified]).toEqual(["2020-11-08", "2026-11-23T08:30:00+07:00"]);
+});
+
+test("people and bodies who sign are told apart, and an unsigned text is the site's", () => {
+	const authors = [
+		{ id: 1, slug: "hoai-an", penName: "Hoài An", kind: "person" as const },
+		{ id: 2, slug: "ban-bien-tap", penName: "Ban Biên tập", kind: "organisation" as const },
+	];
+	expect(toNewsArticle(makeArticle({ authors }), PUBLISHER).author).toEqual([
+		{ "@type": "Person", name: "Hoài An", url: "https://gialai.example/tac-gia/hoai-an" },
+		{ "@type": "Organization", name: "Ban Biên tập", url: "https://gialai.example/tac-gia/ban-bien-tap" },
+	]);
+	expect(toNewsArticle(makeArticle(), PUBLISHER).author).toEqual([{ "@type": "Organization", name: PUBLISHER.name }]);
+});
+
+test("the picture is the largest JPEG under the site's own address, and none is claimed where there is none", () => {
+	const variants = [
+		{ width: 640, height: 427, format: "jpeg" as const, url: "/tep/a.jpg" },
+		{ width: 1440, height: 960, format: "webp" as const, url: "/tep/b.webp" },
+		{ width: 1440, height: 960, format: "jpeg" as const, url: "/tep/c.jpg" },
+	];
+	const size = { mediaId: 1, width: 1440, height: 960, color: "#000000" };
+	const photo = { ...size, alt: "", caption: "", credit: "", variants };
+	expect(toNewsArticle(makeArticle({ photo }), PUBLISHER).image).toEqual(["https://gialai.example/tep/c.jpg"]);
+	expect(toNewsArticle(makeArticle(), PUBLISHER)).not.toHaveProperty("image");
+});
