@@ -3,7 +3,7 @@ import { db } from "../db/client.ts";
 import { getArticleRow } from "../db/queries/articles.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { requireArticle } from "../features/articles/article-missing.ts";
-import { publishArticle } from "../features/articles/publish-article.ts";
+import { restoreArticle } from "../features/articles/restore-article.ts";
 import { takeDownArticle } from "../features/articles/take-down-article.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -27,10 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
 	await withDatabase(async () => {
 		const row = requireArticle(await getArticleRow(db.read, id), id);
 		if (verb === "take-down") await takeDownArticle(systemActor("cli"), id, row.version, values.reason ?? "");
-		else {
-			const publication = { at: row.publishedAt ?? new Date(), hasClockTime: row.hasClockTime };
-			await publishArticle(systemActor("cli"), id, row.version, publication);
-		}
+		else await restoreArticle(systemActor("cli"), id);
 		console.log(verb === "take-down" ? `Đã gỡ bài số ${id}: ${row.title}` : `Đã đăng lại bài số ${id}: ${row.title}`);
 	});
 	return 0;

@@ -1,17 +1,14 @@
 import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { db, getDurability, getSqliteVersion } from "../db/client.ts";
-import { listSettings } from "../db/queries/settings.ts";
-import { toSiteSettings } from "../features/settings/site-setting-keys.ts";
+import { getDurability, getSqliteVersion } from "../db/client.ts";
+import { listMissingFacts } from "../features/settings/missing-facts.ts";
 import { withDatabase } from "./with-database.ts";
 
 export const usage = "doctor                  xem máy, cơ sở dữ liệu, dung lượng đĩa và những mục còn thiếu";
 
 const GIGABYTE = 1024 ** 3;
 const LOW_DISK_BYTES = 2 * GIGABYTE;
-/** What Nghị định 174/2026/NĐ-CP, Điều 93 wants on the home page. */
-const DEMANDED = ["name", "governingBody", "address", "email", "phone", "responsiblePerson"] as const;
 
 interface Finding {
 	isGood: boolean;
@@ -40,8 +37,7 @@ function inspectBuild(): Finding {
 }
 
 async function inspectSettings(): Promise<Finding> {
-	const site = toSiteSettings(await listSettings(db.read));
-	const missing = DEMANDED.filter((name) => site[name].trim() === "").map((name) => `site.${name}`);
+	const missing = await listMissingFacts();
 	if (missing.length === 0) return { isGood: true, sentence: "Đủ thông tin cơ quan chịu trách nhiệm" };
 	const way = `hãy đặt bằng: npm run portal -- settings set ${missing[0]} "…"`;
 	return { isGood: false, sentence: `Còn thiếu ${missing.join(", ")}; ${way}` };

@@ -3,7 +3,7 @@ import { systemActor } from "../features/accounts/actor.ts";
 import { DEFAULT_CATEGORY, importLegacyPages } from "../features/legacy-import/import-legacy-pages.ts";
 import { formatImportedFile, formatImportTotals } from "../features/legacy-import/import-report.ts";
 import { siteOrigin } from "../lib/env.ts";
-import { withDatabase } from "./with-database.ts";
+import { withDatabase, withDatabaseToRead } from "./with-database.ts";
 
 export const usage =
 	"import <tệp hoặc thư mục> [--category <chuyên mục>] [--dry-run]\n" +
@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
 		return 1;
 	}
 	const request = { path, categorySlug: values.category ?? null, isDryRun: values["dry-run"] };
-	const totals = await withDatabase(() =>
+	const totals = await (request.isDryRun ? withDatabaseToRead : withDatabase)(() =>
 		importLegacyPages(systemActor("cli"), request, (result) => {
 			const print = "error" in result ? console.error : console.log;
 			print(`${formatImportedFile(result, siteOrigin())}\n`);

@@ -14,6 +14,7 @@ interface OpenDatabase extends SqliteConnections {
 	/** Resolves when the transaction before the next one has ended. */
 	tail: Promise<unknown>;
 	commitListeners: Set<() => void>;
+	isInsideTransaction: AsyncLocalStorage<boolean>;
 }
 
 /** A transaction was opened inside another one: pass its `tx` on instead. */
@@ -24,7 +25,6 @@ export class NestedTransactionError extends Error {
 // Next bundles modules more than once; the connections must exist once per process.
 const KEY = Symbol.for("bienho.database");
 const holder = globalThis as { [KEY]?: OpenDatabase };
-const isInsideTransaction = new AsyncLocalStorage<boolean>();
 
 function requireOpen(): OpenDatabase {
 	const open = holder[KEY];
@@ -45,6 +45,7 @@ export function openDatabase({ dataDir }: { dataDir: string }): void {
 		write: drizzle(connections.writer),
 		tail: Promise.resolve(),
 		commitListeners: new Set(),
+		isInsideTransaction: new AsyncLocalStorage(),
 	};
 }
 
@@ -82,7 +83,7 @@ async function runTransaction<T>(open: OpenDatabase, fn: (tx: Tx) => Promise<T>)
 	await beginImmediate(open.writer);
 	const { handle, close } = createTransactionHandle(open.write);
 	try {
-		const result = await isInsideTransaction.run(true, () => fn(handle));
+		const result = await open.isInsideTransaction.run(true, () => fn(handle));
 		close();
 		open.writer.exec("COMMIT");
 		for (const listener of open.commitListeners) listener();
@@ -107,10 +108,10 @@ export const db = {
 	 * @throws NestedTransactionError inside another transaction, DatabaseBusyError after ten seconds of waiting.
 	 */
 	tx<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
-		if (isInsideTransaction.getStore()) {
+		const open = requireOpen();
+		if (open.isInsideTransaction.getStore()) {
 			return Promise.reject(new NestedTransactionError("db.tx inside db.tx: pass the outer tx on"));
 		}
-		const open = requireOpen();
 		const run = open.tail.then(() => runTransaction(open, fn));
 		open.tail = run.catch(() => undefined);
 		return run;

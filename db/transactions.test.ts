@@ -114,15 +114,15 @@ test("another process's lock is waited for without blocking the event loop", asy
 		last = now;
 	}, 2);
 	const waiting = addCategory("cho");
-	await wait(400);
+	await wait(2000);
 	expect(await listSlugs()).not.toContain("cho");
 	other.exec("COMMIT");
 	other.close();
 	await waiting;
 	clearInterval(ticker);
 	expect(await listSlugs()).toContain("cho");
-	// The lock was held 400 ms: a blocked loop would show as one gap of that length.
-	expect(longestGap).toBeLessThan(200);
+	// The lock was held two seconds: a blocked loop would show as one gap of that length, a busy machine as less.
+	expect(longestGap).toBeLessThan(1000);
 });
 
 test("audit rows are neither changed nor deleted", async () => {

@@ -1,8 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** Stands in a page where the request's id is to be named; the gate replaces it in every answer. */
-export const REQUEST_ID_TOKEN = "__REQUEST_ID__";
-
 /** What one render read and decided: how its page is answered, and when it is stale. */
 export interface PageRecord {
 	/** Names of everything the page read. */
@@ -18,11 +15,17 @@ export interface PageRecord {
 	memory: Map<string, Promise<unknown>>;
 }
 
-// Next bundles its own copies of modules; the record must be the same one in all of them.
+// Next bundles its own copies of modules; the record and the token must be the same in all of them.
 const KEY = Symbol.for("bienho.page-record");
-const holder = globalThis as { [KEY]?: AsyncLocalStorage<PageRecord> };
-holder[KEY] ??= new AsyncLocalStorage<PageRecord>();
-const storage = holder[KEY];
+const holder = globalThis as { [KEY]?: { storage: AsyncLocalStorage<PageRecord>; token: string } };
+holder[KEY] ??= { storage: new AsyncLocalStorage<PageRecord>(), token: `request-id-${crypto.randomUUID()}` };
+const { storage, token } = holder[KEY];
+
+/**
+ * Stands in a page where the request's id is to be named; the gate replaces it in every answer.
+ * Drawn anew by each process, so that no text can hold it.
+ */
+export const REQUEST_ID_TOKEN = token;
 
 export function createPageRecord(): PageRecord {
 	return { tags: new Set(), status: 200, redirect: null, expiresAt: null, isCacheable: true, memory: new Map() };

@@ -2,13 +2,13 @@ const graphemes = new Intl.Segmenter("vi", { granularity: "grapheme" });
 
 /**
  * Text as it is stored: NFC (never NFKC, which destroys ½ and №), every space one plain space, no control
- * characters, no invisible characters left by word processors. Changes no word. Text in an old Vietnamese
+ * characters, no invisible characters left by word processors, none that turn the direction of writing. Changes no word. Text in an old Vietnamese
  * font encoding must be decoded before: there the soft hyphen is the letter ư.
  */
 export function toCleanText(text: string): string {
 	return text
 		.replace(/\s+/gu, " ")
-		.replace(/[\p{Cc}\u00ad\u200b\ufeff]/gu, "")
+		.replace(/[\p{Cc}\u00ad\u200b\ufeff\u202a-\u202e\u2066-\u2069]/gu, "")
 		.normalize("NFC")
 		.replace(/ {2,}/g, " ")
 		.trim();

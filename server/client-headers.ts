@@ -35,7 +35,7 @@ const OF_THE_APPLICATION = new Set([
 ]);
 
 /**
- * Removes from a request that goes on to the application every header a client must not set (spec/security.md 4.5).
+ * Removes from a request that goes on to the application every header a client must not set.
  * Forwarding headers stay when the peer is a trusted proxy.
  */
 export function stripClientHeaders(request: IncomingMessage, trustedProxies: ReadonlySet<string>): void {

@@ -1,12 +1,22 @@
+import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
-import { recordStatus } from "../lib/page-record.ts";
+import { REQUEST_ID_TOKEN, recordStatus } from "../lib/page-record.ts";
 import type { RequestHandler } from "./render-page.ts";
 import { nameTheAddress, SECURITY_HEADER_NAMES, startTestGate, type TestGate, toDocument } from "./test-gate.ts";
 
 const ARTICLE = "/tin/mot-bai-1";
 let gate: TestGate;
 afterEach(() => gate.stop());
+
+/** Says `text` as it is. @returns what came back. */
+async function speakRaw(port: number, text: string): Promise<string> {
+	const socket = connect(port, "127.0.0.1");
+	socket.write(text);
+	const chunks: Buffer[] = [];
+	for await (const chunk of socket) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks).toString();
+}
 
 const failing: RequestHandler = async (request, response) => {
 	if (request.url === "/") throw new Error("no such table: articles at /srv/portal/db.ts:3");
@@ -42,6 +52,33 @@ describe("how answers look", () => {
 		for (const { headers } of answers) for (const name of SECURITY_HEADER_NAMES) expect(headers[name]).toBeTruthy();
 		expect(new Set(answers.map(({ headers }) => headers["x-request-id"])).size).toBe(answers.length);
 		for (const { headers } of answers) expect(headers["strict-transport-security"]).toBeUndefined();
+	});
+
+	test("a request that names no host or has an odd expectation is answered by the gate, like any other", async () => {
+		gate = await startTestGate();
+		const speak = (lines: string[]) => speakRaw(gate.port, `${lines.join("\r\n")}\r\nConnection: close\r\n\r\n`);
+		const noHost = await speak(["GET / HTTP/1.1"]);
+		const odd = await speak(["GET / HTTP/1.1", "Host: localhost", "Expect: foo"]);
+		expect([noHost.split("\r\n", 1)[0], odd.split("\r\n", 1)[0]]).toEqual([
+			"HTTP/1.1 421 Misdirected Request",
+			"HTTP/1.1 200 OK",
+		]);
+		for (const name of SECURITY_HEADER_NAMES)
+			expect([noHost.includes(name), odd.includes(name)], name).toEqual([true, true]);
+	});
+
+	test("S13: a tracked address of a page that has moved leads to its new place in one hop", async () => {
+		const moved: RequestHandler = async (request, response) => {
+			if (request.url === "/chuyen-muc/cu") recordStatus(404);
+			await nameTheAddress(request, response);
+		};
+		gate = await startTestGate({
+			handle: moved,
+			getRedirect: async (path) => (path === "/chuyen-muc/cu" ? "/chuyen-muc/moi" : null),
+		});
+		const { status, headers } = await gate.ask("/chuyen-muc/cu?utm_source=zalo");
+		expect([status, headers.location]).toEqual([301, "/chuyen-muc/moi"]);
+		expect((await gate.ask(`${ARTICLE}?utm_source=zalo`)).headers.location).toBe(ARTICLE);
 	});
 
 	test("https adds strict transport, and only https", async () => {
@@ -99,7 +136,7 @@ describe("how answers look", () => {
 		const handle: RequestHandler = async (_request, response) => {
 			recordStatus(410);
 			response.setHeader("content-type", "text/html; charset=utf-8");
-			response.end(toDocument("Bài đã gỡ __REQUEST_ID__"));
+			response.end(toDocument(`Bài đã gỡ ${REQUEST_ID_TOKEN}`));
 		};
 		gate = await startTestGate({ handle });
 		const { status, headers, body } = await gate.ask(ARTICLE);

@@ -45,7 +45,7 @@ export interface Gate {
 
 /**
  * The front of the portal. Order of work: known host → method → limits → finished page from memory → files →
- * page cache → application (architecture.md §2). Every answer has a request id and the security headers.
+ * page cache → application. Every answer has a request id and the security headers.
  */
 export function createGate(options: GateOptions): Gate {
 	const { hosts, cache, security, accessLog, log } = options;
@@ -72,10 +72,18 @@ export function createGate(options: GateOptions): Gate {
 	};
 
 	const server = createServer(
-		{ maxHeaderSize: HEADER_BYTES, connectionsCheckingInterval: 5000, insecureHTTPParser: false },
+		// A request without a Host is refused by us, like one with a foreign Host, not by Node with a bare answer.
+		{
+			maxHeaderSize: HEADER_BYTES,
+			connectionsCheckingInterval: 5000,
+			insecureHTTPParser: false,
+			requireHostHeader: false,
+		},
 		answer,
 	);
 	limitServer(server);
+	// An expectation we do not know is ignored (RFC 9110, 10.1.1 allows it); Node would answer a bare 417.
+	server.on("checkExpectation", answer);
 	server.on("upgrade", (_request, socket) => sendErrorRaw(socket, 400, nextRequestId(), security.error));
 	server.on("connect", (_request, socket) =>
 		sendErrorRaw(socket, 405, nextRequestId(), security.error, { allow: "GET, HEAD" }),
@@ -116,7 +124,7 @@ async function answerPage(exchange: Exchange, target: Target, options: GateOptio
 		case "malformed":
 			return sendError(exchange, 400, { security: security.error, log: accessLog });
 		case "redirect":
-			return sendRedirect(exchange, target.location, security.page, accessLog);
+			return sendRedirect(exchange, await findLastHop(target.location, cache), security.page, accessLog);
 		case "direct": {
 			const page = await options.render(target.key);
 			const entry = page.status === 404 ? (await cache.load(NOT_FOUND_PATH)).entry : await options.toEntry(page);
@@ -127,6 +135,14 @@ async function answerPage(exchange: Exchange, target: Target, options: GateOptio
 			return sendPage(exchange, entry, isStale ? "stale" : "miss", accessLog);
 		}
 	}
+}
+
+/** Where the right spelling of an address leads when its page has moved as well: one hop instead of two. */
+async function findLastHop(location: string, cache: PageCache): Promise<string> {
+	if (resolveTarget(location).kind !== "page") return location;
+	const { entry } = await cache.load(location);
+	const { headers } = entry.variants.identity;
+	return entry.status === 301 ? (headers[headers.indexOf("location") + 1] ?? location) : location;
 }
 
 async function answerFromApp(exchange: Exchange, options: GateOptions): Promise<void> {

@@ -9,7 +9,7 @@ export function isLogged(level: LogLevel, threshold: LogLevel): boolean {
 
 /**
  * JSON on one line of printable ASCII: control, bidirectional and other characters that could forge or hide a log
- * entry on somebody's terminal are escaped (spec/security.md, "Log injection").
+ * entry on somebody's terminal are escaped.
  */
 export function toLogText(value: unknown): string {
 	const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

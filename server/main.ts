@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { closeDatabase, openDatabase } from "../db/client.ts";
+import { listMissingFacts } from "../features/settings/missing-facts.ts";
 import { env } from "../lib/env.ts";
 import { loadSecrets } from "../lib/secrets.ts";
 import { createFront } from "./front.ts";
@@ -11,6 +12,9 @@ import { startWorker } from "./worker.ts";
 
 const PROJECT_DIR = join(import.meta.dirname, "..");
 const FIRST_ACCOUNT_LINE = 'Lập tài khoản đầu tiên: npm run portal -- user create --email <địa chỉ> --name "<họ tên>"';
+
+const MISSING_FACTS_LINE =
+	"Cuối trang còn thiếu thông tin cơ quan chịu trách nhiệm mà luật yêu cầu: npm run portal -- doctor chỉ rõ từng mục.";
 
 export interface RunningPortal {
 	/** Where it can be opened on this machine. */
@@ -79,6 +83,7 @@ async function run(): Promise<void> {
 			exit(1);
 		});
 		console.log(`Cổng thông tin đã sẵn sàng: ${portal.address}/\n${FIRST_ACCOUNT_LINE}`);
+		if ((await listMissingFacts()).length > 0) console.log(MISSING_FACTS_LINE);
 	} catch (error) {
 		console.error(explain(error));
 		process.exit(1);

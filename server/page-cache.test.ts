@@ -268,6 +268,16 @@ test("twenty thousand random addresses push no good page out and share one page"
 	expect((await cache.load("/random-19999")).entry.status).toBe(404);
 });
 
+test("ten thousand made-up addresses that all lead to one page push no page out", async () => {
+	await read("/a");
+	world.page = { status: 301, headers: { location: "/a" } };
+	for (let n = 0; n < 10_000; n += 1) await cache.load(`/tin/z${n}-1`);
+	expect(cache.getFresh("/a")).toBeDefined();
+	expect(cache.size).toBeLessThan(10);
+	expect((await cache.load("/tin/z9999-1")).entry.status).toBe(301);
+	expect(world.renders).toHaveLength(10_001);
+});
+
 test("an unknown address is asked for once, and again when what it read changes", async () => {
 	world.page = { status: 404, tags: new Set(["article:9"]) };
 	await cache.load("/tin/a-9");

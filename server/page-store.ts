@@ -11,13 +11,21 @@ export interface StoredPage {
 	retryAt: number;
 }
 
+/**
+ * Any number of addresses can be made up that lead to one page: redirects may take a small share of the store,
+ * so that whoever makes them up pushes no page out.
+ */
+const REDIRECT_SHARE = 1 / 64;
+
 /** Pages by key, bounded by bytes: who was not asked for longest goes first. */
 export class PageStore {
 	/** In order of last use. */
 	readonly #pages = new Map<string, StoredPage>();
 	readonly #index = new TagIndex();
 	readonly #maxBytes: number;
+	readonly #redirects = new Set<string>();
 	#bytes = 0;
+	#redirectBytes = 0;
 
 	constructor(maxBytes: number) {
 		this.#maxBytes = maxBytes;
@@ -47,6 +55,7 @@ export class PageStore {
 		this.#pages.set(key, { entry, freshness: "fresh", retryAt: 0 });
 		this.#index.add(key, entry.tags);
 		this.#bytes += entry.bytes;
+		if (entry.status === 301) this.#boundRedirects(key, entry.bytes);
 		for (const oldest of this.#pages.keys()) {
 			if (this.#bytes <= this.#maxBytes) return;
 			this.delete(oldest);
@@ -59,6 +68,16 @@ export class PageStore {
 		this.#pages.delete(key);
 		this.#index.remove(key, page.entry.tags);
 		this.#bytes -= page.entry.bytes;
+		if (this.#redirects.delete(key)) this.#redirectBytes -= page.entry.bytes;
+	}
+
+	#boundRedirects(key: string, bytes: number): void {
+		this.#redirects.add(key);
+		this.#redirectBytes += bytes;
+		for (const oldest of this.#redirects) {
+			if (this.#redirectBytes <= this.#maxBytes * REDIRECT_SHARE) return;
+			this.delete(oldest);
+		}
 	}
 
 	listKeysWithTag(tag: string): string[] {

@@ -1,6 +1,6 @@
 import type { RenderedPage } from "./page-entry.ts";
 
-/** A path of this site. Anything else must not become a redirect (spec/security.md, "Open redirect"). */
+/** A path of this site. Anything else would be an open redirect. */
 const OWN_PATH = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/;
 
 /** A redirect was recorded or stored that leads off this site. */

@@ -5,7 +5,7 @@ import { listMemberships, replaceMemberships } from "../db/queries/article-lists
 import { insertAuditEntry } from "../db/queries/audit.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
 import { deleteArticles, deleteDemoSurroundings, listDemoArticleIds } from "../db/queries/demo.ts";
-import { deleteSetting, upsertSetting } from "../db/queries/settings.ts";
+import { deleteSetting, listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { systemActor, toActorColumns } from "../features/accounts/actor.ts";
 import { toListTag } from "../features/articles/listings.ts";
@@ -23,7 +23,7 @@ export async function removeDemo(dataDir: string): Promise<number> {
 		await takeOutOfLists(tx, ids);
 		await deleteArticles(tx, ids);
 		const unused = await deleteDemoSurroundings(tx);
-		for (const name of Object.keys(demoSite)) await deleteSetting(tx, `site.${name}`);
+		await deleteDemoSettings(tx);
 		await deleteSetting(tx, "site.isDemo");
 		await upsertSetting(tx, DEMO_REMOVED_KEY, true);
 		await bumpTags(tx, "removed", [...ids.map((id) => `article:${id}`), ...BOXES]);
@@ -38,6 +38,14 @@ export async function removeDemo(dataDir: string): Promise<number> {
 	});
 	for (const file of files) await rm(join(dataDir, "media", file), { force: true });
 	return articles;
+}
+
+/** What the office has set in the meantime is its own and stays. */
+async function deleteDemoSettings(tx: Tx): Promise<void> {
+	const stored = await listSettings(tx);
+	for (const [name, value] of Object.entries(demoSite)) {
+		if (stored.get(`site.${name}`) === value) await deleteSetting(tx, `site.${name}`);
+	}
 }
 
 async function takeOutOfLists(tx: Tx, ids: readonly number[]): Promise<void> {

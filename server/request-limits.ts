@@ -4,7 +4,7 @@ const URL_LENGTH = 2048;
 const HEADER_COUNT = 100;
 export const HEADER_BYTES = 16 * 1024;
 
-/** Times and sizes a connection may take (spec/security.md 4.5). */
+/** Times and sizes a connection may take. */
 export function limitServer(server: Server): void {
 	server.headersTimeout = 15_000;
 	server.requestTimeout = 60_000;

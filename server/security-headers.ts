@@ -61,7 +61,7 @@ interface SecurityHeaderOptions {
 	errorStyleHash: string;
 }
 
-/** The security headers of every kind of answer (spec/security.md 4.5). */
+/** The security headers of every kind of answer. */
 export function makeSecurityHeaders({ isHttps, errorStyleHash }: SecurityHeaderOptions): SecurityHeaders {
 	const everywhere = {
 		"x-content-type-options": "nosniff",

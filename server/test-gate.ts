@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type IncomingHttpHeaders, type IncomingMessage, request as sendRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { recordTags } from "../lib/page-record.ts";
+import { REQUEST_ID_TOKEN, recordTags } from "../lib/page-record.ts";
 import { createAccessLog } from "./access-log.ts";
 import { ERROR_STYLE_HASH } from "./error-pages.ts";
 import { createGate, type GateOptions } from "./gate.ts";
@@ -86,7 +86,9 @@ export const nameTheAddress: RequestHandler = async (request, response) => {
 	response.setHeader("content-type", "text/html; charset=utf-8");
 	response.statusCode = request.url === NOT_FOUND_PATH ? 404 : 200;
 	const words =
-		request.url === NOT_FOUND_PATH ? "Không tìm thấy __REQUEST_ID__" : `Trang ${request.url} ${"nội dung ".repeat(60)}`;
+		request.url === NOT_FOUND_PATH
+			? `Không tìm thấy ${REQUEST_ID_TOKEN}`
+			: `Trang ${request.url} ${"nội dung ".repeat(60)}`;
 	response.end(toDocument(words));
 };
 

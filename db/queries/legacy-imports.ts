@@ -9,6 +9,16 @@ export async function getLegacyImport(reader: Reader, sourceKey: string): Promis
 	return rows[0] ?? null;
 }
 
+/** The article that was imported from a file of this content, whatever its name. */
+export async function getArticleIdByContentHash(reader: Reader, contentHash: string): Promise<number | null> {
+	const rows = await reader
+		.select({ articleId: legacyImports.articleId })
+		.from(legacyImports)
+		.where(eq(legacyImports.contentHash, contentHash))
+		.limit(1);
+	return rows[0]?.articleId ?? null;
+}
+
 /** Records what was read from a source, replacing what an earlier run read. */
 export async function upsertLegacyImport(tx: Tx, values: Omit<LegacyImportRow, "importedAt">): Promise<void> {
 	const row = { ...values, importedAt: new Date() };

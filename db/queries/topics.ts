@@ -20,9 +20,9 @@ export async function insertTopic(tx: Tx, values: Omit<typeof topics.$inferInser
 	return requireInsertedId(await tx.insert(topics).values(values).returning({ id: topics.id }));
 }
 
-export async function getTagIdBySlug(reader: Reader, slug: string): Promise<number | null> {
-	const rows = await reader.select({ id: tags.id }).from(tags).where(eq(tags.slug, slug));
-	return rows[0]?.id ?? null;
+export async function getTagRowBySlug(reader: Reader, slug: string): Promise<typeof tags.$inferSelect | null> {
+	const rows = await reader.select().from(tags).where(eq(tags.slug, slug));
+	return rows[0] ?? null;
 }
 
 /** @returns the new tag's id. */

@@ -1,5 +1,5 @@
 import type { ColumnKit } from "../sqlite/column-kit.ts";
-import { isOneOf } from "./checks.ts";
+import { isFilled, isOneOf } from "./checks.ts";
 import { type MediaTables, SHOWN_STATES, VIDEO_KINDS } from "./media.ts";
 
 export function defineAlbums(kit: ColumnKit, { mediaItems }: MediaTables) {
@@ -16,6 +16,7 @@ export function defineAlbums(kit: ColumnKit, { mediaItems }: MediaTables) {
 		},
 		(t) => [
 			kit.index("albums_published").on(t.state, t.publishedAt, t.id),
+			kit.check("albums_slug_filled", isFilled(t.slug)),
 			kit.check("albums_state", isOneOf(t.state, SHOWN_STATES)),
 		],
 	);
@@ -58,6 +59,7 @@ export function defineAlbums(kit: ColumnKit, { mediaItems }: MediaTables) {
 		},
 		(t) => [
 			kit.index("videos_published").on(t.state, t.publishedAt, t.id),
+			kit.check("videos_slug_filled", isFilled(t.slug)),
 			kit.check("videos_state", isOneOf(t.state, SHOWN_STATES)),
 			kit.check("videos_kind", isOneOf(t.kind, VIDEO_KINDS)),
 			kit.check("videos_file", kit.sql`${t.kind} <> 'file' or ${t.mediaId} is not null`),

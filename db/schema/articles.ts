@@ -2,7 +2,7 @@ import type { RichText } from "../../lib/rich-text.ts";
 import { ARTICLE_GENRES, ARTICLE_STATES, LANGUAGES } from "../queries/article-words.ts";
 import type { ColumnKit } from "../sqlite/column-kit.ts";
 import type { CategoryTables } from "./categories.ts";
-import { isOneOf } from "./checks.ts";
+import { isFilled, isOneOf } from "./checks.ts";
 import type { MediaTables } from "./media.ts";
 
 export function defineArticles(kit: ColumnKit, { categories, mediaItems }: CategoryTables & MediaTables) {
@@ -46,6 +46,7 @@ export function defineArticles(kit: ColumnKit, { categories, mediaItems }: Categ
 		(t) => [
 			kit.index("articles_state").on(t.state, t.updatedAt, t.id),
 			kit.index("articles_category").on(t.categoryId),
+			kit.check("articles_slug_filled", isFilled(t.slug)),
 			kit.check("articles_state_word", isOneOf(t.state, ARTICLE_STATES)),
 			kit.check("articles_genre_word", isOneOf(t.genre, ARTICLE_GENRES)),
 			kit.check("articles_language_word", isOneOf(t.language, LANGUAGES)),

@@ -1,5 +1,5 @@
 import type { ColumnKit } from "../sqlite/column-kit.ts";
-import { isOneOf } from "./checks.ts";
+import { isFilled, isOneOf } from "./checks.ts";
 import type { UserTables } from "./users.ts";
 
 export const AUTHOR_KINDS = ["person", "organisation"] as const;
@@ -18,7 +18,11 @@ export function defineAuthors(kit: ColumnKit, { users }: UserTables) {
 			isDemo: kit.boolean("is_demo").notNull().default(false),
 			createdAt: kit.instant("created_at").notNull(),
 		},
-		(t) => [kit.uniqueIndex("authors_slug").on(t.slug), kit.check("authors_kind", isOneOf(t.kind, AUTHOR_KINDS))],
+		(t) => [
+			kit.uniqueIndex("authors_slug").on(t.slug),
+			kit.check("authors_slug_filled", isFilled(t.slug)),
+			kit.check("authors_kind", isOneOf(t.kind, AUTHOR_KINDS)),
+		],
 	);
 	return { authors };
 }

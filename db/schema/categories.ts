@@ -1,5 +1,6 @@
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { ColumnKit } from "../sqlite/column-kit.ts";
+import { isFilled } from "./checks.ts";
 
 export function defineCategories(kit: ColumnKit) {
 	const categories = kit.table(
@@ -17,6 +18,7 @@ export function defineCategories(kit: ColumnKit) {
 		(t) => [
 			kit.uniqueIndex("categories_slug").on(t.slug),
 			kit.index("categories_parent").on(t.parentId, t.position),
+			kit.check("categories_slug_filled", isFilled(t.slug)),
 			kit.check("categories_not_own_parent", kit.sql`${t.parentId} is null or ${t.parentId} <> ${t.id}`),
 		],
 	);

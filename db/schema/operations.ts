@@ -93,18 +93,22 @@ export function defineOperations(kit: ColumnKit, { articles, users }: ArticleTab
 			kit.check("cache_tags_effect", isOneOf(t.effect, TAG_EFFECTS)),
 		],
 	);
-	const legacyImports = kit.table("legacy_imports", {
-		/** Names the source: the same key is the same page. */
-		sourceKey: kit.text("source_key").primaryKey(),
-		/** SHA-256 of the file, hexadecimal. */
-		contentHash: kit.text("content_hash").notNull(),
-		articleId: kit
-			.integer("article_id")
-			.notNull()
-			.references(() => articles.id),
-		/** The file as it was read. */
-		original: kit.bytes("original").notNull(),
-		importedAt: kit.instant("imported_at").notNull(),
-	});
+	const legacyImports = kit.table(
+		"legacy_imports",
+		{
+			/** Names the source: the same key is the same page. */
+			sourceKey: kit.text("source_key").primaryKey(),
+			/** SHA-256 of the file, hexadecimal. */
+			contentHash: kit.text("content_hash").notNull(),
+			articleId: kit
+				.integer("article_id")
+				.notNull()
+				.references(() => articles.id),
+			/** The file as it was read. */
+			original: kit.bytes("original").notNull(),
+			importedAt: kit.instant("imported_at").notNull(),
+		},
+		(t) => [kit.index("legacy_imports_content").on(t.contentHash)],
+	);
 	return { settings, redirects, auditLog, jobs, outbox, cacheTags, legacyImports };
 }

@@ -1,4 +1,5 @@
 import type { ColumnKit } from "../sqlite/column-kit.ts";
+import { isFilled } from "./checks.ts";
 import type { MediaTables } from "./media.ts";
 
 export function defineTopics(kit: ColumnKit, { mediaItems }: MediaTables) {
@@ -9,7 +10,7 @@ export function defineTopics(kit: ColumnKit, { mediaItems }: MediaTables) {
 			slug: kit.text("slug").notNull(),
 			name: kit.text("name").notNull(),
 		},
-		(t) => [kit.uniqueIndex("tags_slug").on(t.slug)],
+		(t) => [kit.check("tags_slug_filled", isFilled(t.slug)), kit.uniqueIndex("tags_slug").on(t.slug)],
 	);
 	const topics = kit.table(
 		"topics",
@@ -27,6 +28,7 @@ export function defineTopics(kit: ColumnKit, { mediaItems }: MediaTables) {
 			isDemo: kit.boolean("is_demo").notNull().default(false),
 		},
 		(t) => [
+			kit.check("topics_slug_filled", isFilled(t.slug)),
 			kit.uniqueIndex("topics_slug").on(t.slug),
 			kit.check(
 				"topics_window",

@@ -48,6 +48,16 @@ function openConnection(file: string, readonly: boolean): Database.Database {
 	return connection;
 }
 
+/** Asked in memory: a file must not be touched by a library that may harm it. */
+function readSqliteVersion(): string {
+	const connection = new Database(":memory:");
+	try {
+		return connection.prepare("select sqlite_version()").pluck().get() as string;
+	} finally {
+		connection.close();
+	}
+}
+
 function migrateFile(file: string): void {
 	let connection: Database.Database | undefined;
 	try {
@@ -86,9 +96,9 @@ export interface SqliteConnections {
 export function openSqlite(dataDir: string): SqliteConnections {
 	requireWritableFolder(dataDir);
 	const file = join(dataDir, DATABASE_FILE);
+	requireSqliteVersion(readSqliteVersion());
 	migrateFile(file);
 	const writer = openConnection(file, false);
 	const reader = openConnection(file, true);
-	requireSqliteVersion(reader.prepare("select sqlite_version()").pluck().get() as string);
 	return { reader, writer };
 }

@@ -1,4 +1,5 @@
 import type { ArticleGenre, Language } from "../../db/queries/article-words.ts";
+import { formatDayAndTime } from "../../lib/dates.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 
 /** Everything of an article that a person writes or chooses. */
@@ -43,4 +44,13 @@ export function requireComplete(input: Pick<ArticleInput, "title" | "lead">, isF
 	if (isForReaders && input.lead.trim() === "") {
 		throw new ArticleInputError("no lead", "Bài chưa có sapo (phần mở đầu).");
 	}
+}
+
+/** @throws ArticleInputError when the date is still to come: no list, feed or search engine may show such a one. */
+export function requirePast({ at }: Pick<Publication, "at">, now: Date): void {
+	if (at <= now) return;
+	throw new ArticleInputError(
+		`dated ${at.toISOString()}`,
+		`Ngày đăng ${formatDayAndTime(at)} còn ở tương lai; hãy sửa lại ngày.`,
+	);
 }

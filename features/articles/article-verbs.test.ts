@@ -16,6 +16,7 @@ import { createArticle } from "./create-article.ts";
 import { editArticle } from "./edit-article.ts";
 import { publishArticle } from "./publish-article.ts";
 import { getArticlePage, listAuthorArticles, listCategoryArticles, listLatestArticles } from "./queries.ts";
+import { restoreArticle } from "./restore-article.ts";
 import { takeDownArticle } from "./take-down-article.ts";
 
 const cli = systemActor("cli");
@@ -52,6 +53,30 @@ beforeAll(async () => {
 	});
 });
 afterAll(() => opened.close());
+
+test("R12: a date still to come is refused, and the article stays a draft", async () => {
+	const tomorrow = { at: new Date(Date.now() + 86_400_000), hasClockTime: true };
+	await expect(publishArticle(cli, id, 1, tomorrow)).rejects.toMatchObject({
+		personMessage: expect.stringContaining("còn ở tương lai"),
+	});
+	expect((await getArticleRow(db.read, id))?.state).toBe("draft");
+});
+
+test("only what was taken down can be restored, and it comes back at the date it had", async () => {
+	await expect(restoreArticle(cli, id)).rejects.toThrow(ArticleInputError);
+	await publishArticle(cli, id, 1, at);
+	await expect(restoreArticle(cli, id)).rejects.toThrow(ArticleInputError);
+	await takeDownArticle(cli, id, 2, "sai số liệu");
+	await expect(restoreArticle(stranger, id)).rejects.toThrow(NotAllowedError);
+	expect(await restoreArticle(cli, id)).toBe(4);
+	expect(await getArticleRow(db.read, id)).toMatchObject({ state: "published", publishedAt: at.at });
+	await expect(restoreArticle(cli, 99_999)).rejects.toThrow(ArticleMissingError);
+});
+
+test("a title in a script without Latin letters still gets an address of its own", async () => {
+	const foreign = await createArticle(cli, { ...input, title: "東京からの手紙" });
+	expect((await getArticleRow(db.read, foreign))?.slug).toBe("bai");
+});
 
 let id: number;
 beforeEach(async () => {
@@ -119,7 +144,7 @@ test("a corrected word names the article alone, a moved one also the lists it le
 test("a taken down article is gone from every list, is known as taken down, and keeps its text and history", async () => {
 	await publish();
 	expect(await listChangesOf(() => takeDownArticle(cli, id, 2, "sai số liệu"))).toContain(`removed article:${id}`);
-	expect(await getArticlePage(id)).toEqual({ state: "taken_down" });
+	expect(await getArticlePage(id)).toEqual({ state: "taken_down", id, slug: "chi-bo-thon-hop-ben-bep-lua" });
 	for (const list of [
 		await listCategoryArticles(parent, 1),
 		await listAuthorArticles(input.authorIds[0] as number, 1),

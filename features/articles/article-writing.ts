@@ -2,6 +2,7 @@ import type { Tx } from "../../db/client.ts";
 import { type ListKey, listMemberships, replaceMemberships } from "../../db/queries/article-lists.ts";
 import {
 	type ArticleRow,
+	getArticleBody,
 	getArticleRow,
 	insertArticle,
 	listArticleAuthors,
@@ -18,7 +19,7 @@ import { insertRevision } from "../../db/queries/revisions.ts";
 import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
 import { toSlug } from "../../lib/slug.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
-import { type ArticleInput, type Publication, requireComplete } from "./article-input.ts";
+import { type ArticleInput, type Publication, requireComplete, requirePast } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
 import { hashSnapshot, toSnapshot } from "./article-snapshot.ts";
 import { toLists, toListTag } from "./listings.ts";
@@ -34,9 +35,18 @@ function toColumns(input: ArticleInput) {
 	};
 }
 
-/** Columns that put an article before readers at `publication`; its first day is kept. */
+/** A title in a script that cannot be folded still needs an address. */
+function toArticleSlug(title: string): string {
+	return toSlug(title) || "bai";
+}
+
+/**
+ * Columns that put an article before readers at `publication`; its first day is kept.
+ * @throws ArticleInputError for a date that is still to come.
+ */
 export function toPublicationColumns(publication: Publication, row?: ArticleRow) {
 	const now = new Date();
+	requirePast(publication, now);
 	return {
 		state: "published" as const,
 		publishedAt: publication.at,
@@ -60,7 +70,13 @@ interface NewArticle {
 export async function addArticle(tx: Tx, actor: Actor, article: NewArticle): Promise<number> {
 	const { input, publication, importedViews = 0, isDemo = false, reason = "" } = article;
 	requireComplete(input, publication !== null);
-	const values = { ...toColumns(input), slug: toSlug(input.title), importedViews, isDemo, state: "draft" as const };
+	const values = {
+		...toColumns(input),
+		slug: toArticleSlug(input.title),
+		importedViews,
+		isDemo,
+		state: "draft" as const,
+	};
 	const published = publication ? toPublicationColumns(publication) : {};
 	const articleId = await insertArticle(tx, { ...values, ...published }, input.body, RICH_TEXT_VERSION);
 	await replaceArticleRelations(tx, articleId, input);
@@ -93,12 +109,13 @@ export async function changeArticle(tx: Tx, actor: Actor, articleId: number, cha
 	const before = requireArticle(await getArticleRow(tx, articleId), articleId);
 	const isForReaders = before.state === "published";
 	requireComplete(input, isForReaders || publication !== undefined);
+	const isRewritten = isForReaders && (await isTextChanged(tx, before, input));
 	const version = await updateArticle(tx, articleId, baseVersion, {
 		...toColumns(input),
-		slug: toSlug(input.title),
+		slug: toArticleSlug(input.title),
 		...(importedViews === undefined ? {} : { importedViews }),
 		...(publication ? toPublicationColumns(publication, before) : {}),
-		...(isForReaders ? { modifiedAt: new Date() } : {}),
+		...(isRewritten ? { modifiedAt: new Date() } : {}),
 	});
 	await updateArticleBody(tx, articleId, input.body, RICH_TEXT_VERSION);
 	await replaceArticleRelations(tx, articleId, input);
@@ -111,6 +128,12 @@ export async function changeArticle(tx: Tx, actor: Actor, articleId: number, cha
 		details: { version, reason },
 	});
 	return version;
+}
+
+/** Whether readers are to see other words: what is chosen around the text (section, views, authors) is no new text. */
+async function isTextChanged(tx: Tx, before: ArticleRow, { title, lead, body }: ArticleInput): Promise<boolean> {
+	const known = await getArticleBody(tx, before.id);
+	return title !== before.title || lead !== before.lead || JSON.stringify(body) !== JSON.stringify(known);
 }
 
 async function keepRevision(

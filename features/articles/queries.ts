@@ -29,7 +29,7 @@ import { listTeasers, toTeaser } from "./teasers.ts";
 
 export type ArticlePageState =
 	| { state: "published"; article: PublishedArticle }
-	| { state: "taken_down" }
+	| { state: "taken_down"; id: number; slug: string }
 	| { state: "missing" };
 
 /** What stands at an article's address. A text that was never published is missing to a reader. */
@@ -37,7 +37,7 @@ export function getArticlePage(id: number): Promise<ArticlePageState> {
 	recordTags(`article:${id}`);
 	return rememberInRecord(`article-page:${id}`, async () => {
 		const row = await getArticleRow(db.read, id);
-		if (row?.state === "taken_down" && row.firstPublishedAt) return { state: "taken_down" };
+		if (row?.state === "taken_down" && row.firstPublishedAt) return { state: "taken_down", id, slug: row.slug };
 		if (row?.state !== "published") return { state: "missing" };
 		return { state: "published", article: await getPublished(row) };
 	});

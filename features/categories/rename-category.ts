@@ -26,6 +26,8 @@ export class CategorySlugError extends Error {
 export async function renameCategorySlug(actor: Actor, oldSlug: string, wanted: string): Promise<string> {
 	requireCan(actor, "category.edit");
 	const slug = toSlug(wanted);
+	if (slug === "")
+		throw new CategorySlugError("empty slug", `“${wanted}” không có chữ cái hay chữ số nào để làm địa chỉ.`);
 	return db.tx(async (tx) => {
 		const rows = await listCategoryRows(tx);
 		const row = rows.find((candidate) => candidate.slug === oldSlug);

@@ -2,12 +2,18 @@ import { createHash } from "node:crypto";
 import { db, type Reader, type Tx } from "../../db/client.ts";
 import { getArticleRow, listArticleTagIds, listArticleTopicIds } from "../../db/queries/articles.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
-import { getLegacyImport, listSameTitleAndDate, upsertLegacyImport } from "../../db/queries/legacy-imports.ts";
+import {
+	getArticleIdByContentHash,
+	getLegacyImport,
+	listSameTitleAndDate,
+	upsertLegacyImport,
+} from "../../db/queries/legacy-imports.ts";
 import { listRevisions } from "../../db/queries/revisions.ts";
+import { type KnownDate, toDayKey } from "../../lib/dates.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { toArticlePath } from "../articles/article.ts";
-import type { ArticleInput } from "../articles/article-input.ts";
+import { type ArticleInput, type Publication, requirePast } from "../articles/article-input.ts";
 import { requireArticle } from "../articles/article-missing.ts";
 import { addArticle, changeArticle } from "../articles/article-writing.ts";
 import { keepAuthor } from "../authors/keep-author.ts";
@@ -45,9 +51,11 @@ interface Plan {
 }
 
 async function plan(reader: Reader, { sourceKey, original, page }: LegacyPageImport): Promise<Plan> {
+	const sameContentId = await getArticleIdByContentHash(reader, hash(original));
+	// Under another name too: a file that was moved.
+	if (sameContentId !== null) return { state: "unchanged", articleId: sameContentId };
 	const known = await getLegacyImport(reader, sourceKey);
 	if (!known) return { state: "new", articleId: null };
-	if (known.contentHash === hash(original)) return { state: "unchanged", articleId: known.articleId };
 	requireSamePage(sourceKey, known.original, page);
 	return { state: "changed", articleId: known.articleId };
 }
@@ -60,6 +68,12 @@ async function listDoubts(reader: Reader, { page }: LegacyPageImport, { state, a
 		exceptId: articleId ?? 0,
 	});
 	return twins.map((id) => `Trùng tiêu đề và ngày với bài số ${id}: có thể là cùng một bài.`);
+}
+
+/** Of a page dated today without a clock time only the day is shown; among today's news it stands as news of now. */
+function toPublication(date: KnownDate, now = new Date()): Publication {
+	const isToday = !date.hasClockTime && toDayKey(date.at) === toDayKey(now);
+	return isToday ? { ...date, at: now } : date;
 }
 
 async function addPage(
@@ -84,7 +98,7 @@ async function addPage(
 	};
 	return addArticle(tx, actor, {
 		input,
-		publication: page.date,
+		publication: toPublication(page.date),
 		importedViews: page.views ?? 0,
 		reason: toReason(sourceKey),
 	});
@@ -113,7 +127,7 @@ async function changePage(
 	const isShown = row.state === "published";
 	await changeArticle(tx, actor, articleId, {
 		...{ input, baseVersion: version, importedViews: page.views ?? row.importedViews, reason: toReason(sourceKey) },
-		...(isShown ? { publication: page.date } : {}),
+		...(isShown ? { publication: toPublication(page.date) } : {}),
 	});
 	return [
 		...(lastRevision?.reason === toReason(sourceKey)
@@ -130,6 +144,7 @@ async function toPath(reader: Reader, articleId: number | null): Promise<string 
 /** What `importLegacyPage` would do; writes nothing. @throws as it does. */
 export async function previewLegacyPage(request: LegacyPageImport): Promise<ImportOutcome> {
 	const planned = await plan(db.read, request);
+	requirePast(request.page.date, new Date());
 	toArticleBody(request.page.blocks);
 	return {
 		state: planned.state,

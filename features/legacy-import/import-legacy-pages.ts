@@ -73,13 +73,14 @@ export async function importLegacyPages(
 ): Promise<ImportTotals> {
 	requireCan(actor, "article.publish");
 	const categoryId = await requireCategoryId(request.categorySlug ?? DEFAULT_CATEGORY);
-	const { files, otherFiles } = await listLegacyFiles(request.path);
-	const totals: ImportTotals = { new: 0, changed: 0, unchanged: 0, failed: 0, otherFiles };
+	const { files, otherFiles, closedFolders } = await listLegacyFiles(request.path);
+	const totals: ImportTotals = { new: 0, changed: 0, unchanged: 0, failed: closedFolders.length, otherFiles };
+	for (const folder of closedFolders) onFile(folder);
 	const seen: SeenSources = new Map();
 	for (const file of files) {
 		try {
 			const original = await readLegacyFile(file);
-			const sourceKey = toSourceKey(file);
+			const sourceKey = toSourceKey(file, request.path);
 			requireOwnName(seen, sourceKey, file, original);
 			const page = parseLegacyPage(decodeLegacyFile(sourceKey, original));
 			const pageImport = { sourceKey, original, page, categoryId, movesCategory: request.categorySlug !== null };

@@ -3,7 +3,7 @@ import { getImportedVideoId, insertVideo } from "../../db/queries/albums.ts";
 import { getBannerIdByTitle, getLinkIdByTitle, insertBanner, insertLink } from "../../db/queries/boxes.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { getTopicRowBySlug, insertTopic } from "../../db/queries/topics.ts";
-import { toSlug } from "../../lib/slug.ts";
+import { findSlug, isSameName, toSlug } from "../../lib/slug.ts";
 import type { LegacyFurniture, LegacyLink } from "./legacy-page.ts";
 
 /** How many items of each kind were new. */
@@ -49,8 +49,12 @@ async function keepEach<T>(items: readonly T[], keep: (item: T) => Promise<boole
 type Closed = { visibleUntil: Date; isImported: boolean };
 
 async function keepTopic(tx: Tx, name: string, closed: Closed): Promise<boolean> {
-	const slug = toSlug(name);
-	if (slug === "" || (await getTopicRowBySlug(tx, slug))) return false;
+	const { slug, owner } = await findSlug(
+		toSlug(name) || "chuyen-de",
+		(candidate) => getTopicRowBySlug(tx, candidate),
+		(row) => isSameName(row.name, name),
+	);
+	if (owner) return false;
 	await insertTopic(tx, { slug, name, ...closed });
 	return true;
 }
@@ -58,7 +62,7 @@ async function keepTopic(tx: Tx, name: string, closed: Closed): Promise<boolean>
 async function keepVideo(tx: Tx, title: string, publishedAt: Date): Promise<boolean> {
 	if ((await getImportedVideoId(tx, title)) !== null) return false;
 	await insertVideo(tx, {
-		slug: toSlug(title),
+		slug: toSlug(title) || "video",
 		title,
 		kind: "lost",
 		state: "published",

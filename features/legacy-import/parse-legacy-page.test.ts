@@ -192,3 +192,11 @@ test("a page of one very long line is refused quickly", () => {
 	);
 	expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test("a second date line below the first is no lead", () => {
+	const text =
+		"Họp chi bộ\n08/11/2020 - Lượt xem: 12\n10/12/2021 - Lượt xem: 15\nLượt xem: 15\nSapo của bài.\nNội dung bài.\nHoài An";
+	const page = parseLegacyPage({ name: "hai-ngay.txt", format: "text", text });
+	expect([page.lead, page.blocks.length]).toEqual(["Sapo của bài.", 1]);
+	expect(page.report.dropped).toContain("10/12/2021 - Lượt xem: 15");
+});

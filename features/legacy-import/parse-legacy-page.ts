@@ -1,5 +1,5 @@
 import { type KnownDate, parseDay } from "../../lib/dates.ts";
-import { isViewsLine, parseViews } from "./date-line.ts";
+import { isViewsLine, parseDateLine, parseViews } from "./date-line.ts";
 import { parseByline, parseSourceLine } from "./find-byline.ts";
 import { parseCaption } from "./find-caption.ts";
 import { type FoundDateLine, findDateLine } from "./find-date-line.ts";
@@ -84,6 +84,11 @@ interface Parts {
 	dropped: LegacyLine[];
 }
 
+/** A second date line (of an update, of a running clock) is no lead. */
+function isDateOrViewsLine(line: LegacyLine): boolean {
+	return line.kind === "text" && (isViewsLine(line.text) || parseDateLine(line.text) !== null);
+}
+
 /** Article, what follows it, and what belongs to neither; the lines of the head are in none of them. */
 function splitPage({ lines, body }: LegacyLines, { headline, dateIndex, used }: Head): Parts {
 	const isKept = (line: LegacyLine, index: number) => !used.has(index) && !isToolbarLine(line);
@@ -96,7 +101,10 @@ function splitPage({ lines, body }: LegacyLines, { headline, dateIndex, used }: 
 	const end = Math.min(findFurnitureStart(lines, start), container?.end ?? lines.length);
 	const head = lines.slice(0, start).filter((_, index) => !used.has(index));
 	const buttons = lines.slice(start).filter(isToolbarLine);
-	return { article: pick(start, end), after: pick(end, lines.length), dropped: [...head, ...buttons] };
+	const article = pick(start, end);
+	const textAt = article.findIndex((line) => !isDateOrViewsLine(line));
+	const otherDates = article.splice(0, Math.max(textAt, 0));
+	return { article, after: pick(end, lines.length), dropped: [...head, ...buttons, ...otherDates] };
 }
 
 interface Signature {

@@ -3,14 +3,27 @@ import { decodeLegacyFile } from "./decode-legacy-file.ts";
 import { type LegacyPage, LegacyPageError } from "./legacy-page.ts";
 import { parseLegacyPage } from "./parse-legacy-page.ts";
 
+/** Of two versions of one page at least this share of the shorter one's paragraphs is the same. */
+const KEPT_SHARE = 0.5;
+
+function toParagraphs({ lead, blocks }: LegacyPage): string[] {
+	return [lead, ...blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []))];
+}
+
+function isMostlySameText(one: LegacyPage, other: LegacyPage): boolean {
+	const [left, right] = [new Set(toParagraphs(one)), new Set(toParagraphs(other))];
+	return left.intersection(right).size >= KEPT_SHARE * Math.min(left.size, right.size);
+}
+
 /**
- * A file with a known name but another title and another day is another page: taking it for a new version would
+ * A file with a known name but another title, and another day or other text, is another page: taking it for a new version would
  * bury an article under a stranger's text.
  * @throws LegacyPageError
  */
 export function requireSamePage(sourceKey: string, before: Uint8Array, page: LegacyPage): void {
 	const known = parseLegacyPage(decodeLegacyFile(sourceKey, before));
-	if (known.title === page.title || toDayKey(known.date.at) === toDayKey(page.date.at)) return;
+	const isSameDay = toDayKey(known.date.at) === toDayKey(page.date.at);
+	if (known.title === page.title || (isSameDay && isMostlySameText(known, page))) return;
 	throw new LegacyPageError(
 		`${sourceKey}: "${page.title}" under the name of "${known.title}"`,
 		`Tệp trùng tên với nguồn đã nhập nhưng là bài khác (“${known.title}”). Hãy đổi tên tệp rồi nhập lại.`,

@@ -24,7 +24,7 @@ export async function changeSetting(actor: Actor, key: string, text: string): Pr
 	if (value === null) {
 		throw new SettingError(
 			`cannot set ${key}`,
-			`Không đặt được “${key}”. Các mục có thể đặt: ${SITE_SETTING_KEYS.join(", ")} (mục có/không: true hoặc false).`,
+			`Không đặt được “${key}” thành “${text}”. Các mục có thể đặt: ${SITE_SETTING_KEYS.join(", ")} (mục có/không: true hoặc false; e-mail và điện thoại phải đúng dạng).`,
 		);
 	}
 	await db.tx(async (tx) => {

@@ -1,9 +1,14 @@
 import type { Tx } from "../../db/client.ts";
-import { getTagIdBySlug, insertTag } from "../../db/queries/topics.ts";
-import { toSlug } from "../../lib/slug.ts";
+import { getTagRowBySlug, insertTag } from "../../db/queries/topics.ts";
+import { findSlug, isSameName, toSlug } from "../../lib/slug.ts";
 
 /** The id of the tag of that name, made when it is new. */
-export async function keepTag(tx: Tx, name: string): Promise<number> {
-	const slug = toSlug(name);
-	return (await getTagIdBySlug(tx, slug)) ?? (await insertTag(tx, { slug, name: name.normalize("NFC").trim() }));
+export async function keepTag(tx: Tx, given: string): Promise<number> {
+	const name = given.normalize("NFC").trim();
+	const { slug, owner } = await findSlug(
+		toSlug(name) || "tu-khoa",
+		(candidate) => getTagRowBySlug(tx, candidate),
+		(row) => isSameName(row.name, name),
+	);
+	return owner?.id ?? (await insertTag(tx, { slug, name }));
 }

@@ -18,6 +18,7 @@ CREATE TABLE `albums` (
 	`state` text NOT NULL,
 	`published_at` integer NOT NULL,
 	`is_demo` integer DEFAULT false NOT NULL,
+	CONSTRAINT "albums_slug_filled" CHECK(length("albums"."slug") > 0),
 	CONSTRAINT "albums_state" CHECK("albums"."state" in ('draft', 'published', 'taken_down'))
 );
 --> statement-breakpoint
@@ -93,6 +94,7 @@ CREATE TABLE `articles` (
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`category_id`) REFERENCES `categories`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`cover_media_id`) REFERENCES `media_items`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "articles_slug_filled" CHECK(length("articles"."slug") > 0),
 	CONSTRAINT "articles_state_word" CHECK("articles"."state" in ('draft', 'submitted', 'editing', 'returned', 'edited', 'approved', 'scheduled', 'published', 'taken_down')),
 	CONSTRAINT "articles_genre_word" CHECK("articles"."genre" in ('news', 'report', 'feature', 'interview', 'commentary', 'portrait', 'photo', 'video', 'infographic')),
 	CONSTRAINT "articles_language_word" CHECK("articles"."language" in ('vi', 'jra', 'bdq', 'en')),
@@ -127,6 +129,7 @@ CREATE TABLE `authors` (
 	`is_demo` integer DEFAULT false NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "authors_slug_filled" CHECK(length("authors"."slug") > 0),
 	CONSTRAINT "authors_kind" CHECK("authors"."kind" in ('person', 'organisation'))
 );
 --> statement-breakpoint
@@ -175,6 +178,7 @@ CREATE TABLE `categories` (
 	`position` integer DEFAULT 0 NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`parent_id`) REFERENCES `categories`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "categories_slug_filled" CHECK(length("categories"."slug") > 0),
 	CONSTRAINT "categories_not_own_parent" CHECK("categories"."parent_id" is null or "categories"."parent_id" <> "categories"."id")
 );
 --> statement-breakpoint
@@ -227,6 +231,7 @@ CREATE TABLE `legacy_imports` (
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `legacy_imports_content` ON `legacy_imports` (`content_hash`);--> statement-breakpoint
 CREATE TABLE `links` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`title` text NOT NULL,
@@ -373,7 +378,8 @@ CREATE TABLE `settings` (
 CREATE TABLE `tags` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`slug` text NOT NULL,
-	`name` text NOT NULL
+	`name` text NOT NULL,
+	CONSTRAINT "tags_slug_filled" CHECK(length("tags"."slug") > 0)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `tags_slug` ON `tags` (`slug`);--> statement-breakpoint
@@ -389,6 +395,7 @@ CREATE TABLE `topics` (
 	`is_imported` integer DEFAULT false NOT NULL,
 	`is_demo` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`banner_media_id`) REFERENCES `media_items`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "topics_slug_filled" CHECK(length("topics"."slug") > 0),
 	CONSTRAINT "topics_window" CHECK("topics"."visible_from" is null or "topics"."visible_until" is null or "topics"."visible_from" <= "topics"."visible_until")
 );
 --> statement-breakpoint
@@ -435,6 +442,7 @@ CREATE TABLE `videos` (
 	`is_demo` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`media_id`) REFERENCES `media_items`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`poster_media_id`) REFERENCES `media_items`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "videos_slug_filled" CHECK(length("videos"."slug") > 0),
 	CONSTRAINT "videos_state" CHECK("videos"."state" in ('draft', 'published', 'taken_down')),
 	CONSTRAINT "videos_kind" CHECK("videos"."kind" in ('file', 'youtube', 'lost')),
 	CONSTRAINT "videos_file" CHECK("videos"."kind" <> 'file' or "videos"."media_id" is not null),

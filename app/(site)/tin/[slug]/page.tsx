@@ -27,26 +27,24 @@ export async function generateMetadata(props: ArticlePageProps): Promise<Metadat
 
 export default async function ArticlePage(props: ArticlePageProps) {
 	const page = await loadArticle(props);
-	switch (page.state) {
-		case "missing":
-			recordStatus(404);
-			return null;
-		case "taken_down":
-			recordStatus(410);
-			return <TakenDownView />;
-		case "published": {
-			const { article } = page;
-			const path = toArticlePath(article);
-			if (path !== `/tin/${(await props.params).slug}`) {
-				recordRedirect(path);
-				return null;
-			}
-			const { name, groupsViewCount } = await getSite();
-			return (
-				<ReaderPage currentSection={article.breadcrumb[0]?.slug}>
-					<ArticleView article={article} siteName={name} groupsViewCount={groupsViewCount} />
-				</ReaderPage>
-			);
-		}
+	if (page.state === "missing") {
+		recordStatus(404);
+		return null;
 	}
+	const article = page.state === "published" ? page.article : page;
+	const path = toArticlePath(article);
+	if (path !== `/tin/${(await props.params).slug}`) {
+		recordRedirect(path);
+		return null;
+	}
+	if (page.state === "taken_down") {
+		recordStatus(410);
+		return <TakenDownView />;
+	}
+	const { name, groupsViewCount } = await getSite();
+	return (
+		<ReaderPage currentSection={page.article.breadcrumb[0]?.slug}>
+			<ArticleView article={page.article} siteName={name} groupsViewCount={groupsViewCount} />
+		</ReaderPage>
+	);
 }
