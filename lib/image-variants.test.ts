@@ -27,7 +27,7 @@ describe("makeImageVariants", () => {
 		const made = await makeImageVariants(await paint(2000, 1000).png().toBuffer());
 		expect(made).toMatchObject({ width: 2000, height: 1000 });
 		const sizes = made.variants.map(({ width, height, format }) => `${width}x${height} ${format}`);
-		const widths = ["320x160", "640x320", "960x480", "1440x720"];
+		const widths = ["360x180", "720x360", "1080x540", "1440x720"];
 		expect(sizes).toEqual(widths.flatMap((size) => [`${size} webp`, `${size} jpeg`]));
 		for (const { bytes, hash, fileName, format } of made.variants) {
 			expect(hash).toBe(createHash("sha256").update(bytes).digest("hex").slice(0, 32));
@@ -38,7 +38,7 @@ describe("makeImageVariants", () => {
 
 	it("never enlarges a small picture", async () => {
 		const { variants } = await makeImageVariants(await paint(500, 400).jpeg().toBuffer());
-		expect([...new Set(variants.map(({ width }) => width))]).toEqual([320, 500]);
+		expect([...new Set(variants.map(({ width }) => width))]).toEqual([360, 500]);
 	});
 
 	it("names the dominant colour", async () => {

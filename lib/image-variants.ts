@@ -44,7 +44,8 @@ interface Raster {
 	channels: 1 | 2 | 3 | 4;
 }
 
-const WIDTHS = [320, 640, 960, 1440] as const;
+// 328 px is a phone without its margins: the steps lie just above once, twice and three times of it.
+const WIDTHS = [360, 720, 1080, 1440] as const;
 const PIXEL_LIMIT = 50_000_000;
 // WebP ends at 16383 pixels; a strip taller than this is shrunk as a whole.
 const HEIGHT_LIMIT = 12_000;
@@ -118,7 +119,7 @@ async function measureColor(raster: Raster): Promise<`#${string}`> {
 
 /**
  * Decodes a picture once and encodes it for readers: upright, sRGB, without metadata, never larger than it was.
- * Widths are 320, 640, 960 and 1440 pixels, ending at the picture's own width where that is smaller; each comes
+ * Widths are 360, 720, 1080 and 1440 pixels, ending at the picture's own width where that is smaller; each comes
  * as WebP and JPEG, and as AVIF when asked (slow: seconds per picture). Of an animation only the first frame is kept.
  * @throws UnreadableImageError for bytes that are no picture, a damaged one, SVG, or more than 50 million pixels.
  */

@@ -24,8 +24,8 @@ test.each(VECTORS)("%s falls on its Vietnamese lunar day", (solar, day, month, y
 });
 
 test("the masthead's lunar date names the year, and a leap month is marked", () => {
-	expect(formatLunarDay(parseDay("2026-11-23"))).toBe("15/10 Âm lịch, năm Bính Ngọ");
-	expect(formatLunarDay(parseDay("2025-07-25"))).toBe("1/6 nhuận Âm lịch, năm Ất Tỵ");
+	expect(formatLunarDay(parseDay("2026-11-23"))).toBe("15/10 âm lịch, năm Bính Ngọ");
+	expect(formatLunarDay(parseDay("2025-07-25"))).toBe("1/6 nhuận âm lịch, năm Ất Tỵ");
 	expect(formatLunarYear(1984)).toBe("Giáp Tý");
 });
 

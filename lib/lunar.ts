@@ -26,8 +26,8 @@ export function formatLunarYear(year: number): string {
 	return `${STEMS[(year + 6) % 10]} ${BRANCHES[(year + 8) % 12]}`;
 }
 
-/** "15/10 Âm lịch, năm Bính Ngọ"; in a leap month "1/6 nhuận Âm lịch, năm Ất Tỵ". */
+/** "15/10 âm lịch, năm Bính Ngọ"; in a leap month "1/6 nhuận âm lịch, năm Ất Tỵ". */
 export function formatLunarDay(at: Date): string {
 	const { day, month, year, isLeapMonth } = toLunarDay(at);
-	return `${day}/${month}${isLeapMonth ? " nhuận" : ""} Âm lịch, năm ${formatLunarYear(year)}`;
+	return `${day}/${month}${isLeapMonth ? " nhuận" : ""} âm lịch, năm ${formatLunarYear(year)}`;
 }

@@ -8,15 +8,16 @@ export interface NewsLine {
 }
 
 const LATEST_TIMEOUT_MS = 500;
-const STYLE = `:root{color-scheme:light dark;--paper:light-dark(#fdfcf9,#171614);--ink:light-dark(#1f1c18,#ece7df);--quiet:light-dark(#655d52,#a79e91);--line:light-dark(#ddd5c8,#3a362f);--red:light-dark(#a3161a,#f08a80)}
-*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 "Noto Serif",Georgia,"Times New Roman",serif}
-main{max-width:38rem;margin:0 auto;padding:12vh 1.25rem 4rem}main>*+*{margin-top:1.5rem}
-.status{margin:0;padding-top:.75rem;border-top:3px solid var(--red);color:var(--red);font-size:1rem;font-weight:700}
-h1{margin:.25rem 0 0;font-size:clamp(1.75rem,5vw,2.5rem);line-height:1.2;text-wrap:balance}h2{margin:0;padding-top:1rem;border-top:1px solid var(--line);font-size:1.125rem}
-p{margin:0}a{color:inherit;text-decoration-color:var(--red);text-underline-offset:.2em}form{display:flex;gap:.5rem}label{display:block;font-size:1rem;color:var(--quiet)}
-input,button{min-height:2.75rem;padding:.25rem .75rem;border:1px solid var(--quiet);border-radius:2px;background:var(--paper);color:var(--ink);font:inherit}input{flex:1;min-width:0}
-button{background:var(--ink);color:var(--paper);cursor:pointer}:focus-visible{outline:3px solid var(--red);outline-offset:2px}
-ul{margin:0;padding:0;list-style:none}li{padding:.5rem 0;border-bottom:1px solid var(--line)}.id{color:var(--quiet);font-size:.9375rem}`;
+const STYLE = `:root{color-scheme:light dark;--paper:#fdfbf6;--ink:#1e1a16;--quiet:#625a50;--line:#ddd4c6;--rule:#9c1c1f;--link:#0a5a63}
+@media (prefers-color-scheme:dark){:root{--paper:#181613;--ink:#ebe5db;--quiet:#aba193;--line:#3a352e;--rule:#c8564f;--link:#80c8cf}}
+*{box-sizing:border-box}body,h1,h2,p,ul,form{margin:0}body{background:var(--paper);color:var(--ink);font:1.125rem/1.5 system-ui,"Segoe UI",Roboto,Arial,sans-serif}
+main{max-width:40rem;margin:0 auto;padding:8vh 1rem 4rem}main>*+*{margin-top:1.5rem}
+.status{padding-top:.75rem;border-top:2px solid var(--rule);color:var(--quiet);font-size:.9375rem}
+main>h1{margin-top:.25rem;font-family:"Noto Serif",Georgia,"Times New Roman",serif;font-size:clamp(1.5rem,4vw,2.25rem);line-height:1.28;text-wrap:balance}h2{padding-top:.75rem;border-top:1px solid var(--ink);font-size:1.125rem}
+a{color:var(--link);text-underline-offset:.18em}form{display:flex}
+input,button{min-height:2.75rem;padding:0 .75rem;border:1px solid var(--quiet);border-radius:0;background:var(--paper);color:var(--ink);font:inherit}input{flex:1;min-width:0;border-right:0}
+button{border-color:var(--ink);background:var(--ink);color:var(--paper);font-weight:600;cursor:pointer}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+main>h2+ul{margin-top:.5rem}ul{padding:0;list-style:none}li{padding:.75rem 0;border-bottom:1px solid var(--line)}li a{color:inherit}.id{color:var(--quiet);font-size:.8125rem}`;
 
 /** Base64 SHA-256 of the pages' only style, for their policy. */
 export const ERROR_STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
@@ -24,8 +25,8 @@ export const ERROR_STYLE_HASH = createHash("sha256").update(STYLE).digest("base6
 interface Words {
 	title: string;
 	sentence: string;
-	/** A host that is not ours has no search and no front page to lead to. */
-	isElsewhere?: true;
+	/** There is no search and no front page to lead to: a foreign host, a portal not yet open. */
+	hasNoWayOn?: true;
 }
 
 const WORDS = {
@@ -35,7 +36,7 @@ const WORDS = {
 	},
 	404: { title: "Không tìm thấy tệp này", sentence: "Tệp không có ở đây, hoặc đã được thay bằng tệp khác." },
 	405: {
-		title: "Trang này chỉ để đọc",
+		title: "Không thực hiện được yêu cầu này",
 		sentence: "Yêu cầu được gửi theo cách mà trang này không nhận. Hãy mở lại trang từ trang chủ.",
 	},
 	408: { title: "Yêu cầu đến quá chậm", sentence: "Kết nối bị ngắt trước khi yêu cầu đến đủ. Hãy thử tải lại trang." },
@@ -44,9 +45,9 @@ const WORDS = {
 		sentence: "Địa chỉ dài hơn mức trang này nhận. Hãy rút gọn, hoặc tìm bài ở ô dưới đây.",
 	},
 	421: {
-		title: "Tên miền này không thuộc trang",
+		title: "Tên miền này không thuộc Cổng thông tin",
 		sentence: "Máy chủ này không phục vụ tên miền vừa được gọi. Hãy kiểm tra lại địa chỉ.",
-		isElsewhere: true,
+		hasNoWayOn: true,
 	},
 	431: {
 		title: "Yêu cầu quá lớn",
@@ -56,20 +57,24 @@ const WORDS = {
 		title: "Trang đang gặp trục trặc",
 		sentence: "Lỗi ở phía chúng tôi và đã được ghi lại. Bạn hãy thử tải lại sau ít phút.",
 	},
-	503: { title: "Cổng thông tin đang khởi động", sentence: "Xin chờ vài giây rồi tải lại trang." },
+	503: {
+		title: "Cổng thông tin đang khởi động",
+		sentence: "Xin chờ vài giây rồi tải lại trang.",
+		hasNoWayOn: true,
+	},
 } as const satisfies Record<number, Words>;
 
 export type ErrorStatus = keyof typeof WORDS;
 
 /** A fixed page that needs neither database nor application; no trace of the fault is in it. */
 export function toErrorHtml(status: ErrorStatus, requestId: string, latest: readonly NewsLine[] = []): string {
-	const { title, sentence, isElsewhere }: Words = WORDS[status];
+	const { title, sentence, hasNoWayOn }: Words = WORDS[status];
 	const search = `<form action="/tim-kiem" role="search"><input type="search" name="q" aria-label="Tìm bài" placeholder="Tìm bài" required><button>Tìm</button></form>`;
 	const lines = latest
 		.map((line) => `<li><a href="${escapeHtml(line.path)}">${escapeHtml(line.title)}</a></li>`)
 		.join("");
-	const news = latest.length > 0 ? `<h2>Tin mới</h2><ul>${lines}</ul>` : "";
-	return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} (${status})</title><style>${STYLE}</style></head><body><main><p class="status">Lỗi ${status}</p><h1>${title}</h1><p>${sentence}</p>${isElsewhere ? "" : `${search}<p><a href="/">Về trang chủ</a></p>${news}`}<p class="id">Mã yêu cầu: ${escapeHtml(requestId)}</p></main></body></html>`;
+	const news = latest.length > 0 ? `<h2>Tin mới nhất</h2><ul>${lines}</ul>` : "";
+	return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} (${status})</title><style>${STYLE}</style></head><body><main><p class="status">Lỗi ${status}</p><h1>${title}</h1><p>${sentence}</p>${hasNoWayOn ? "" : `${search}<p><a href="/">Về trang chủ</a></p>${news}`}<p class="id">Mã yêu cầu: ${escapeHtml(requestId)}</p></main></body></html>`;
 }
 
 /**

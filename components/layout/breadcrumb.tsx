@@ -10,14 +10,14 @@ export function Breadcrumb({ items }: { items: readonly BreadcrumbItem[] }) {
 			<ol className="flex flex-wrap gap-x-2">
 				{items.map(({ name, href }, at) => (
 					<li key={href} className="flex items-center">
-						{at > 0 && (
-							<span aria-hidden="true" className="pe-2">
+						<a href={href} className="inline-flex min-h-11 items-center hover:text-ink hover:underline lg:min-h-9">
+							{name}
+						</a>
+						{at < items.length - 1 && (
+							<span aria-hidden="true" className="ps-2">
 								›
 							</span>
 						)}
-						<a href={href} className="inline-flex min-h-9 items-center hover:text-ink hover:underline">
-							{name}
-						</a>
 					</li>
 				))}
 			</ol>

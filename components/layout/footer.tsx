@@ -14,31 +14,42 @@ export function Footer({ name, facts, sections }: FooterProps) {
 		<footer className="mt-16">
 			<WovenBand isFirst={false} />
 			<div className="mx-auto grid max-w-300 gap-x-12 gap-y-8 px-4 pt-8 pb-6 md:px-6 lg:grid-cols-[5fr_7fr]">
-				<div>
+				<div className="print:hidden">
 					<p className="font-serif text-base font-bold">{name}</p>
 					<dl className="mt-4 grid gap-y-2 text-sm">
 						{facts
 							.filter(({ value }) => value !== "")
 							.map(({ label, value, href }) => (
-								<div key={label} className="sm:flex sm:gap-3">
-									<dt className="shrink-0 text-ink-soft sm:w-44">{label}</dt>
-									<dd>{href ? <a href={href}>{value}</a> : value}</dd>
+								<div key={label} className="items-baseline sm:flex sm:gap-3">
+									<dt className="shrink-0 text-ink-soft sm:w-52">{label}</dt>
+									<dd>
+										{href ? (
+											<a href={href} className="inline-flex min-h-11 items-center hover:underline lg:min-h-0">
+												{value}
+											</a>
+										) : (
+											value
+										)}
+									</dd>
 								</div>
 							))}
 					</dl>
 				</div>
-				<nav aria-label="Các chuyên mục và nguồn tin" className="no-print">
+				<nav aria-label="Các chuyên mục và kênh RSS" className="no-print">
 					<ul className="gap-x-8 text-sm columns-2 md:columns-3">
 						{sections.map((section) => (
 							<li key={section.href} className="break-inside-avoid">
-								<a href={section.href} className="flex min-h-9 items-center hover:underline">
+								<a
+									href={section.href}
+									className="flex min-h-11 items-center py-1 leading-snug lg:min-h-9 hover:underline"
+								>
 									{section.name}
 								</a>
 							</li>
 						))}
 						<li>
-							<a href="/rss" className="flex min-h-9 items-center hover:underline">
-								Nguồn tin RSS
+							<a href="/rss" className="flex min-h-11 items-center py-1 leading-snug lg:min-h-9 hover:underline">
+								Kênh RSS
 							</a>
 						</li>
 					</ul>

@@ -16,27 +16,27 @@ export interface MastheadProps {
 export function Masthead({ name, shortName, today, sections }: MastheadProps) {
 	return (
 		<header id="top" tabIndex={-1}>
-			<div className="mx-auto flex max-w-300 flex-wrap items-end justify-between gap-x-8 gap-y-4 px-4 pt-5 pb-4 md:px-6 md:pt-7 md:pb-5">
+			<div className="mx-auto flex max-w-300 flex-wrap items-end justify-between gap-x-8 gap-y-2 px-4 pt-4 pb-3 md:flex-nowrap md:px-6 md:pt-7 md:pb-5">
 				<a href="/" className="block text-ink no-underline">
 					<span className="block text-xs text-ink-soft md:text-sm">{name}</span>
 					<span className="block font-serif text-3xl font-extrabold">{shortName}</span>
 				</a>
-				<div className="no-print flex grow items-end justify-end gap-6 max-sm:basis-full">
-					<p className="hidden text-end text-xs text-ink-soft md:block">
+				<div className="no-print hidden items-end gap-6 md:flex">
+					<p className="text-end text-xs whitespace-nowrap text-ink-soft">
 						<time dateTime={today.dateTime} className="block font-semibold text-ink">
 							{today.solar}
 						</time>
 						{today.lunar}
 					</p>
-					<div className="w-full sm:max-w-64">
+					<div className="w-64">
 						<SearchForm label="Tìm trong trang" id="tim-dau-trang" />
 					</div>
 				</div>
-				<p className="basis-full text-xs text-ink-soft md:hidden">
+				<p className="no-print basis-full text-xs text-ink-soft md:hidden">
 					<span className="font-semibold text-ink">{today.solar}</span> · {today.lunar}
 				</p>
 			</div>
-			<div className="border-t-2 border-accent">
+			<div className="no-print border-t-2 border-rule">
 				<SectionMenu sections={sections} />
 			</div>
 			<WovenBand isFirst />

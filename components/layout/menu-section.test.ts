@@ -9,12 +9,11 @@ test("the menu line keeps the order of the sections and leaves out a name too lo
 	expect(line.map(({ name }) => name)).toEqual(["Tin tức - Sự kiện", "Xây dựng Đảng"]);
 });
 
-test("what fits only on a wide screen is marked, and what fits on none is left to the full list", () => {
-	const line = choose(...Array.from({ length: 12 }, (_, n) => `Mười hai chữ ${n % 10}`));
-	const narrow = line.filter(({ isWideOnly }) => !isWideOnly);
+test("wider screens show more sections, and none is shown before one that stands above it", () => {
+	const line = choose(...Array.from({ length: 12 }, (_, n) => `Mười hai chữ ${n % 10}`), "Ngắn");
 	expect(line.length).toBeLessThan(12);
-	expect(narrow.length).toBeLessThan(line.length);
-	expect(narrow).toEqual(line.slice(0, narrow.length));
+	expect(line.map(({ from }) => from)).toEqual(["md", "md", "md", "lg", "lg", "xl", "xl"]);
+	expect(line.map(({ name }) => name)).not.toContain("Ngắn");
 });
 
 test("a site without sections has an empty menu line", () => {

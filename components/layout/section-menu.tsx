@@ -1,5 +1,10 @@
-import { chooseMenuLine, type MenuSection } from "./menu-section.ts";
+import { chooseMenuLine, type MenuSection, type MenuWidth } from "./menu-section.ts";
 
+const SHOWN_FROM: Readonly<Record<MenuWidth, string>> = {
+	md: "",
+	lg: "hidden lg:block",
+	xl: "hidden xl:block",
+};
 const LINK = "flex min-h-11 items-center border-b-2 text-sm font-medium hover:text-accent";
 
 function AllSections({ sections }: { sections: readonly MenuSection[] }) {
@@ -10,7 +15,7 @@ function AllSections({ sections }: { sections: readonly MenuSection[] }) {
 					<a
 						href={href}
 						aria-current={isCurrent ? "true" : undefined}
-						className="flex min-h-9 items-center font-semibold hover:underline aria-[current]:text-accent"
+						className="flex min-h-11 items-center py-1 leading-snug font-semibold hover:underline aria-[current]:text-accent"
 					>
 						{name}
 					</a>
@@ -18,7 +23,10 @@ function AllSections({ sections }: { sections: readonly MenuSection[] }) {
 						<ul className="text-sm text-ink-soft">
 							{children.map((child) => (
 								<li key={child.href}>
-									<a href={child.href} className="flex min-h-9 items-center hover:text-ink hover:underline">
+									<a
+										href={child.href}
+										className="flex min-h-11 items-center py-1 leading-snug hover:text-ink lg:min-h-9 hover:underline"
+									>
 										{child.name}
 									</a>
 								</li>
@@ -35,9 +43,9 @@ function AllSections({ sections }: { sections: readonly MenuSection[] }) {
 export function SectionMenu({ sections }: { sections: readonly MenuSection[] }) {
 	return (
 		<nav aria-label="Chuyên mục" className="no-print relative mx-auto max-w-300 px-4 md:px-6">
-			<ul className="absolute hidden gap-x-7 lg:flex">
-				{chooseMenuLine(sections).map(({ name, href, isCurrent, isWideOnly }) => (
-					<li key={href} className={isWideOnly ? "hidden xl:block" : undefined}>
+			<ul className="absolute hidden gap-x-7 md:flex">
+				{chooseMenuLine(sections).map(({ name, href, isCurrent, from }) => (
+					<li key={href} className={SHOWN_FROM[from]}>
 						<a
 							href={href}
 							aria-current={isCurrent ? "true" : undefined}
@@ -48,8 +56,11 @@ export function SectionMenu({ sections }: { sections: readonly MenuSection[] }) 
 					</li>
 				))}
 			</ul>
+			<a href="/tim-kiem" className="absolute end-4 flex min-h-11 items-center text-sm font-semibold md:hidden">
+				Tìm bài
+			</a>
 			<details className="menu">
-				<summary className="flex min-h-11 items-center text-sm font-semibold lg:ms-auto lg:w-fit">
+				<summary className="flex min-h-11 w-fit items-center text-sm font-semibold lg:ms-auto lg:w-fit">
 					Tất cả chuyên mục
 				</summary>
 				<div className="border-t border-line">

@@ -8,17 +8,17 @@ interface SectionHeadingProps {
 	aside?: ReactNode;
 }
 
-/** The heading of a band or box: its name in the accent under a line of ink. */
+/** The heading of a band or box: its name under a line of ink, in the accent where it leads to a section. */
 export function SectionHeading({ children, href, aside }: SectionHeadingProps) {
 	return (
-		<div className="flex items-baseline justify-between gap-4 border-t border-ink pt-2">
-			<h2 className="text-base font-bold text-accent">
+		<div className="mb-2 flex items-baseline justify-between gap-4 border-t border-ink pt-1">
+			<h2 className={`text-base font-bold ${href ? "text-accent" : ""}`}>
 				{href ? (
-					<a href={href} className="inline-flex min-h-9 items-center hover:underline">
+					<a href={href} className="inline-flex min-h-11 items-center hover:underline lg:min-h-9">
 						{children}
 					</a>
 				) : (
-					<span className="inline-flex min-h-9 items-center">{children}</span>
+					<span className="inline-flex min-h-11 items-center lg:min-h-9">{children}</span>
 				)}
 			</h2>
 			{aside}
@@ -29,9 +29,12 @@ export function SectionHeading({ children, href, aside }: SectionHeadingProps) {
 /** "Xem tất cả" at the end of a heading's line. */
 export function SeeAllLink({ href, of }: { href: string; of: string }) {
 	return (
-		<a href={href} className="inline-flex min-h-9 items-center text-sm whitespace-nowrap text-link hover:underline">
+		<a
+			href={href}
+			className="inline-flex min-h-11 items-center gap-x-1 text-sm whitespace-nowrap text-link hover:underline lg:min-h-9"
+		>
 			Xem tất cả<span className="sr-only"> {of}</span>
-			<span aria-hidden="true"> ›</span>
+			<span aria-hidden="true">›</span>
 		</a>
 	);
 }

@@ -1,13 +1,24 @@
-import { rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPortal } from "./portal.ts";
 
-/** A data folder with the demo content, made once a run; every worker starts from a copy. */
-export const DEMO_TEMPLATE = join(tmpdir(), "portal-e2e-template");
+/** Tells the workers, which inherit the environment, where the demo content lies. */
+const TEMPLATE_VARIABLE = "E2E_DEMO_TEMPLATE";
+const makeFolder = () => mkdtempSync(join(tmpdir(), "portal-e2e-"));
 
-export default async function makeDemoTemplate(): Promise<void> {
-	rmSync(DEMO_TEMPLATE, { recursive: true, force: true });
-	const portal = await startPortal(DEMO_TEMPLATE);
+/** A data folder of one's own with the demo content; whoever asks for it removes it. */
+export function copyDemoData(): string {
+	const dataDir = makeFolder();
+	cpSync(process.env[TEMPLATE_VARIABLE] ?? "", dataDir, { recursive: true });
+	return dataDir;
+}
+
+/** Makes a data folder with the demo content once a run, for every worker to start from a copy. @returns its removal */
+export default async function makeDemoTemplate(): Promise<() => void> {
+	const template = makeFolder();
+	process.env[TEMPLATE_VARIABLE] = template;
+	const portal = await startPortal(template);
 	await portal.stop();
+	return () => rmSync(template, { recursive: true, force: true });
 }

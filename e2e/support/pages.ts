@@ -1,12 +1,45 @@
 import type { APIRequestContext } from "@playwright/test";
 
 const ARTICLE_LINK = /href="(\/tin\/[a-z0-9-]+-\d+)"/g;
+const ALBUM_LINK = /href="(\/anh\/[a-z0-9-]+-\d+)"/g;
+const VIDEO_LINK = /href="(\/video\/[a-z0-9-]+-\d+)"/g;
+const AUTHOR_LINK = /href="(\/tac-gia\/[a-z0-9-]+)"/g;
+const TOPIC_LINK = /href="(\/chu-de\/[a-z0-9-]+)"/g;
+
+/** Kinds of pages a reader meets. */
+export const TEMPLATES = [
+	"home",
+	"article",
+	"old article",
+	"Jrai article",
+	"category",
+	"second category",
+	"empty category",
+	"author",
+	"topic",
+	"albums",
+	"album",
+	"videos",
+	"video",
+	"search",
+	"vain search",
+	"feed list",
+	"not found",
+	"taken-down article",
+] as const;
+export type Template = (typeof TEMPLATES)[number];
+
+/** The status of a page of that kind; 200 for all others. */
+export const STATUS: Partial<Record<Template, number>> = { "not found": 404, "taken-down article": 410 };
+
+async function listLinks(request: APIRequestContext, path: string, link: RegExp): Promise<string[]> {
+	const html = await (await request.get(path)).text();
+	return [...new Set([...html.matchAll(link)].map(([, href]) => href as string))];
+}
 
 /** Addresses of the articles a page links to, in order, each once. */
-export async function listArticleLinks(request: APIRequestContext, path: string): Promise<string[]> {
-	const answer = await request.get(path);
-	const html = await answer.text();
-	return [...new Set([...html.matchAll(ARTICLE_LINK)].map(([, link]) => link as string))];
+export function listArticleLinks(request: APIRequestContext, path: string): Promise<string[]> {
+	return listLinks(request, path, ARTICLE_LINK);
 }
 
 /** The number at the end of an article's address. */
@@ -14,20 +47,33 @@ export function toArticleId(path: string): number {
 	return Number(path.match(/-(\d+)$/)?.[1]);
 }
 
-/** One address of every kind of page a reader meets. */
-export async function listTemplates(request: APIRequestContext): Promise<Record<string, string>> {
-	const [article = ""] = await listArticleLinks(request, "/chuyen-muc/xay-dung-dang");
-	const html = await (await request.get(article)).text();
-	const author = html.match(/href="(\/tac-gia\/[a-z0-9-]+)"/)?.[1] ?? "";
+/** One address of every kind of page a reader meets; only what was taken down is the caller's to know. */
+export async function listTemplates(
+	request: APIRequestContext,
+): Promise<Record<Exclude<Template, "taken-down article">, string>> {
+	const first = async (path: string, link: RegExp) => {
+		const [found] = await listLinks(request, path, link);
+		if (!found) throw new Error(`${path} has no link like ${link.source}`);
+		return found;
+	};
+	const article = await first("/chuyen-muc/xay-dung-dang", ARTICLE_LINK);
 	return {
 		home: "/",
 		article,
+		"old article": await first("/chuyen-muc/dat-va-nguoi-gia-lai", ARTICLE_LINK),
+		"Jrai article": await first("/chuyen-muc/tieng-jrai", ARTICLE_LINK),
 		category: "/chuyen-muc/tin-tuc-su-kien",
+		"second category": "/chuyen-muc/xay-dung-dang/trang/2",
 		"empty category": "/chuyen-muc/tuyen-dung",
-		author,
+		author: await first(article, AUTHOR_LINK),
+		topic: await first("/", TOPIC_LINK),
 		albums: "/anh",
+		album: await first("/anh", ALBUM_LINK),
 		videos: "/video",
+		video: await first("/video", VIDEO_LINK),
 		search: "/tim-kiem?q=chi+bo",
+		"vain search": "/tim-kiem?q=khongcobainaonhuthe",
+		"feed list": "/rss",
 		"not found": "/khong-co-trang-nay",
 	};
 }

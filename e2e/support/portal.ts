@@ -15,10 +15,14 @@ export interface Portal {
 	dataDir: string;
 	/** Runs `npm run portal -- …` on this portal's data. */
 	runCommand: (...args: string[]) => Promise<CommandResult>;
+	/** What it has printed so far; with `LOG_LEVEL: "info"` a line for every answer, a second late at most. */
+	readLog: () => string;
+	/** Ends it as an operator would. */
 	stop: () => Promise<void>;
 }
 
-async function findFreePort(): Promise<number> {
+/** A port nobody listens on at the moment. */
+export async function findFreePort(): Promise<number> {
 	const probe = createServer().listen(0, "127.0.0.1");
 	await once(probe, "listening");
 	const address = probe.address();
@@ -47,8 +51,11 @@ async function collect(child: ChildProcess): Promise<CommandResult> {
 	return { code: code ?? 1, output };
 }
 
+/** Drawing the demo's pictures takes a busy machine more than a minute. */
+const READY_WITHIN_MS = 180_000;
+
 async function waitUntilReady(origin: string, child: ChildProcess, log: () => string): Promise<void> {
-	const deadline = Date.now() + 60_000;
+	const deadline = Date.now() + READY_WITHIN_MS;
 	while (Date.now() < deadline) {
 		if (child.exitCode !== null) throw new Error(`the portal ended with ${child.exitCode}:\n${log()}`);
 		const answer = await fetch(`${origin}/readyz`).catch(() => null);
@@ -60,7 +67,7 @@ async function waitUntilReady(origin: string, child: ChildProcess, log: () => st
 
 /** Starts a portal on `dataDir`; demo content is filled in when that is empty and `env` names no public origin. */
 export async function startPortal(dataDir: string, env: Record<string, string> = {}): Promise<Portal> {
-	const port = await findFreePort();
+	const port = env.PORT ? Number(env.PORT) : await findFreePort();
 	const origin = `http://localhost:${port}`;
 	const settings = { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "warn", ...env };
 	const child = runNode(["server/main.ts"], settings);
@@ -78,6 +85,7 @@ export async function startPortal(dataDir: string, env: Record<string, string> =
 		processId: child.pid ?? 0,
 		dataDir,
 		runCommand: (...args) => collect(runNode(["cli/portal.ts", ...args], settings)),
+		readLog: () => log,
 		stop: async () => {
 			if (child.exitCode !== null) return;
 			child.kill("SIGTERM");

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { renderInOrder } from "../../components/ui/render-in-order.ts";
 import type { BlockNode, FigureAttributes, RichText, TableCell } from "../../lib/rich-text.ts";
+import { toPlainText } from "../../lib/rich-text-plain.ts";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
 import type { Photo } from "../media/photo.ts";
 import { InlineText } from "./inline-text.tsx";
@@ -87,6 +88,9 @@ function Figure(props: { attributes: FigureAttributes; context: Context; isFirst
 	return <CaptionedFigure photo={photo} {...words} isFirst={props.isFirst} />;
 }
 
+/** A cell that holds nothing but a figure: "1.807", "72,0%", "−3". */
+const FIGURE = /^[-–−+]?\d[\d.,\s]*%?$/;
+
 interface TableRow {
 	content: TableCell[];
 }
@@ -111,8 +115,9 @@ function Row({ cells, context }: { cells: readonly TableCell[]; context: Context
 		<tr>
 			{renderInOrder(cells, ({ type, attrs, content }) => {
 				const Cell = type === "tableHeader" ? "th" : "td";
+				const isNumber = type === "tableCell" && FIGURE.test(toPlainText({ type: "doc", content }));
 				return (
-					<Cell colSpan={attrs?.colspan} rowSpan={attrs?.rowspan}>
+					<Cell className={isNumber ? "number" : undefined} colSpan={attrs?.colspan} rowSpan={attrs?.rowspan}>
 						{renderBlocks(content, context)}
 					</Cell>
 				);

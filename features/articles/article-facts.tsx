@@ -8,7 +8,7 @@ import { formatViews } from "./views.ts";
 export function ArticleFacts({ article, groupsViewCount }: { article: PublishedArticle; groupsViewCount: boolean }) {
 	const { date, modifiedAt, views, authors } = article;
 	return (
-		<div className="mt-4 mb-6 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-y border-line py-2.5 text-sm text-ink-soft">
+		<div className="mt-4 mb-6 flex max-w-160 flex-wrap items-baseline gap-x-6 border-y border-line py-1 lg:py-2.5 text-sm text-ink-soft">
 			<PublicDate date={date} isLong />
 			{modifiedAt && <UpdatedDate at={modifiedAt} />}
 			<span className="tabular-nums">Lượt xem: {formatViews(views, groupsViewCount)}</span>
@@ -17,7 +17,10 @@ export function ArticleFacts({ article, groupsViewCount }: { article: PublishedA
 					{authors.map(({ id, slug, penName }, at) => (
 						<span key={id}>
 							{at > 0 && ", "}
-							<a href={toAuthorPath({ slug })} className="text-ink hover:underline">
+							<a
+								href={toAuthorPath({ slug })}
+								className="inline-flex min-h-11 items-center text-ink hover:underline lg:min-h-0"
+							>
 								{penName}
 							</a>
 						</span>

@@ -17,7 +17,7 @@ import {
 	getNeighbours,
 	listAuthorArticles,
 	listCategoryArticles,
-	listCategoryNewest,
+	listCategoryOthers,
 	listLatestArticles,
 	listRelatedArticles,
 } from "./queries.ts";
@@ -109,7 +109,7 @@ test("R12: drafts and what was taken down are never related though an editor pic
 	await takeDownArticle(cli, takenDown, 2, "Kiểm tra");
 	const article = await readPublished(id);
 	expect(toIds(await listRelatedArticles(article, 6))).toEqual([shown]);
-	expect(await listCategoryNewest(article, [shown], 8)).toEqual([]);
+	expect(await listCategoryOthers(article, [shown], 8)).toEqual([]);
 });
 
 test("R12: an article alone in its section has no related ones", async () => {

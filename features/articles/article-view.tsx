@@ -12,7 +12,7 @@ import { listBodyMediaIds } from "./body-media.ts";
 import { Byline } from "./byline.tsx";
 import { NeighbourLinks } from "./neighbour-links.tsx";
 import { OldArticleNotice } from "./old-article-notice.tsx";
-import { getNeighbours, listCategoryNewest, listRelatedArticles } from "./queries.ts";
+import { getNeighbours, listCategoryOthers, listRelatedArticles } from "./queries.ts";
 import { toForeignLanguage } from "./story.tsx";
 import { HeadlineList } from "./story-list.tsx";
 
@@ -38,7 +38,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 				<header className="grid gap-4" lang={lang}>
 					{article.kicker && <p className="font-serif text-base text-ink-soft">{article.kicker}</p>}
 					<h1 className="max-w-[24em] font-serif text-2xl font-extrabold">{article.title}</h1>
-					<p className="max-w-152 font-serif text-base leading-relaxed font-semibold">{article.lead}</p>
+					<p className="max-w-160 font-serif text-base leading-relaxed font-semibold">{article.lead}</p>
 				</header>
 				<ArticleFacts article={article} groupsViewCount={groupsViewCount} />
 				<OldArticleNotice date={article.date.at} />
@@ -71,7 +71,7 @@ function TagList({ tags }: { tags: readonly TagRef[] }) {
 
 async function AfterArticle({ article }: { article: PublishedArticle }) {
 	const related = await listRelatedArticles(article, RELATED);
-	const ofCategory = await listCategoryNewest(
+	const ofCategory = await listCategoryOthers(
 		article,
 		related.map(({ id }) => id),
 		OF_CATEGORY,

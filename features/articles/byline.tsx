@@ -9,13 +9,13 @@ interface BylineProps {
 export function Byline({ authors, source }: BylineProps) {
 	if (authors.length === 0 && !source) return null;
 	return (
-		<footer className="mt-8 grid max-w-152 justify-items-end gap-1">
+		<footer className="mt-8 grid max-w-160 justify-items-end gap-1">
 			{authors.length > 0 && (
 				<p className="font-serif text-base font-bold">
 					{authors.map(({ id, slug, penName }, at) => (
 						<span key={id}>
 							{at > 0 && " - "}
-							<a href={toAuthorPath({ slug })} className="hover:underline">
+							<a href={toAuthorPath({ slug })} className="inline-flex min-h-11 items-center hover:underline lg:min-h-0">
 								{penName}
 							</a>
 						</span>

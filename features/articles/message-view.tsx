@@ -1,24 +1,19 @@
 import type { ReactNode } from "react";
 import { SearchForm } from "../../components/layout/search-form.tsx";
-import { SectionHeading } from "../../components/ui/section-heading.tsx";
 import { REQUEST_ID_TOKEN } from "../../lib/page-record.ts";
 import { SiteFrame } from "../site/site-frame.tsx";
-import { listLatestArticles } from "./queries.ts";
-import { HeadlineList } from "./story-list.tsx";
+import { LatestStories } from "./latest-stories.tsx";
 
 interface MessageViewProps {
 	title: string;
 	children: ReactNode;
 }
 
-const LATEST = 6;
-
 /** A page that has no text of its own to show: what happened, a search, the latest news, and the request's id. */
-export async function MessageView({ title, children }: MessageViewProps) {
-	const latest = await listLatestArticles(LATEST);
+export function MessageView({ title, children }: MessageViewProps) {
 	return (
 		<SiteFrame>
-			<div className="mx-auto grid max-w-152 gap-10 py-8">
+			<div className="grid max-w-160 gap-10 py-6">
 				<div className="grid gap-4">
 					<h1 className="font-serif text-2xl font-extrabold">{title}</h1>
 					<p className="text-base text-ink-soft">{children}</p>
@@ -29,12 +24,7 @@ export async function MessageView({ title, children }: MessageViewProps) {
 						</a>
 					</p>
 				</div>
-				{latest.length > 0 && (
-					<section>
-						<SectionHeading>Tin mới nhất</SectionHeading>
-						<HeadlineList articles={latest} />
-					</section>
-				)}
+				<LatestStories />
 				<p className="text-xs text-ink-soft">Mã yêu cầu: {REQUEST_ID_TOKEN}</p>
 			</div>
 		</SiteFrame>

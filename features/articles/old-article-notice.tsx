@@ -5,8 +5,8 @@ export function OldArticleNotice({ date }: { date: Date }) {
 	const years = yearsBetween(date, new Date());
 	if (years < 1) return null;
 	return (
-		<p role="note" className="mb-6 max-w-152 border-s-4 border-earth bg-wash px-4 py-2.5 text-sm">
-			Bài viết đã đăng cách đây {years} năm; tên đơn vị, chức danh và số liệu có thể đã thay đổi.
+		<p role="note" className="mb-6 max-w-160 border-b border-line pb-3 text-sm text-ink-soft">
+			Bài viết đã đăng cách đây {years} năm. Tên đơn vị, chức danh và số liệu có thể đã thay đổi.
 		</p>
 	);
 }

@@ -1,4 +1,5 @@
 import { Pagination } from "../../components/ui/pagination.tsx";
+import { LatestStories } from "./latest-stories.tsx";
 import type { ArticleListPage } from "./queries.ts";
 import { StoryList } from "./story-list.tsx";
 
@@ -9,14 +10,20 @@ interface PagedStoriesProps {
 	emptySentence: string;
 }
 
-/** One page of a list with the way to its other pages. */
+/** One page of a list with the way to its other pages; an empty one offers the latest news instead. */
 export function PagedStories({ list, toHref, emptySentence }: PagedStoriesProps) {
-	if (list.articles.length === 0)
-		return <p className="border-t border-line py-6 text-base text-ink-soft">{emptySentence}</p>;
+	if (list.articles.length === 0) {
+		return (
+			<div className="grid gap-10 border-t border-ink pt-5">
+				<p className="text-base text-ink-soft">{emptySentence}</p>
+				<LatestStories />
+			</div>
+		);
+	}
 	return (
 		<div className="grid gap-6">
 			<div className="border-t border-ink">
-				<StoryList articles={list.articles} />
+				<StoryList articles={list.articles} hasLead={list.page === 1} />
 			</div>
 			<Pagination page={list.page} pageCount={list.pageCount} toHref={toHref} />
 		</div>

@@ -5,6 +5,7 @@ import {
 	getListNeighbours,
 	type ListKey,
 	listArticleIds,
+	listArticlesAfter,
 	listNewestOfEach,
 } from "../../db/queries/article-lists.ts";
 import {
@@ -121,8 +122,11 @@ export async function listRelatedArticles(article: PublishedArticle, limit: numb
 	return listTeasers(chosen);
 }
 
-/** "Tin cùng chuyên mục": the newest of the article's section, without those that stand elsewhere on its page. */
-export async function listCategoryNewest(
+/**
+ * "Tin cùng chuyên mục": the newest of the article's section, then those that came just before the article itself,
+ * without what stands elsewhere on its page.
+ */
+export async function listCategoryOthers(
 	article: ArticleTeaser,
 	excludedIds: readonly number[],
 	limit: number,
@@ -130,8 +134,15 @@ export async function listCategoryNewest(
 	const section: ListKey = { kind: "category", id: article.category.id };
 	recordTags(toListTag(section));
 	const excluded = new Set([article.id, ...excludedIds]);
-	const ids = await listArticleIds(db.read, section, { limit: limit + excluded.size });
-	return listTeasers(ids.filter((id) => !excluded.has(id)).slice(0, limit));
+	const enough = limit + excluded.size;
+	const newest = await listArticleIds(db.read, section, { limit: enough });
+	const position = { articleId: article.id, publishedAt: article.date.at };
+	const before = (await listArticlesAfter(db.read, section, position, enough)).map(({ articleId }) => articleId);
+	const take = (ids: readonly number[], count: number) => ids.filter((id) => !excluded.has(id)).slice(0, count);
+	const half = take(newest, Math.ceil(limit / 2));
+	const others = take(before, limit).filter((id) => !half.includes(id));
+	const rest = take(newest, limit).filter((id) => !half.includes(id) && !others.includes(id));
+	return listTeasers([...half, ...[...others, ...rest].slice(0, limit - half.length)]);
 }
 
 /** The next newer and the next older article of the section, across page boundaries. */

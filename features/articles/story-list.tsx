@@ -2,13 +2,19 @@ import { formatPublicDate, toDateTimeAttribute } from "../../lib/dates.ts";
 import type { ArticleTeaser, PublicDate } from "./article.ts";
 import { ListedStory, StoryLine } from "./story.tsx";
 
+interface StoryListProps {
+	articles: readonly ArticleTeaser[];
+	/** Whether the first one leads, as on the first page of a list. */
+	hasLead: boolean;
+}
+
 /** One page of a list, newest first. */
-export function StoryList({ articles }: { articles: readonly ArticleTeaser[] }) {
+export function StoryList({ articles, hasLead }: StoryListProps) {
 	return (
 		<ul className="ruled">
-			{articles.map((article) => (
+			{articles.map((article, at) => (
 				<li key={article.id}>
-					<ListedStory article={article} />
+					<ListedStory article={article} isFirst={hasLead && at === 0} />
 				</li>
 			))}
 		</ul>
@@ -40,7 +46,7 @@ export function Timetable({ articles }: { articles: readonly ArticleTeaser[] }) 
 	return (
 		<ul className="ruled">
 			{articles.map((article) => (
-				<li key={article.id} className="grid grid-cols-[3.5rem_1fr] items-baseline gap-x-4 sm:grid-cols-[4.5rem_1fr]">
+				<li key={article.id} className="grid grid-cols-[4.75rem_1fr] items-baseline gap-x-3 sm:grid-cols-[5.5rem_1fr]">
 					<TimetableDate date={article.date} />
 					<StoryLine article={article} isDated={false} />
 				</li>

@@ -1,10 +1,11 @@
 import { truncateAtWord } from "../../lib/text.ts";
 import { Picture } from "../media/picture.tsx";
+import { COLUMN_PICTURE, WIDE_PICTURE } from "../media/picture-sizes.ts";
 import { type ArticleTeaser, toArticlePath } from "./article.ts";
 import { PublicDate } from "./public-date.tsx";
 
 /** About three lines beside a picture. */
-const TEASER_LETTERS = 170;
+const TEASER_LETTERS = 220;
 
 /** Levels a headline can have below the page's own. */
 type Heading = "h2" | "h3";
@@ -46,7 +47,7 @@ function StoryPicture({ article, sizes, isFirst }: StoryPictureProps) {
 export function LeadStory({ article }: { article: ArticleTeaser }) {
 	return (
 		<article className="story grid gap-4">
-			<StoryPicture article={article} sizes="(min-width: 80rem) 760px, (min-width: 64rem) 64vw, 100vw" isFirst />
+			<StoryPicture article={article} sizes={WIDE_PICTURE} isFirst />
 			<div className="grid gap-3">
 				<Headline article={article} as="h2" size="text-3xl" />
 				<p className="max-w-[62ch] font-serif text-base text-ink-soft" lang={toForeignLanguage(article)}>
@@ -70,25 +71,38 @@ export function StackedStory({
 }) {
 	return (
 		<article className="story grid content-start gap-3">
-			<StoryPicture article={article} sizes="(min-width: 64rem) 380px, (min-width: 40rem) 50vw, 100vw" />
+			<StoryPicture article={article} sizes={COLUMN_PICTURE} />
 			<Headline article={article} as="h3" size={size} />
 			{hasLead && <StoryLead article={article} />}
+			<StoryFacts article={article} />
 		</article>
 	);
 }
 
+interface ListedStoryProps {
+	article: ArticleTeaser;
+	as?: Heading;
+	/** The first of a list: larger, and its picture is loaded at once. */
+	isFirst?: boolean;
+}
+
 /** A story of a list: date and words beside its picture. */
-export function ListedStory({ article, as = "h2" }: { article: ArticleTeaser; as?: Heading }) {
+export function ListedStory({ article, as = "h2", isFirst = false }: ListedStoryProps) {
+	const columns = isFirst ? "md:grid-cols-2" : "sm:grid-cols-[1fr_14rem]";
 	return (
-		<article className={`story grid gap-x-6 gap-y-3 py-5 ${article.photo ? "sm:grid-cols-[1fr_14rem]" : ""}`}>
+		<article className={`story grid gap-x-8 gap-y-3 py-5 ${article.photo ? columns : ""}`}>
 			<div className="grid content-start gap-2">
-				<Headline article={article} as={as} size="text-lg" />
+				<Headline article={article} as={as} size={isFirst ? "text-xl" : "text-lg"} />
 				<StoryLead article={article} />
 				<StoryFacts article={article} />
 			</div>
 			{article.photo && (
-				<div className="max-sm:-order-1">
-					<StoryPicture article={article} sizes="(min-width: 40rem) 224px, 100vw" />
+				<div className="-order-1 sm:order-none">
+					<StoryPicture
+						article={article}
+						sizes={isFirst ? COLUMN_PICTURE : "(min-width: 40rem) 224px, calc(100vw - 2rem)"}
+						isFirst={isFirst}
+					/>
 				</div>
 			)}
 		</article>
@@ -114,7 +128,7 @@ export function StoryLine({ article, isDated = true, size = "text-base" }: Story
 
 function StoryLead({ article }: { article: ArticleTeaser }) {
 	return (
-		<p className="text-sm text-ink-soft" lang={toForeignLanguage(article)}>
+		<p className="max-w-160 font-serif text-sm text-ink-soft" lang={toForeignLanguage(article)}>
 			{truncateAtWord(article.lead, TEASER_LETTERS)}
 		</p>
 	);

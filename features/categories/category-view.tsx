@@ -41,7 +41,9 @@ export async function CategoryView({ slug, page }: CategoryAddress) {
 				items={category.breadcrumb.map((section) => ({ name: section.name, href: toCategoryPath(section) }))}
 			/>
 			<div className="mt-3 mb-6 grid gap-3">
-				<PageHeading description={category.description}>{withPageNumber(category.name, page)}</PageHeading>
+				<PageHeading tone="section" description={category.description}>
+					{withPageNumber(category.name, page)}
+				</PageHeading>
 				<ChildSections sections={category.children} />
 			</div>
 			<PagedStories

@@ -29,6 +29,11 @@ test("R22: a site without pictures leads with its newest story, one without stor
 
 test("R22: a section shows what stands nowhere above it, a story with a picture first", () => {
 	const newest = [story(9), story(8, true), ...[7, 6, 5, 4].map((id) => story(id))];
-	expect(listIds(chooseSectionStories(newest, new Set([9])))).toEqual([8, 7, 6, 5, 4]);
-	expect(listIds(chooseSectionStories([story(3), story(2), story(1, true)], new Set()))).toEqual([1, 3, 2]);
+	expect(listIds(chooseSectionStories(newest, new Set([9]), new Set()))).toEqual([8, 7, 6, 5, 4]);
+	expect(listIds(chooseSectionStories([story(3), story(2), story(1, true)], new Set(), new Set()))).toEqual([1, 3, 2]);
+});
+
+test("R22: a picture that stands above is not shown again", () => {
+	const [first, second] = chooseSectionStories([story(2, true), story(1)], new Set(), new Set([photo.mediaId]));
+	expect([first?.id, first?.photo, second?.id]).toEqual([2, null, 1]);
 });

@@ -23,9 +23,19 @@ export function chooseTopStories(newest: readonly ArticleTeaser[]): ChosenStorie
 	return { lead, seconds: others.slice(0, SECONDS), latest: others.slice(SECONDS, SECONDS + LATEST) };
 }
 
-/** A section's stories that stand nowhere above it; one with a picture goes first. */
-export function chooseSectionStories(newest: readonly ArticleTeaser[], used: ReadonlySet<number>): ArticleTeaser[] {
-	const stories = newest.filter(({ id }) => !used.has(id)).slice(0, PER_SECTION);
+/**
+ * A section's stories that stand nowhere above it; one whose picture stands nowhere above it goes first.
+ * A picture that would be shown twice is left out.
+ */
+export function chooseSectionStories(
+	newest: readonly ArticleTeaser[],
+	used: ReadonlySet<number>,
+	usedPhotos: ReadonlySet<number>,
+): ArticleTeaser[] {
+	const stories = newest
+		.filter(({ id }) => !used.has(id))
+		.slice(0, PER_SECTION)
+		.map((story) => (story.photo && usedPhotos.has(story.photo.mediaId) ? { ...story, photo: null } : story));
 	const first = stories.find(({ photo }) => photo);
 	return first ? [first, ...stories.filter((story) => story !== first)] : stories;
 }

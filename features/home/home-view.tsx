@@ -1,4 +1,3 @@
-import { PageColumns } from "../../components/layout/page-columns.tsx";
 import { SectionHeading, SeeAllLink } from "../../components/ui/section-heading.tsx";
 import type { ArticleTeaser } from "../articles/article.ts";
 import { LeadStory, StackedStory } from "../articles/story.tsx";
@@ -21,30 +20,34 @@ export async function HomeView({ siteName }: { siteName: string }) {
 	return (
 		<SiteFrame>
 			<h1 className="sr-only">{siteName}</h1>
-			<div className="grid gap-12">
+			{/* On phones the boxes come last, on wide screens they stand beside the newest. */}
+			<div className="grid gap-12 lg:grid-cols-3">
 				{lead ? (
 					<TopStories lead={lead} seconds={seconds} />
 				) : (
-					<p className="py-6 text-base text-ink-soft">Trang chưa có bài nào. Bài đầu tiên được đăng sẽ hiện ở đây.</p>
+					<p className="py-6 text-base text-ink-soft lg:col-span-3">
+						Trang chưa có bài nào. Bài đầu tiên được đăng sẽ hiện ở đây.
+					</p>
 				)}
-				<PageColumns side={<SidebarBoxes sidebar={await getSidebar()} />}>
-					<div className="grid gap-12">
-						{latest.length > 0 && (
-							<section>
-								<SectionHeading>Mới nhất</SectionHeading>
-								<Timetable articles={latest} />
-							</section>
-						)}
-						{sections.slice(0, BANDS).map((section) => (
-							<SectionBand key={section.category.id} section={section} />
-						))}
-					</div>
-				</PageColumns>
+				<div className="grid min-w-0 content-start gap-12 lg:col-span-2">
+					{latest.length > 0 && (
+						<section>
+							<SectionHeading>Mới nhất</SectionHeading>
+							<Timetable articles={latest} />
+						</section>
+					)}
+					{sections.slice(0, BANDS).map((section) => (
+						<SectionBand key={section.category.id} section={section} />
+					))}
+				</div>
 				<PicturesAndFilms albums={albums} videos={videos} />
-				<div className="grid gap-x-12 gap-y-12 md:grid-cols-2 lg:grid-cols-3">
+				<div className="gap-x-12 md:columns-2 lg:col-span-3 lg:row-start-4 lg:columns-3">
 					{sections.slice(BANDS).map((section) => (
 						<SectionColumn key={section.category.id} section={section} />
 					))}
+				</div>
+				<div className="min-w-0 lg:col-start-3 lg:row-start-2">
+					<SidebarBoxes sidebar={await getSidebar()} hasLargeTopics />
 				</div>
 			</div>
 		</SiteFrame>
@@ -53,8 +56,10 @@ export async function HomeView({ siteName }: { siteName: string }) {
 
 function TopStories({ lead, seconds }: { lead: ArticleTeaser; seconds: readonly ArticleTeaser[] }) {
 	return (
-		<div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)]">
-			<LeadStory article={lead} />
+		<div className="grid gap-x-12 gap-y-8 lg:col-span-3 lg:grid-cols-3">
+			<div className="lg:col-span-2">
+				<LeadStory article={lead} />
+			</div>
 			<div className="grid content-start gap-8 sm:max-lg:grid-cols-2">
 				{seconds.map((article) => (
 					<StackedStory key={article.id} article={article} />
@@ -67,9 +72,9 @@ function TopStories({ lead, seconds }: { lead: ArticleTeaser; seconds: readonly 
 function PicturesAndFilms({ albums, videos }: Pick<Home, "albums" | "videos">) {
 	if (albums.length === 0 && videos.length === 0) return null;
 	return (
-		<div className="grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)]">
+		<div className="grid gap-12 lg:col-span-3 lg:row-start-3 lg:grid-cols-3">
 			{albums.length > 0 && (
-				<section>
+				<section className="lg:col-span-2">
 					<SectionHeading href="/anh" aside={<SeeAllLink href="/anh" of="các bộ ảnh" />}>
 						Ảnh
 					</SectionHeading>

@@ -13,16 +13,19 @@ const VIDEOS = 5;
 export async function getHome(): Promise<Home> {
 	recordTags("home");
 	const top = chooseTopStories(await listLatestArticles(NEWEST_NEEDED));
+	const albums = await listLatestAlbums(ALBUMS);
 	const used = new Set([top.lead, ...top.seconds, ...top.latest].flatMap((story) => story?.id ?? []));
+	const pictures = [top.lead?.photo, ...top.seconds.map(({ photo }) => photo), ...albums.map(({ cover }) => cover)];
 	return {
 		...top,
-		sections: await listSections(used),
-		albums: await listLatestAlbums(ALBUMS),
+		sections: await listSections(used, new Set(pictures.flatMap((photo) => photo?.mediaId ?? []))),
+		albums,
 		videos: await listLatestVideos(VIDEOS),
 	};
 }
 
-async function listSections(used: ReadonlySet<number>): Promise<HomeSection[]> {
+/** @param usedPhotos media ids of the pictures shown above; those of the sections are added as they are chosen. */
+async function listSections(used: ReadonlySet<number>, usedPhotos: Set<number>): Promise<HomeSection[]> {
 	const categories = await getCategoryTree();
 	const newest = await listNewestIdsBySection(
 		categories.map(({ id }) => id),
@@ -32,7 +35,9 @@ async function listSections(used: ReadonlySet<number>): Promise<HomeSection[]> {
 	const teasers = new Map((await listTeasers([...new Set(wanted)])).map((teaser) => [teaser.id, teaser]));
 	return categories.flatMap(({ id, slug, name }) => {
 		const stories = (newest.get(id) ?? []).flatMap((articleId) => teasers.get(articleId) ?? []);
-		const articles = chooseSectionStories(stories, used);
+		const articles = chooseSectionStories(stories, used, usedPhotos);
+		const shown = articles[0]?.photo;
+		if (shown) usedPhotos.add(shown.mediaId);
 		return articles.length === 0 ? [] : [{ category: { id, slug, name }, articles }];
 	});
 }

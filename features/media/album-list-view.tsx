@@ -32,7 +32,7 @@ export async function AlbumListView({ page }: { page: number }) {
 			</div>
 			{list.items.length > 0 ? (
 				<div className="grid gap-6">
-					<AlbumStrip albums={list.items} />
+					<AlbumStrip albums={list.items} isFirst />
 					<Pagination page={page} pageCount={list.pageCount} toHref={toAlbumListPath} />
 				</div>
 			) : (

@@ -12,7 +12,7 @@ export function AlbumView({ album }: { album: AlbumPage }) {
 			<article className="mt-3 grid gap-6">
 				<header className="grid gap-3">
 					<h1 className="font-serif text-2xl font-extrabold">{album.title}</h1>
-					{album.description && <p className="max-w-152 font-serif text-base">{album.description}</p>}
+					{album.description && <p className="max-w-160 font-serif text-base">{album.description}</p>}
 					<p className="text-sm text-ink-soft">
 						<time dateTime={toDayKey(album.publishedAt)}>{formatDay(album.publishedAt)}</time> · {album.photos.length}{" "}
 						ảnh

@@ -1,5 +1,6 @@
 import type { Photo } from "./photo.ts";
 import { Picture } from "./picture.tsx";
+import { WIDE_PICTURE } from "./picture-sizes.ts";
 
 interface CaptionedFigureProps {
 	/** Null when the original picture is lost. */
@@ -11,18 +12,14 @@ interface CaptionedFigureProps {
 	sizes?: string;
 }
 
-const COLUMN = "(min-width: 80rem) 760px, (min-width: 64rem) 60vw, 100vw";
-
 /** A picture with what it shows and who made it. A lost picture keeps its place and its words. */
-export function CaptionedFigure({ photo, alt, caption, credit, isFirst, sizes = COLUMN }: CaptionedFigureProps) {
+export function CaptionedFigure({ photo, alt, caption, credit, isFirst, sizes = WIDE_PICTURE }: CaptionedFigureProps) {
 	return (
 		<figure>
 			{photo ? (
 				<Picture photo={{ ...photo, alt }} sizes={sizes} isFirst={isFirst} />
 			) : (
-				<p className="flex min-h-40 items-center justify-center border border-line bg-wash px-4 font-sans text-sm text-ink-soft">
-					Ảnh gốc không còn
-				</p>
+				<p className="max-w-160 border-y border-line py-3 font-sans text-sm text-ink-soft">Ảnh gốc không còn</p>
 			)}
 			{(caption || credit) && (
 				<figcaption className="mt-2 font-sans text-sm text-ink-soft">

@@ -27,7 +27,7 @@ export function Picture({ photo, sizes, isSilent = false, isFirst = false, isCut
 	const listOf = (format: PhotoVariant["format"]) =>
 		photo.variants.filter((variant) => variant.format === format).sort((a, b) => a.width - b.width);
 	const jpegs = listOf("jpeg");
-	const fallback = jpegs.find(({ width }) => width >= 640) ?? jpegs.at(-1);
+	const fallback = jpegs.find(({ width }) => width >= 720) ?? jpegs.at(-1);
 	if (!fallback) return null;
 	return (
 		<picture>

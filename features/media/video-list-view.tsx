@@ -32,7 +32,7 @@ export async function VideoListView({ page }: { page: number }) {
 			</div>
 			{list.items.length > 0 ? (
 				<div className="grid gap-6">
-					<VideoList videos={list.items} />
+					<VideoList videos={list.items} isFirst />
 					<Pagination page={page} pageCount={list.pageCount} toHref={toVideoListPath} />
 				</div>
 			) : (

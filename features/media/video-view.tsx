@@ -3,6 +3,7 @@ import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { ReaderPage } from "../site/reader-page.tsx";
 import { formatDuration } from "./duration.ts";
 import { Picture } from "./picture.tsx";
+import { WIDE_PICTURE } from "./picture-sizes.ts";
 import type { VideoPage } from "./queries.ts";
 
 /** A video. One whose recording is lost keeps its title and says so; a film elsewhere is opened by the reader's own click. */
@@ -18,9 +19,6 @@ export function VideoView({ video }: { video: VideoPage }) {
 						{video.duration !== null && ` · ${formatDuration(video.duration)}`}
 					</p>
 				</header>
-				{video.poster && (
-					<Picture photo={video.poster} sizes="(min-width: 80rem) 760px, (min-width: 64rem) 60vw, 100vw" isFirst />
-				)}
 				{video.url ? (
 					<p>
 						<a href={video.url} rel="noopener" className="inline-flex min-h-11 items-center text-link underline">
@@ -28,11 +26,12 @@ export function VideoView({ video }: { video: VideoPage }) {
 						</a>
 					</p>
 				) : (
-					<p className="border border-line bg-wash px-4 py-3 text-sm text-ink-soft">
-						Bản ghi hình của video này không còn.
+					<p className="max-w-160 border-y border-line py-3 text-sm text-ink-soft">
+						Video này không còn lưu trên trang.
 					</p>
 				)}
-				{video.description && <p className="max-w-152 font-serif text-base">{video.description}</p>}
+				{video.poster && <Picture photo={video.poster} sizes={WIDE_PICTURE} isFirst />}
+				{video.description && <p className="max-w-160 font-serif text-base">{video.description}</p>}
 			</article>
 		</ReaderPage>
 	);

@@ -1,6 +1,7 @@
 import { SearchForm } from "../../components/layout/search-form.tsx";
 import { PageHeading } from "../../components/ui/page-heading.tsx";
 import { recordStatus } from "../../lib/page-record.ts";
+import { LatestStories } from "../articles/latest-stories.tsx";
 import { PagedStories } from "../articles/paged-stories.tsx";
 import { ReaderPage } from "../site/reader-page.tsx";
 import { searchArticles } from "./queries.ts";
@@ -25,7 +26,7 @@ export async function SearchView({ query, page }: SearchViewProps) {
 		`/tim-kiem?${new URLSearchParams({ q: words, ...(other > 1 ? { trang: String(other) } : {}) })}`;
 	return (
 		<ReaderPage>
-			<div className="mt-4 mb-6 grid max-w-152 gap-4">
+			<div className="mt-4 mb-6 grid max-w-160 gap-4">
 				<PageHeading>Tìm kiếm</PageHeading>
 				<SearchForm label="Tìm bài" id="tim-bai" query={words} />
 				{words !== "" && (
@@ -34,11 +35,13 @@ export async function SearchView({ query, page }: SearchViewProps) {
 					</p>
 				)}
 			</div>
-			{words !== "" && (
+			{words === "" ? (
+				<LatestStories />
+			) : (
 				<PagedStories
 					list={list}
 					toHref={toHref}
-					emptySentence="Hãy thử ít chữ hơn, hoặc gõ không dấu; tiêu đề và sapo của các bài mới nhất được tìm."
+					emptySentence="Bạn hãy rút ngắn từ khóa hoặc gõ không dấu. Trang tìm trong tiêu đề và phần mở đầu của các bài mới nhất."
 				/>
 			)}
 		</ReaderPage>

@@ -4,11 +4,21 @@ import { getSidebar } from "../widgets/queries.ts";
 import { SidebarBoxes } from "../widgets/sidebar-boxes.tsx";
 import { SiteFrame } from "./site-frame.tsx";
 
+interface ReaderPageProps {
+	/** Slug of the top section the page belongs to. */
+	currentSection?: string;
+	/** The special topic the page is about: it needs no banner beside itself. */
+	currentTopicId?: number;
+	children: ReactNode;
+}
+
 /** A reader page with the boxes beside it. */
-export async function ReaderPage({ currentSection, children }: { currentSection?: string; children: ReactNode }) {
+export async function ReaderPage({ currentSection, currentTopicId, children }: ReaderPageProps) {
+	const sidebar = await getSidebar();
+	const topics = sidebar.topics.filter(({ id }) => id !== currentTopicId);
 	return (
 		<SiteFrame currentSection={currentSection}>
-			<PageColumns side={<SidebarBoxes sidebar={await getSidebar()} />}>{children}</PageColumns>
+			<PageColumns side={<SidebarBoxes sidebar={{ ...sidebar, topics }} />}>{children}</PageColumns>
 		</SiteFrame>
 	);
 }

@@ -43,7 +43,7 @@ export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 
 function DemoNotice() {
 	return (
-		<aside aria-label="Lưu ý" className="no-print bg-ink px-4 py-2 text-center text-xs text-paper">
+		<aside aria-label="Lưu ý" className="no-print border-b border-line bg-wash px-4 py-2 text-center text-xs text-ink">
 			Nội dung minh họa: mọi tin, tên người, ảnh và số liệu trên trang này đều được dựng để giới thiệu.
 		</aside>
 	);

@@ -4,6 +4,7 @@ import { withPageNumber } from "../../components/ui/page-number.ts";
 import { recordStatus } from "../../lib/page-record.ts";
 import { PagedStories } from "../articles/paged-stories.tsx";
 import { Picture } from "../media/picture.tsx";
+import { WIDE_PICTURE } from "../media/picture-sizes.ts";
 import { toPageMetadata } from "../site/page-metadata.ts";
 import { ReaderPage } from "../site/reader-page.tsx";
 import { getTopicBySlug, listTopicArticles } from "./queries.ts";
@@ -34,12 +35,10 @@ export async function TopicView({ slug, page }: TopicAddress) {
 		return null;
 	}
 	return (
-		<ReaderPage>
+		<ReaderPage currentTopicId={topic.id}>
 			<div className="mt-4 mb-6 grid gap-5">
-				{topic.photo && page === 1 && (
-					<Picture photo={topic.photo} sizes="(min-width: 80rem) 760px, (min-width: 64rem) 60vw, 100vw" isFirst isCut />
-				)}
-				<PageHeading label="Chuyên đề" description={topic.description}>
+				{topic.photo && page === 1 && <Picture photo={topic.photo} sizes={WIDE_PICTURE} isFirst isCut />}
+				<PageHeading label="Chuyên đề" tone="topic" description={topic.description}>
 					{withPageNumber(topic.name, page)}
 				</PageHeading>
 			</div>

@@ -7,7 +7,7 @@ export function RatesBox({ rates }: { rates: Rates }) {
 	return (
 		<section aria-label="Tỷ giá">
 			<SectionHeading>Tỷ giá</SectionHeading>
-			<table className="w-full text-sm tabular-nums">
+			<table className="w-full text-xs tabular-nums sm:text-sm">
 				<caption className="pb-1 text-start text-xs text-ink-soft">Đồng Việt Nam cho một đơn vị ngoại tệ</caption>
 				<thead className="text-xs text-ink-soft">
 					<tr>
@@ -33,9 +33,9 @@ export function RatesBox({ rates }: { rates: Rates }) {
 									{code}
 								</abbr>
 							</th>
-							<td className="py-1.5 text-end">{formatPrice(buy)}</td>
-							<td className="py-1.5 text-end">{formatPrice(transfer)}</td>
-							<td className="py-1.5 text-end">{formatPrice(sell)}</td>
+							<td className="py-1.5 ps-2 text-end">{formatPrice(buy)}</td>
+							<td className="py-1.5 ps-2 text-end">{formatPrice(transfer)}</td>
+							<td className="py-1.5 ps-2 text-end">{formatPrice(sell)}</td>
 						</tr>
 					))}
 				</tbody>

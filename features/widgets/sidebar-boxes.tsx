@@ -1,37 +1,49 @@
 import { SectionHeading } from "../../components/ui/section-heading.tsx";
 import { Picture } from "../media/picture.tsx";
+import { COLUMN_PICTURE } from "../media/picture-sizes.ts";
 import { type TopicBanner, toTopicPath } from "../topics/topic.ts";
 import { RatesBox } from "./rates-box.tsx";
 import { WeatherBox } from "./weather-box.tsx";
 import type { Banner, Sidebar, SiteLink } from "./widget.ts";
 
-const COLUMN = "(min-width: 64rem) 360px, (min-width: 40rem) 50vw, 100vw";
+interface SidebarBoxesProps {
+	sidebar: Sidebar;
+	/** On the front page topics show their pictures large; beside an article nothing shouts. */
+	hasLargeTopics?: boolean;
+}
 
 /** What stands beside the news; a part with nothing to show is left out. */
-export function SidebarBoxes({ sidebar }: { sidebar: Sidebar }) {
+export function SidebarBoxes({ sidebar, hasLargeTopics = false }: SidebarBoxesProps) {
 	const { topics, rates, weather, links, banners } = sidebar;
+	const boxes = [
+		topics.length > 0 && <TopicBox key="topics" topics={topics} isLarge={hasLargeTopics} />,
+		weather && <WeatherBox key="weather" weather={weather} />,
+		rates && <RatesBox key="rates" rates={rates} />,
+		banners.length > 0 && <BannerBox key="banners" banners={banners} />,
+		links.length > 0 && <LinkBox key="links" links={links} />,
+	];
 	return (
-		<div className="grid content-start gap-10 sm:max-lg:grid-cols-2">
-			{topics.length > 0 && <TopicBox topics={topics} />}
-			{weather && <WeatherBox weather={weather} />}
-			{rates && <RatesBox rates={rates} />}
-			{banners.length > 0 && <BannerBox banners={banners} />}
-			{links.length > 0 && <LinkBox links={links} />}
+		<div className="gap-x-12 sm:columns-2 lg:columns-1">
+			{boxes.map(
+				(box) =>
+					box && (
+						<div className="break-inside-avoid pb-10" key={box.key}>
+							{box}
+						</div>
+					),
+			)}
 		</div>
 	);
 }
 
-function TopicBox({ topics }: { topics: readonly TopicBanner[] }) {
+function TopicBox({ topics, isLarge }: { topics: readonly TopicBanner[]; isLarge: boolean }) {
 	return (
 		<section aria-label="Chuyên đề">
 			<SectionHeading>Chuyên đề</SectionHeading>
-			<ul className="grid gap-5">
+			<ul className={isLarge ? "grid gap-5" : "ruled"}>
 				{topics.map((topic) => (
 					<li key={topic.id}>
-						<a href={toTopicPath(topic)} className="block-link block">
-							{topic.photo && <Picture photo={topic.photo} sizes={COLUMN} isSilent isCut />}
-							<span className="mt-2 block font-serif text-base font-bold text-earth">{topic.name}</span>
-						</a>
+						<TopicLink topic={topic} isLarge={isLarge} />
 					</li>
 				))}
 			</ul>
@@ -39,9 +51,25 @@ function TopicBox({ topics }: { topics: readonly TopicBanner[] }) {
 	);
 }
 
+function TopicLink({ topic, isLarge }: { topic: TopicBanner; isLarge: boolean }) {
+	return (
+		<a
+			href={toTopicPath(topic)}
+			className={`block-link font-serif font-bold text-earth ${isLarge ? "block text-base" : "flex items-center gap-4 py-3 text-sm"}`}
+		>
+			{topic.photo && (
+				<span className={isLarge ? "mb-2 block" : "w-24 shrink-0"}>
+					<Picture photo={topic.photo} sizes={isLarge ? COLUMN_PICTURE : "96px"} isSilent isCut />
+				</span>
+			)}
+			{topic.name}
+		</a>
+	);
+}
+
 function BannerBox({ banners }: { banners: readonly Banner[] }) {
 	return (
-		<section aria-label="Trang liên kết nổi bật">
+		<section aria-label="Thông tin cần biết">
 			<SectionHeading>Thông tin cần biết</SectionHeading>
 			<ul className="ruled">
 				{banners.map((banner) => (

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formatAsOf, formatDegrees, formatPrice } from "./widget-text.ts";
 
 test("R16: a price is grouped the Vietnamese way, and a price the bank does not name is a dash", () => {
-	expect([26_352, 33_871.56, 0.93, null].map(formatPrice)).toEqual(["26.352", "33.871,56", "0,93", "–"]);
+	expect([26_352, 33_871.56, 0.93, null].map(formatPrice)).toEqual(["26.352,00", "33.871,56", "0,93", "–"]);
 });
 
 test("R16: a fresh value names its hour and day, a stale one the day alone", () => {

@@ -4,8 +4,8 @@ import { toPageMetadata } from "../../../features/site/page-metadata.ts";
 
 export function generateMetadata(): Promise<Metadata> {
 	return toPageMetadata({
-		title: "Nguồn tin RSS",
-		description: "Các nguồn tin RSS của trang theo chuyên mục.",
+		title: "Kênh RSS",
+		description: "Các kênh RSS của trang theo chuyên mục.",
 		path: "/rss",
 	});
 }

@@ -1,0 +1,68 @@
+import type { Page } from "@playwright/test";
+import { listBarriers, listColourBarriers } from "../support/accessibility.ts";
+import { collectComplaints } from "../support/browser-complaints.ts";
+import { STATUS, TEMPLATES } from "../support/pages.ts";
+import { expect, test } from "../support/test.ts";
+import { listHtmlMistakes } from "../support/valid-html.ts";
+
+const NARROW = 360;
+const WIDE = 1280;
+const WIDTHS = [320, NARROW, 768, WIDE];
+const HEIGHT = 900;
+
+async function measureOverhang(page: Page, width: number): Promise<number> {
+	await page.setViewportSize({ width, height: HEIGHT });
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+// Each test visits a page of its own: two workers share them.
+test.describe.configure({ mode: "parallel" });
+// What fails here names element and rule; filming two hundred looks at a page costs more than it tells.
+test.use({ trace: "off" });
+
+for (const template of TEMPLATES) {
+	test(`R39: the ${template} page has no barrier in light or dark, on a phone or a desk`, async ({
+		page,
+		templates,
+	}) => {
+		await page.setViewportSize({ width: WIDE, height: HEIGHT });
+		await page.emulateMedia({ colorScheme: "dark" });
+		await page.goto(templates[template]);
+		expect(await listBarriers(page), "dark, wide").toEqual([]);
+		await page.emulateMedia({ colorScheme: "light" });
+		expect(await listColourBarriers(page), "light, wide").toEqual([]);
+		await page.setViewportSize({ width: NARROW, height: HEIGHT });
+		expect(await listBarriers(page), "light, narrow").toEqual([]);
+		await page.emulateMedia({ colorScheme: "dark" });
+		expect(await listColourBarriers(page), "dark, narrow").toEqual([]);
+	});
+
+	test(`R39: the ${template} page is a sound document that fits every screen, with one headline and a skip link`, async ({
+		page,
+		templates,
+	}) => {
+		const complaints = collectComplaints(page);
+		const answer = await page.goto(templates[template]);
+		expect(answer?.status()).toBe(STATUS[template] ?? 200);
+		expect(await listHtmlMistakes((await answer?.text()) ?? "")).toEqual([]);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+		for (const role of ["banner", "main", "contentinfo"] as const) await expect(page.getByRole(role)).toHaveCount(1);
+		for (const width of WIDTHS) expect(await measureOverhang(page, width), `overhang at ${width} px`).toBe(0);
+
+		await page.keyboard.press("Tab");
+		const skip = page.getByRole("link", { name: "Bỏ qua đến nội dung" });
+		await expect(skip).toBeFocused();
+		await expect(skip).toBeInViewport();
+		await page.keyboard.press("Enter");
+		await expect(page.getByRole("main")).toBeFocused();
+		expect(complaints).toEqual([]);
+	});
+}
+
+test("R39: an open menu has no barrier, and no link of the page is nameless", async ({ page }) => {
+	await page.setViewportSize({ width: NARROW, height: HEIGHT });
+	await page.goto("/");
+	await page.getByText("Tất cả chuyên mục").click();
+	expect(await listBarriers(page)).toEqual([]);
+	expect(await measureOverhang(page, 320)).toBe(0);
+});

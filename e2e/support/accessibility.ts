@@ -1,0 +1,20 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function listViolations(axe: AxeBuilder): Promise<string[]> {
+	// One document without frames: no second page is needed to add results up.
+	const { violations } = await axe.setLegacyMode(true).analyze();
+	return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`));
+}
+
+/** Everything axe has against the page as it stands. */
+export function listBarriers(page: Page): Promise<string[]> {
+	return listViolations(new AxeBuilder({ page }).withTags(TAGS));
+}
+
+/** What axe has against the colours of the page as it stands. */
+export function listColourBarriers(page: Page): Promise<string[]> {
+	return listViolations(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
+}
