@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../db/client.ts";
+import { insertArticle } from "../db/queries/articles.ts";
+import { insertCategory } from "../db/queries/categories.ts";
+import { insertMediaItem, listMediaWithVariants } from "../db/queries/media.ts";
 import { listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { openTestDatabase } from "../db/test-database.ts";
@@ -26,4 +29,23 @@ test("removing the demo takes its own facts of the office away, and leaves what 
 	expect([...left.keys()].filter((key) => key.startsWith("site."))).toEqual(["site.phone"]);
 	expect(left.get("site.phone")).toBe("0269 382 4000");
 	expect(await isDemoWanted()).toBe(false);
+});
+
+test("a demo picture that a real article has taken into its text stays, with its files", async () => {
+	const file = { format: "jpeg" as const, width: 3, height: 2, bytes: 1 };
+	const item = { kind: "photo" as const, mimeType: "image/jpeg", bytes: 1, width: 3, height: 2, isDemo: true };
+	const [used, unused] = await db.tx(async (tx) => [
+		await insertMediaItem(tx, { ...item, originalName: "a.jpg", originalHash: "a" }, [{ ...file, fileName: "a.jpg" }]),
+		await insertMediaItem(tx, { ...item, originalName: "b.jpg", originalHash: "b" }, [{ ...file, fileName: "b.jpg" }]),
+	]);
+	const words = { alt: "", caption: "", credit: "" };
+	await db.tx(async (tx) => {
+		const categoryId = await insertCategory(tx, { slug: "tin", name: "Tin", parentId: null, position: 0 });
+		const values = { state: "draft" as const, slug: "bai", title: "Bài", lead: "", categoryId };
+		const figure = { type: "figure" as const, attrs: { ...words, mediaId: used as number } };
+		await insertArticle(tx, values, { type: "doc", content: [figure] }, 1);
+	});
+	await removeDemo(opened.dataDir);
+	const left = await listMediaWithVariants(db.read, [used as number, unused as number]);
+	expect(left.map(({ variant }) => variant.fileName)).toEqual(["a.jpg"]);
 });

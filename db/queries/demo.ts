@@ -4,6 +4,7 @@ import {
 	albumPhotos,
 	albums,
 	articleAuthors,
+	articleBodies,
 	articles,
 	articleTags,
 	articleTopics,
@@ -64,6 +65,9 @@ async function deleteDemoMedia(tx: Tx): Promise<string[]> {
 			...(await tx.select({ id: articles.coverMediaId }).from(articles)),
 			...(await tx.select({ id: topics.bannerMediaId }).from(topics)),
 			...(await tx.select({ id: albumPhotos.mediaId }).from(albumPhotos)),
+			...(await tx.select({ id: banners.mediaId }).from(banners)),
+			...(await tx.select({ id: videos.posterMediaId }).from(videos)),
+			...(await listBodyMedia(tx)),
 		].flatMap(({ id }) => id ?? []),
 	);
 	const demo = await tx.select({ id: mediaItems.id }).from(mediaItems).where(eq(mediaItems.isDemo, true));
@@ -74,5 +78,20 @@ async function deleteDemoMedia(tx: Tx): Promise<string[]> {
 		.from(mediaVariants)
 		.where(inArray(mediaVariants.mediaId, ids));
 	await tx.delete(mediaItems).where(inArray(mediaItems.id, ids));
-	return files.map(({ fileName }) => fileName);
+	const names = [...new Set(files.map(({ fileName }) => fileName))];
+	// The same picture uploaded by somebody else has the same files.
+	const kept = await tx
+		.select({ fileName: mediaVariants.fileName })
+		.from(mediaVariants)
+		.where(inArray(mediaVariants.fileName, names));
+	const keptNames = new Set(kept.map(({ fileName }) => fileName));
+	return names.filter((name) => !keptNames.has(name));
+}
+
+/** Pictures in the texts of the articles that are left. */
+async function listBodyMedia(tx: Tx): Promise<{ id: number }[]> {
+	const rows = await tx.select({ body: articleBodies.body }).from(articleBodies);
+	return rows.flatMap(({ body }) =>
+		[...JSON.stringify(body).matchAll(/"mediaId":(\d+)/g)].map(([, id]) => ({ id: Number(id) })),
+	);
 }
