@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import autocannon from "autocannon";
 
 export interface LoadResult {
@@ -5,13 +6,34 @@ export interface LoadResult {
 	rate: number;
 	/** Milliseconds. */
 	p99: number;
+	/** CPU time of the server for one answer, microseconds: holds also where the client is the slower one. */
+	cpuMicroseconds: number;
 }
 
-/** Keeps `connections` busy with GETs of `url` for `seconds`. @throws Error when an answer is not 200. */
-export async function measureLoad(url: string, { connections = 32, seconds = 4 } = {}): Promise<LoadResult> {
+const TICKS_PER_SECOND = 100;
+
+/** User and system time a process has used so far, seconds (fields 14 and 15 of proc_pid_stat(5)). */
+function readCpuSeconds(processId: number): number {
+	const afterName = readFileSync(`/proc/${processId}/stat`, "utf8").split(") ").at(-1) ?? "";
+	const fields = afterName.split(" ");
+	return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+}
+
+/**
+ * Keeps `connections` busy with GETs of `url`, which process `serverId` answers, for `seconds`.
+ * @throws Error when an answer is not 200.
+ */
+export async function measureLoad(
+	url: string,
+	serverId: number,
+	{ connections = 32, seconds = 4 } = {},
+): Promise<LoadResult> {
 	const headers = { "accept-encoding": "br, gzip", host: new URL(url).host };
+	const before = readCpuSeconds(serverId);
 	const result = await autocannon({ url, connections, duration: seconds, headers });
+	const used = readCpuSeconds(serverId) - before;
 	if (result.non2xx > 0 || result.errors > 0)
 		throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
-	return { rate: result.requests.average, p99: result.latency.p99 };
+	const cpuMicroseconds = (used * 1e6) / result.requests.total;
+	return { rate: result.requests.average, p99: result.latency.p99, cpuMicroseconds };
 }

@@ -5,6 +5,7 @@ import {
 	runCommand,
 	runInForeground,
 	runNodeQuietly,
+	SERVER_FLAGS,
 	SetupError,
 } from "./bootstrap.mjs";
 import { ensureBuilt, isBuilt } from "./ensure-built.mjs";
@@ -22,5 +23,5 @@ await runCommand(async () => {
 		await checkStart();
 		await ensureBuilt();
 	}
-	runInForeground(["server/main.ts"]);
+	runInForeground([...SERVER_FLAGS, "server/main.ts"]);
 });

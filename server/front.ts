@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { getDataVersion, onCommit } from "../db/client.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../db/queries/cache-tags.ts";
 import { toArticlePath } from "../features/articles/article.ts";
-import { listLatestArticles } from "../features/articles/queries.ts";
+import { listLatestHeadlines } from "../features/articles/queries.ts";
 import { getRedirect } from "../features/redirects/queries.ts";
 import { type Env, siteOrigin } from "../lib/env.ts";
 import { type AccessLog, createAccessLog } from "./access-log.ts";
@@ -101,6 +101,6 @@ async function isReady(): Promise<boolean> {
 }
 
 async function listLatest() {
-	const articles = await listLatestArticles(LATEST_LINES);
+	const articles = await listLatestHeadlines(LATEST_LINES);
 	return articles.map((article) => ({ title: article.title, path: toArticlePath(article) }));
 }

@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { DatabaseStartError } from "../start-error.ts";
+import { keepStatements } from "./keep-statements.ts";
 
 /** Older releases can corrupt a WAL database (WAL-reset bug, mended in 3.51.3). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -100,5 +101,6 @@ export function openSqlite(dataDir: string): SqliteConnections {
 	migrateFile(file);
 	const writer = openConnection(file, false);
 	const reader = openConnection(file, true);
+	keepStatements(reader);
 	return { reader, writer };
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 
 export interface CommandResult {
@@ -36,7 +37,14 @@ function runNode(args: readonly string[], extraEnv: Record<string, string>): Chi
 	// The portal answers for itself: what the test runner has in its environment must not reach it.
 	const { PATH = "", HOME = "", TMPDIR } = process.env;
 	const inherited = TMPDIR ? { PATH, HOME, TMPDIR } : { PATH, HOME };
-	return spawn(process.execPath, args, { env: { ...inherited, NODE_ENV: "production", ...extraEnv }, stdio: "pipe" });
+	const env = { ...inherited, MALLOC_ARENA_MAX: "2", NODE_ENV: "production" as const, ...extraEnv };
+	return spawn(process.execPath, args, { env, stdio: "pipe" });
+}
+
+/** What `npm start` tells Node. */
+function listServerFlags(): string[] {
+	const { config } = JSON.parse(readFileSync("package.json", "utf8")) as { config: { serverFlags: string } };
+	return config.serverFlags.split(" ");
 }
 
 async function collect(child: ChildProcess): Promise<CommandResult> {
@@ -70,7 +78,7 @@ export async function startPortal(dataDir: string, env: Record<string, string> =
 	const port = env.PORT ? Number(env.PORT) : await findFreePort();
 	const origin = `http://localhost:${port}`;
 	const settings = { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "warn", ...env };
-	const child = runNode(["server/main.ts"], settings);
+	const child = runNode([...listServerFlags(), "server/main.ts"], settings);
 	let log = "";
 	child.stdout?.on("data", (chunk: Buffer) => {
 		log += chunk.toString();

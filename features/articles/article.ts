@@ -10,8 +10,8 @@ export interface PublicDate {
 	hasClockTime: boolean;
 }
 
-/** What a list, a teaser or a related box shows of a published article. */
-export interface ArticleTeaser {
+/** What a related box or a timetable shows of a published article: its words, and no picture. */
+export interface ArticleHeadline {
 	id: number;
 	slug: string;
 	title: string;
@@ -20,6 +20,10 @@ export interface ArticleTeaser {
 	genre: ArticleGenre;
 	category: CategoryRef;
 	date: PublicDate;
+}
+
+/** What a list shows of a published article. */
+export interface ArticleTeaser extends ArticleHeadline {
 	photo: Photo | null;
 }
 

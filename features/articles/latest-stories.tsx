@@ -1,12 +1,12 @@
 import { SectionHeading } from "../../components/ui/section-heading.tsx";
-import { listLatestArticles } from "./queries.ts";
+import { listLatestHeadlines } from "./queries.ts";
 import { Timetable } from "./story-list.tsx";
 
 const LATEST = 6;
 
 /** The newest of the whole site, for readers whom a page has nothing to show; nothing on a site without articles. */
 export async function LatestStories() {
-	const latest = await listLatestArticles(LATEST);
+	const latest = await listLatestHeadlines(LATEST);
 	if (latest.length === 0) return null;
 	return (
 		<section>

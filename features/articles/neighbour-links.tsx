@@ -1,9 +1,9 @@
-import { type ArticleTeaser, toArticlePath } from "./article.ts";
+import { type ArticleHeadline, toArticlePath } from "./article.ts";
 import { toForeignLanguage } from "./story.tsx";
 
 interface NeighbourLinksProps {
-	newer: ArticleTeaser | null;
-	older: ArticleTeaser | null;
+	newer: ArticleHeadline | null;
+	older: ArticleHeadline | null;
 }
 
 /** The ways to the next newer and the next older article of the section. */
@@ -21,7 +21,7 @@ export function NeighbourLinks({ newer, older }: NeighbourLinksProps) {
 	);
 }
 
-function NeighbourLink({ article, label, rel }: { article: ArticleTeaser; label: string; rel: "prev" | "next" }) {
+function NeighbourLink({ article, label, rel }: { article: ArticleHeadline; label: string; rel: "prev" | "next" }) {
 	return (
 		<a rel={rel} href={toArticlePath(article)} className="block-link block py-3">
 			<span className="block text-xs text-ink-soft">{label}</span>

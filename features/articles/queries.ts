@@ -22,11 +22,11 @@ import { recordTags, rememberInRecord } from "../../lib/page-record.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
 import { listCategories } from "../categories/queries.ts";
 import { getPhotos } from "../media/photos.ts";
-import type { ArticleTeaser, PublishedArticle } from "./article.ts";
+import type { ArticleHeadline, ArticleTeaser, PublishedArticle } from "./article.ts";
 import { listBodyMediaIds } from "./body-media.ts";
 import { ALL_ARTICLES, ARTICLES_PER_PAGE, toListTag } from "./listings.ts";
 import { chooseRelated } from "./related.ts";
-import { listTeasers, toTeaser } from "./teasers.ts";
+import { listHeadlines, listTeasers, toTeaser } from "./teasers.ts";
 
 export type ArticlePageState =
 	| { state: "published"; article: PublishedArticle }
@@ -97,8 +97,14 @@ export async function listLatestArticles(limit: number): Promise<ArticleTeaser[]
 	return listTeasers(await listArticleIds(db.read, ALL_ARTICLES, { limit }));
 }
 
+/** The newest of the whole site by their headlines. */
+export async function listLatestHeadlines(limit: number): Promise<ArticleHeadline[]> {
+	recordTags(toListTag(ALL_ARTICLES));
+	return listHeadlines(await listArticleIds(db.read, ALL_ARTICLES, { limit }));
+}
+
 /** "Tin liên quan" of a published article; empty when nothing is related. */
-export async function listRelatedArticles(article: PublishedArticle, limit: number): Promise<ArticleTeaser[]> {
+export async function listRelatedArticles(article: PublishedArticle, limit: number): Promise<ArticleHeadline[]> {
 	const topicIds = await listArticleTopicIds(db.read, article.id);
 	const subjects: ListKey[] = [
 		...topicIds.map((id): ListKey => ({ kind: "topic", id })),
@@ -119,7 +125,7 @@ export async function listRelatedArticles(article: PublishedArticle, limit: numb
 		},
 		limit,
 	);
-	return listTeasers(chosen);
+	return listHeadlines(chosen);
 }
 
 /**
@@ -127,10 +133,10 @@ export async function listRelatedArticles(article: PublishedArticle, limit: numb
  * without what stands elsewhere on its page.
  */
 export async function listCategoryOthers(
-	article: ArticleTeaser,
+	article: ArticleHeadline,
 	excludedIds: readonly number[],
 	limit: number,
-): Promise<ArticleTeaser[]> {
+): Promise<ArticleHeadline[]> {
 	const section: ListKey = { kind: "category", id: article.category.id };
 	recordTags(toListTag(section));
 	const excluded = new Set([article.id, ...excludedIds]);
@@ -142,21 +148,21 @@ export async function listCategoryOthers(
 	const half = take(newest, Math.ceil(limit / 2));
 	const others = take(before, limit).filter((id) => !half.includes(id));
 	const rest = take(newest, limit).filter((id) => !half.includes(id) && !others.includes(id));
-	return listTeasers([...half, ...[...others, ...rest].slice(0, limit - half.length)]);
+	return listHeadlines([...half, ...[...others, ...rest].slice(0, limit - half.length)]);
 }
 
 /** The next newer and the next older article of the section, across page boundaries. */
 export async function getNeighbours(
-	article: ArticleTeaser,
-): Promise<{ newer: ArticleTeaser | null; older: ArticleTeaser | null }> {
+	article: ArticleHeadline,
+): Promise<{ newer: ArticleHeadline | null; older: ArticleHeadline | null }> {
 	const section: ListKey = { kind: "category", id: article.category.id };
 	recordTags(toListTag(section));
 	const { newerId, olderId } = await getListNeighbours(db.read, section, {
 		articleId: article.id,
 		publishedAt: article.date.at,
 	});
-	const teasers = await listTeasers([newerId, olderId].filter((id) => id !== null));
-	const find = (id: number | null) => teasers.find((teaser) => teaser.id === id) ?? null;
+	const headlines = await listHeadlines([newerId, olderId].filter((id) => id !== null));
+	const find = (id: number | null) => headlines.find((headline) => headline.id === id) ?? null;
 	return { newer: find(newerId), older: find(olderId) };
 }
 

@@ -1,5 +1,5 @@
 import { formatPublicDate, toDateTimeAttribute } from "../../lib/dates.ts";
-import type { ArticleTeaser, PublicDate } from "./article.ts";
+import type { ArticleHeadline, ArticleTeaser, PublicDate } from "./article.ts";
 import { ListedStory, StoryLine } from "./story.tsx";
 
 interface StoryListProps {
@@ -22,7 +22,7 @@ export function StoryList({ articles, hasLead }: StoryListProps) {
 }
 
 interface HeadlineListProps {
-	articles: readonly ArticleTeaser[];
+	articles: readonly ArticleHeadline[];
 	isDated?: boolean;
 	/** Type size of the headlines. */
 	size?: string;
@@ -42,7 +42,7 @@ export function HeadlineList({ articles, isDated, size }: HeadlineListProps) {
 }
 
 /** The newest stories as a timetable: when, then what. */
-export function Timetable({ articles }: { articles: readonly ArticleTeaser[] }) {
+export function Timetable({ articles }: { articles: readonly ArticleHeadline[] }) {
 	return (
 		<ul className="ruled">
 			{articles.map((article) => (

@@ -1,7 +1,7 @@
 import { truncateAtWord } from "../../lib/text.ts";
 import { Picture } from "../media/picture.tsx";
 import { COLUMN_PICTURE, WIDE_PICTURE } from "../media/picture-sizes.ts";
-import { type ArticleTeaser, toArticlePath } from "./article.ts";
+import { type ArticleHeadline, type ArticleTeaser, toArticlePath } from "./article.ts";
 import { PublicDate } from "./public-date.tsx";
 
 /** About three lines beside a picture. */
@@ -11,14 +11,14 @@ const TEASER_LETTERS = 220;
 type Heading = "h2" | "h3";
 
 interface HeadlineProps {
-	article: ArticleTeaser;
+	article: ArticleHeadline;
 	as: Heading;
 	/** Type size. */
 	size: string;
 }
 
 /** The language of a text that is not Vietnamese; the page itself is. */
-export function toForeignLanguage({ language }: Pick<ArticleTeaser, "language">): string | undefined {
+export function toForeignLanguage({ language }: Pick<ArticleHeadline, "language">): string | undefined {
 	return language === "vi" ? undefined : language;
 }
 
@@ -110,7 +110,7 @@ export function ListedStory({ article, as = "h2", isFirst = false }: ListedStory
 }
 
 interface StoryLineProps {
-	article: ArticleTeaser;
+	article: ArticleHeadline;
 	isDated?: boolean;
 	/** Type size. */
 	size?: string;
@@ -126,7 +126,7 @@ export function StoryLine({ article, isDated = true, size = "text-base" }: Story
 	);
 }
 
-function StoryLead({ article }: { article: ArticleTeaser }) {
+function StoryLead({ article }: { article: ArticleHeadline }) {
 	return (
 		<p className="max-w-160 font-serif text-sm text-ink-soft" lang={toForeignLanguage(article)}>
 			{truncateAtWord(article.lead, TEASER_LETTERS)}
@@ -134,7 +134,7 @@ function StoryLead({ article }: { article: ArticleTeaser }) {
 	);
 }
 
-function StoryFacts({ article }: { article: ArticleTeaser }) {
+function StoryFacts({ article }: { article: ArticleHeadline }) {
 	return (
 		<p className="text-xs text-ink-soft tabular-nums">
 			<PublicDate date={article.date} />

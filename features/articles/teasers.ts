@@ -5,14 +5,10 @@ import { recordTags } from "../../lib/page-record.ts";
 import { listCategories } from "../categories/queries.ts";
 import type { Photo } from "../media/photo.ts";
 import { getPhotos } from "../media/photos.ts";
-import type { ArticleTeaser } from "./article.ts";
+import type { ArticleHeadline, ArticleTeaser } from "./article.ts";
 
-/** A published row as readers see it in a list. @throws Error when the row is not published. */
-export function toTeaser(
-	row: ArticleRow,
-	categories: readonly CategoryRow[],
-	photos: Map<number, Photo>,
-): ArticleTeaser {
+/** The words of a published row as readers see them in a list. @throws Error when the row is not published. */
+function toHeadline(row: ArticleRow, categories: readonly CategoryRow[]): ArticleHeadline {
 	const category = categories.find(({ id }) => id === row.categoryId);
 	if (!category || !row.publishedAt) throw new Error(`article ${row.id} stands in a list but is not complete`);
 	return {
@@ -24,16 +20,44 @@ export function toTeaser(
 		genre: row.genre,
 		category: { id: category.id, slug: category.slug, name: category.name },
 		date: { at: row.publishedAt, hasClockTime: row.hasClockTime },
-		photo: (row.coverMediaId !== null && photos.get(row.coverMediaId)) || null,
 	};
+}
+
+/** A published row with its picture. @throws Error when the row is not published. */
+export function toTeaser(
+	row: ArticleRow,
+	categories: readonly CategoryRow[],
+	photos: ReadonlyMap<number, Photo>,
+): ArticleTeaser {
+	const photo = (row.coverMediaId !== null && photos.get(row.coverMediaId)) || null;
+	return { ...toHeadline(row, categories), photo };
+}
+
+async function readRows(ids: readonly number[]): Promise<ArticleRow[]> {
+	recordTags(...ids.map((id) => `article:${id}`));
+	return listPublishedRows(db.read, ids);
+}
+
+function sortAs<T extends { id: number }>(ids: readonly number[], items: readonly T[]): T[] {
+	const byId = new Map(items.map((item) => [item.id, item]));
+	return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Headlines of the published articles among `ids`, in the order of `ids`. Records each article as read. */
+export async function listHeadlines(ids: readonly number[]): Promise<ArticleHeadline[]> {
+	const [rows, categories] = [await readRows(ids), await listCategories()];
+	return sortAs(
+		ids,
+		rows.map((row) => toHeadline(row, categories)),
+	);
 }
 
 /** Teasers of the published articles among `ids`, in the order of `ids`. Records each article as read. */
 export async function listTeasers(ids: readonly number[]): Promise<ArticleTeaser[]> {
-	recordTags(...ids.map((id) => `article:${id}`));
-	const rows = await listPublishedRows(db.read, ids);
-	const categories = await listCategories();
+	const [rows, categories] = [await readRows(ids), await listCategories()];
 	const photos = await getPhotos(rows.map((row) => row.coverMediaId));
-	const teasers = new Map(rows.map((row) => [row.id, toTeaser(row, categories, photos)]));
-	return ids.flatMap((id) => teasers.get(id) ?? []);
+	return sortAs(
+		ids,
+		rows.map((row) => toTeaser(row, categories, photos)),
+	);
 }
