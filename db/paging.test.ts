@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "./client.ts";
 import {
 	countList,
-	getListNeighbours,
 	type ListedArticle,
 	type ListKey,
 	listArticleIds,
 	listArticlesAfter,
+	listNeighbourIds,
 	listNewestOfEach,
 	replaceMemberships,
 } from "./queries/article-lists.ts";
@@ -53,10 +53,11 @@ test("keyset paging walks the same order and ends with an empty page", async () 
 
 test("neighbours are the ones before and after in the list, also within one instant", async () => {
 	const page = await listArticlesAfter(db.read, list, null, 45);
+	const ids = page.map(({ articleId }) => articleId);
 	for (const [index, article] of page.entries()) {
-		expect(await getListNeighbours(db.read, list, article)).toEqual({
-			newerId: page[index - 1]?.articleId ?? null,
-			olderId: page[index + 1]?.articleId ?? null,
+		expect(await listNeighbourIds(db.read, list, article, 2)).toEqual({
+			newerIds: ids.slice(Math.max(index - 2, 0), index).reverse(),
+			olderIds: ids.slice(index + 1, index + 3),
 		});
 	}
 });

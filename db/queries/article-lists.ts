@@ -90,20 +90,22 @@ function newestOf(reader: Reader, list: ListKey, limit: number) {
 	return reader.select({ listId: newest.listId, articleId: newest.articleId }).from(newest);
 }
 
-/** The article just newer and the one just older than `article` in a list, by (date, id). */
-export async function getListNeighbours(
+/** The articles just newer and just older than `article` in a list, by (date, id), the closest first; `limit` of each. */
+export async function listNeighbourIds(
 	reader: Reader,
 	list: ListKey,
 	article: ListedArticle,
-): Promise<{ newerId: number | null; olderId: number | null }> {
+	limit: number,
+): Promise<{ newerIds: number[]; olderIds: number[] }> {
 	const newer = await reader
 		.select(columns)
 		.from(articleListings)
 		.where(and(isIn(list), isNewerThan(article)))
 		.orderBy(articleListings.publishedAt, articleListings.articleId)
-		.limit(1);
-	const older = await listArticlesAfter(reader, list, article, 1);
-	return { newerId: newer[0]?.articleId ?? null, olderId: older[0]?.articleId ?? null };
+		.limit(limit);
+	const older = await listArticlesAfter(reader, list, article, limit);
+	const toIds = (rows: readonly ListedArticle[]) => rows.map(({ articleId }) => articleId);
+	return { newerIds: toIds(newer), olderIds: toIds(older) };
 }
 
 /** How many published articles stand in the list. */

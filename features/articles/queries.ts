@@ -2,10 +2,10 @@ import { db } from "../../db/client.ts";
 import {
 	countList,
 	filterPublishedIds,
-	getListNeighbours,
+	type ListedArticle,
 	type ListKey,
 	listArticleIds,
-	listArticlesAfter,
+	listNeighbourIds,
 	listNewestOfEach,
 } from "../../db/queries/article-lists.ts";
 import {
@@ -25,7 +25,7 @@ import { getPhotos } from "../media/photos.ts";
 import type { ArticleHeadline, ArticleTeaser, PublishedArticle } from "./article.ts";
 import { listBodyMediaIds } from "./body-media.ts";
 import { ALL_ARTICLES, ARTICLES_PER_PAGE, toListTag } from "./listings.ts";
-import { chooseRelated } from "./related.ts";
+import { chooseCategoryOthers, chooseRelated } from "./related.ts";
 import { listHeadlines, listTeasers, toTeaser } from "./teasers.ts";
 
 export type ArticlePageState =
@@ -129,7 +129,7 @@ export async function listRelatedArticles(article: PublishedArticle, limit: numb
 }
 
 /**
- * "Tin cùng chuyên mục": the newest of the article's section, then those that came just before the article itself,
+ * "Tin cùng chuyên mục": the newest of the article's section, and those that stand around the article in time,
  * without what stands elsewhere on its page.
  */
 export async function listCategoryOthers(
@@ -142,13 +142,12 @@ export async function listCategoryOthers(
 	const excluded = new Set([article.id, ...excludedIds]);
 	const enough = limit + excluded.size;
 	const newest = await listArticleIds(db.read, section, { limit: enough });
-	const position = { articleId: article.id, publishedAt: article.date.at };
-	const before = (await listArticlesAfter(db.read, section, position, enough)).map(({ articleId }) => articleId);
-	const take = (ids: readonly number[], count: number) => ids.filter((id) => !excluded.has(id)).slice(0, count);
-	const half = take(newest, Math.ceil(limit / 2));
-	const others = take(before, limit).filter((id) => !half.includes(id));
-	const rest = take(newest, limit).filter((id) => !half.includes(id) && !others.includes(id));
-	return listHeadlines([...half, ...[...others, ...rest].slice(0, limit - half.length)]);
+	const { newerIds, olderIds } = await listNeighbourIds(db.read, section, toPosition(article), enough);
+	return listHeadlines(chooseCategoryOthers({ newest, newerIds, olderIds }, excluded, limit));
+}
+
+function toPosition({ id, date }: ArticleHeadline): ListedArticle {
+	return { articleId: id, publishedAt: date.at };
 }
 
 /** The next newer and the next older article of the section, across page boundaries. */
@@ -157,13 +156,10 @@ export async function getNeighbours(
 ): Promise<{ newer: ArticleHeadline | null; older: ArticleHeadline | null }> {
 	const section: ListKey = { kind: "category", id: article.category.id };
 	recordTags(toListTag(section));
-	const { newerId, olderId } = await getListNeighbours(db.read, section, {
-		articleId: article.id,
-		publishedAt: article.date.at,
-	});
-	const headlines = await listHeadlines([newerId, olderId].filter((id) => id !== null));
-	const find = (id: number | null) => headlines.find((headline) => headline.id === id) ?? null;
-	return { newer: find(newerId), older: find(olderId) };
+	const { newerIds, olderIds } = await listNeighbourIds(db.read, section, toPosition(article), 1);
+	const headlines = await listHeadlines([...newerIds, ...olderIds]);
+	const find = (id: number | undefined) => headlines.find((headline) => headline.id === id) ?? null;
+	return { newer: find(newerIds[0]), older: find(olderIds[0]) };
 }
 
 /** The newest `limit` of each section, by section id. */

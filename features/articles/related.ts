@@ -28,3 +28,28 @@ export function chooseRelated(articleId: number, candidates: Candidates, limit: 
 	take(candidates.sameSubject, limit);
 	return [...chosen];
 }
+
+interface OfSection {
+	/** Articles of the section, newest first. */
+	newest: readonly number[];
+	/** Those just newer and just older than the article, the closest first. */
+	newerIds: readonly number[];
+	olderIds: readonly number[];
+}
+
+/**
+ * "Tin cùng chuyên mục": half of it the newest of the section, the other half what stands around the article in time,
+ * in the section's order; an old article thus leads to its own time as well as to today.
+ */
+export function chooseCategoryOthers(section: OfSection, excluded: ReadonlySet<number>, limit: number): number[] {
+	const half = section.newest.filter((id) => !excluded.has(id)).slice(0, Math.ceil(limit / 2));
+	const isFree = (id: number) => !excluded.has(id) && !half.includes(id);
+	const [newer, older] = [section.newerIds.filter(isFree), section.olderIds.filter(isFree)];
+	const room = limit - half.length;
+	const newerCount = Math.max(Math.min(newer.length, Math.floor(room / 2)), room - older.length);
+	const closest = [
+		...newer.slice(0, newerCount).reverse(),
+		...older.slice(0, room - Math.min(newerCount, newer.length)),
+	];
+	return [...half, ...closest];
+}
