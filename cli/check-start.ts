@@ -10,7 +10,7 @@ try {
 	const server = createServer();
 	await listen(server, port);
 	await stopServer(server);
-	openDatabase({ dataDir });
+	await openDatabase({ dataDir });
 	await closeDatabase();
 	loadSecrets(dataDir, secrets);
 } catch (error) {

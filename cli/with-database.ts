@@ -6,7 +6,7 @@ import { seedReference } from "../db/seed/seed-reference.ts";
 import { env } from "../lib/env.ts";
 
 async function runOn<T>(dataDir: string, fn: (dataDir: string) => Promise<T>, isSeeded: boolean): Promise<T> {
-	openDatabase({ dataDir });
+	await openDatabase({ dataDir });
 	try {
 		if (isSeeded) await seedReference();
 		return await fn(dataDir);

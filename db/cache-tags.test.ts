@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase, db, getDataVersion, openDatabase } from "./client.ts";
 import { bumpTags, getLatestTagSeq, listTagChangesSince } from "./queries/cache-tags.ts";
-import { openTestDatabase } from "./test-database.ts";
+import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
-let opened: ReturnType<typeof openTestDatabase>;
-beforeAll(() => {
-	opened = openTestDatabase();
+let opened: TestDatabase;
+beforeAll(async () => {
+	opened = await openTestDatabase();
 });
 afterAll(() => opened.close());
 
@@ -38,7 +38,7 @@ test("tags survive a restart", async () => {
 	const cursor = await getLatestTagSeq();
 	await bump("changed", "settings");
 	await closeDatabase();
-	openDatabase({ dataDir: opened.dataDir });
+	await openDatabase({ dataDir: opened.dataDir });
 	expect(await listTagChangesSince(cursor)).toEqual([{ tag: "settings", effect: "changed", seq: cursor + 1 }]);
 });
 

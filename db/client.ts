@@ -36,7 +36,7 @@ function requireOpen(): OpenDatabase {
  * Opens and migrates the database in `dataDir` (absolute path); a second call is a no-op.
  * @throws DatabaseStartError with a line for the person who starts the portal.
  */
-export function openDatabase({ dataDir }: { dataDir: string }): void {
+export async function openDatabase({ dataDir }: { dataDir: string }): Promise<void> {
 	if (holder[KEY]) return;
 	const connections = openSqlite(dataDir);
 	holder[KEY] = {

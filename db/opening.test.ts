@@ -20,30 +20,25 @@ afterEach(async () => {
 
 test("an empty folder becomes a migrated database, and opens again as it was", async () => {
 	const dataDir = join(makeFolder(), "moi");
-	openDatabase({ dataDir });
+	await openDatabase({ dataDir });
 	expect(await listCategoryRows(db.read)).toEqual([]);
 	await closeDatabase();
-	openDatabase({ dataDir });
+	await openDatabase({ dataDir });
 	expect(await listCategoryRows(db.read)).toEqual([]);
 });
 
-test("a file that is no database is named in one Vietnamese line", () => {
+test("a file that is no database is named in one Vietnamese line", async () => {
 	const dataDir = makeFolder();
 	writeFileSync(join(dataDir, "portal.db"), "không phải cơ sở dữ liệu ".repeat(100));
-	let error: unknown;
-	try {
-		openDatabase({ dataDir });
-	} catch (caught) {
-		error = caught;
-	}
+	const error: unknown = await openDatabase({ dataDir }).catch((caught: unknown) => caught);
 	expect(error).toBeInstanceOf(DatabaseStartError);
 	expect((error as DatabaseStartError).personMessage).toMatch(/^Không mở được cơ sở dữ liệu .*portal\.db[^\n]*$/);
 });
 
-test("a folder that cannot be written names the way out", () => {
+test("a folder that cannot be written names the way out", async () => {
 	const file = join(makeFolder(), "tep");
 	writeFileSync(file, "");
-	expect(() => openDatabase({ dataDir: join(file, "data") })).toThrow(DatabaseStartError);
+	await expect(openDatabase({ dataDir: join(file, "data") })).rejects.toThrow(DatabaseStartError);
 });
 
 test("a SQLite older than 3.51.3 is refused, newer ones are not", () => {

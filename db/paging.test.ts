@@ -12,16 +12,16 @@ import {
 } from "./queries/article-lists.ts";
 import { insertArticle } from "./queries/articles.ts";
 import { insertCategory } from "./queries/categories.ts";
-import { openTestDatabase } from "./test-database.ts";
+import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
-let opened: ReturnType<typeof openTestDatabase>;
+let opened: TestDatabase;
 const list: ListKey = { kind: "category", id: 7 };
 const other: ListKey = { kind: "category", id: 8 };
 /** Newest first: ids 45 … 1, in groups of three that share their instant. */
 const newestFirst: number[] = [];
 
 beforeAll(async () => {
-	opened = openTestDatabase();
+	opened = await openTestDatabase();
 	await db.tx(async (tx) => {
 		const categoryId = await insertCategory(tx, { slug: "a", name: "A", parentId: null, position: 0 });
 		for (let n = 0; n < 45; n += 1) {

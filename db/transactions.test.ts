@@ -6,14 +6,14 @@ import { db, getDurability, NestedTransactionError, onCommit, type Tx } from "./
 import { getArticleRow, insertArticle, updateArticle, VersionConflictError } from "./queries/articles.ts";
 import { insertAuditEntry, listAuditEntries } from "./queries/audit.ts";
 import { insertCategory, listCategoryRows } from "./queries/categories.ts";
-import { openTestDatabase } from "./test-database.ts";
+import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
-let opened: ReturnType<typeof openTestDatabase>;
+let opened: TestDatabase;
 let categoryId: number;
 const body = { type: "doc" as const, content: [] };
 
 beforeAll(async () => {
-	opened = openTestDatabase();
+	opened = await openTestDatabase();
 	categoryId = await addCategory("goc");
 });
 afterAll(() => opened.close());

@@ -7,17 +7,17 @@ import { insertCategory } from "./queries/categories.ts";
 import { getLegacyImport, upsertLegacyImport } from "./queries/legacy-imports.ts";
 import { insertMediaItem, listMediaWithVariants } from "./queries/media.ts";
 import { listSettings, upsertSetting } from "./queries/settings.ts";
-import { openTestDatabase } from "./test-database.ts";
+import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
 const body: RichText = {
 	type: "doc",
 	content: [{ type: "paragraph", content: [{ type: "text", text: "Đoạn một – “ơ̆”" }] }],
 };
-let opened: ReturnType<typeof openTestDatabase>;
+let opened: TestDatabase;
 let categoryId: number;
 
 beforeAll(async () => {
-	opened = openTestDatabase();
+	opened = await openTestDatabase();
 	categoryId = await db.tx((tx) => insertCategory(tx, { slug: "tin", name: "Tin", parentId: null, position: 0 }));
 });
 afterAll(() => opened.close());

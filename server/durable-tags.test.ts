@@ -3,19 +3,19 @@ import { once } from "node:events";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { db, getDataVersion, onCommit } from "../db/client.ts";
 import { bumpTags, getLatestTagSeq, listTagChangesSince, type TagEffect } from "../db/queries/cache-tags.ts";
-import { openTestDatabase } from "../db/test-database.ts";
+import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
 import { PageCache } from "./page-cache.ts";
 import { toPageEntry, toPlainBody } from "./page-entry.ts";
 import { startTagListener } from "./tag-listener.ts";
 
-let opened: ReturnType<typeof openTestDatabase>;
+let opened: TestDatabase;
 let cache: PageCache;
 let stop: () => void;
 let text: string;
 let renders: string[];
 
 beforeEach(async () => {
-	opened = openTestDatabase();
+	opened = await openTestDatabase();
 	[text, renders] = ["one", []];
 	await start();
 });
@@ -50,7 +50,7 @@ async function writeElsewhere(tag: string): Promise<void> {
 	const script = `
 		const { openDatabase, closeDatabase, db } = await import("./db/client.ts");
 		const { bumpTags } = await import("./db/queries/cache-tags.ts");
-		openDatabase({ dataDir: process.argv[1] });
+		await openDatabase({ dataDir: process.argv[1] });
 		await db.tx((tx) => bumpTags(tx, "changed", [process.argv[2]]));
 		console.log("committed");
 		await closeDatabase();`;

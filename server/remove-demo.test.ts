@@ -5,15 +5,15 @@ import { insertCategory } from "../db/queries/categories.ts";
 import { insertMediaItem, listMediaWithVariants } from "../db/queries/media.ts";
 import { listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
-import { openTestDatabase } from "../db/test-database.ts";
+import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { changeSetting } from "../features/settings/change-setting.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 import { removeDemo } from "./remove-demo.ts";
 
-let opened: ReturnType<typeof openTestDatabase>;
-beforeAll(() => {
-	opened = openTestDatabase();
+let opened: TestDatabase;
+beforeAll(async () => {
+	opened = await openTestDatabase();
 });
 afterAll(() => opened.close());
 

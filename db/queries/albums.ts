@@ -1,6 +1,6 @@
 import { asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { albumPhotos, albums, videos } from "../sqlite/tables.ts";
+import { albumPhotos, albums, videos } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export type AlbumRow = typeof albums.$inferSelect;

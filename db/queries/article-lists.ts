@@ -2,7 +2,7 @@ import { and, desc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import type { Reader, Tx } from "../client.ts";
 import type { ListKind } from "../schema/article-relations.ts";
-import { articleListings, listCounts } from "../sqlite/tables.ts";
+import { articleListings, listCounts } from "../tables.ts";
 
 export type { ListKind } from "../schema/article-relations.ts";
 

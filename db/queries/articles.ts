@@ -12,7 +12,7 @@ import {
 	relatedPicks,
 	tags,
 	viewCounts,
-} from "../sqlite/tables.ts";
+} from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;

@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { auditLog } from "../sqlite/tables.ts";
+import { auditLog } from "../tables.ts";
 
 export interface AuditEntry {
 	userId: number | null;

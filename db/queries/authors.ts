@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { authors } from "../sqlite/tables.ts";
+import { authors } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export type AuthorRow = typeof authors.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { bannerClicks, banners, links, places, upstreamValues } from "../sqlite/tables.ts";
+import { bannerClicks, banners, links, places, upstreamValues } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export type LinkRow = typeof links.$inferSelect;

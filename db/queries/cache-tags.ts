@@ -1,7 +1,7 @@
 import { gt, sql } from "drizzle-orm";
 import { db, type Tx } from "../client.ts";
 import type { TagEffect } from "../schema/operations.ts";
-import { cacheTags } from "../sqlite/tables.ts";
+import { cacheTags } from "../tables.ts";
 
 export type { TagEffect } from "../schema/operations.ts";
 

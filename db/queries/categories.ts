@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { categories } from "../sqlite/tables.ts";
+import { categories } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export type CategoryRow = typeof categories.$inferSelect;

@@ -19,7 +19,7 @@ import {
 	topics,
 	upstreamValues,
 	videos,
-} from "../sqlite/tables.ts";
+} from "../tables.ts";
 
 /** How many articles of any kind and state there are. */
 export async function countArticles(reader: Reader): Promise<number> {

@@ -1,6 +1,6 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { articles, legacyImports } from "../sqlite/tables.ts";
+import { articles, legacyImports } from "../tables.ts";
 
 export type LegacyImportRow = typeof legacyImports.$inferSelect;
 

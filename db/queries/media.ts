@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { mediaItems, mediaVariants } from "../sqlite/tables.ts";
+import { mediaItems, mediaVariants } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export type MediaVariantRow = typeof mediaVariants.$inferSelect;

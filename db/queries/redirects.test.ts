@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../client.ts";
-import { openTestDatabase } from "../test-database.ts";
+import { openTestDatabase, type TestDatabase } from "../test-database.ts";
 import { getRedirectTarget, upsertRedirect } from "./redirects.ts";
 
-let opened: ReturnType<typeof openTestDatabase>;
-beforeAll(() => {
-	opened = openTestDatabase();
+let opened: TestDatabase;
+beforeAll(async () => {
+	opened = await openTestDatabase();
 });
 afterAll(() => opened.close());
 

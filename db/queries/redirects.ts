@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { redirects } from "../sqlite/tables.ts";
+import { redirects } from "../tables.ts";
 
 /** Where `fromPath` (path with query) leads now, or null. */
 export async function getRedirectTarget(reader: Reader, fromPath: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { revisions } from "../sqlite/tables.ts";
+import { revisions } from "../tables.ts";
 
 export type { ArticleSnapshot } from "../schema/revisions.ts";
 export type RevisionRow = typeof revisions.$inferSelect;

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { settings } from "../sqlite/tables.ts";
+import { settings } from "../tables.ts";
 
 /** Every setting by key; a portal has some dozens. */
 export async function listSettings(reader: Reader): Promise<Map<string, unknown>> {

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { tags, topics } from "../sqlite/tables.ts";
+import { tags, topics } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export type TopicRow = typeof topics.$inferSelect;

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { ROLES, type Role } from "../schema/users.ts";
-import { users } from "../sqlite/tables.ts";
+import { users } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export { ROLES, type Role };

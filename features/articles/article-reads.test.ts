@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../../db/client.ts";
 import { replaceRelatedPicks } from "../../db/queries/articles.ts";
 import { insertCategory } from "../../db/queries/categories.ts";
-import { openTestDatabase } from "../../db/test-database.ts";
+import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { systemActor } from "../accounts/actor.ts";
 import { keepAuthor } from "../authors/keep-author.ts";
 import { getAuthorBySlug } from "../authors/queries.ts";
@@ -27,10 +27,10 @@ const cli = systemActor("cli");
 const NOON = Date.parse("2026-11-20T05:00:00Z");
 const HOUR_MS = 3_600_000;
 
-let opened: ReturnType<typeof openTestDatabase>;
+let opened: TestDatabase;
 let position = 0;
-beforeAll(() => {
-	opened = openTestDatabase();
+beforeAll(async () => {
+	opened = await openTestDatabase();
 });
 afterAll(() => opened.close());
 

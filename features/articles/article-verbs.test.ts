@@ -5,7 +5,7 @@ import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tags.ts";
 import { insertCategory } from "../../db/queries/categories.ts";
 import { listRevisions } from "../../db/queries/revisions.ts";
-import { openTestDatabase } from "../../db/test-database.ts";
+import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { type Actor, systemActor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { keepAuthor } from "../authors/keep-author.ts";
@@ -23,14 +23,14 @@ const cli = systemActor("cli");
 const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
 const at = { at: new Date("2026-11-20T01:30:00Z"), hasClockTime: true };
 
-let opened: ReturnType<typeof openTestDatabase>;
+let opened: TestDatabase;
 let parent: number;
 let child: number;
 let elsewhere: number;
 let input: ArticleInput;
 
 beforeAll(async () => {
-	opened = openTestDatabase();
+	opened = await openTestDatabase();
 	await db.tx(async (tx) => {
 		parent = await insertCategory(tx, { slug: "xay-dung-dang", name: "Xây dựng Đảng", parentId: null, position: 0 });
 		child = await insertCategory(tx, { slug: "to-chuc", name: "Công tác tổ chức", parentId: parent, position: 0 });

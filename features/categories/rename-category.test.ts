@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../../db/client.ts";
 import { insertCategory, listCategoryRows } from "../../db/queries/categories.ts";
-import { openTestDatabase } from "../../db/test-database.ts";
+import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { type Actor, systemActor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { getRedirect } from "../redirects/queries.ts";
@@ -9,9 +9,9 @@ import { CategorySlugError, renameCategorySlug } from "./rename-category.ts";
 
 const cli = systemActor("cli");
 const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
-let opened: ReturnType<typeof openTestDatabase>;
+let opened: TestDatabase;
 beforeAll(async () => {
-	opened = openTestDatabase();
+	opened = await openTestDatabase();
 	await db.tx(async (tx) => {
 		for (const slug of ["the-thao", "du-lich"])
 			await insertCategory(tx, { slug, name: slug, parentId: null, position: 0 });

@@ -9,7 +9,7 @@ import { insertCategory } from "../../db/queries/categories.ts";
 import { getLegacyImport } from "../../db/queries/legacy-imports.ts";
 import { listRevisions } from "../../db/queries/revisions.ts";
 import { listTopicRows } from "../../db/queries/topics.ts";
-import { openTestDatabase } from "../../db/test-database.ts";
+import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { toDateTimeAttribute } from "../../lib/dates.ts";
 import { systemActor } from "../accounts/actor.ts";
 import { editArticle } from "../articles/edit-article.ts";
@@ -20,11 +20,11 @@ import { importAll, importOne, openLegacyFolder, PAGE } from "./test-legacy-fold
 
 const cli = systemActor("cli");
 
-let opened: ReturnType<typeof openTestDatabase>;
+let opened: TestDatabase;
 let write: ReturnType<typeof openLegacyFolder>["write"];
 let section: number;
 beforeAll(async () => {
-	opened = openTestDatabase();
+	opened = await openTestDatabase();
 	await db.tx(async (tx) => {
 		const values = { parentId: null, position: 0 };
 		await insertCategory(tx, { slug: "tin-tuc-su-kien", name: "Tin tức - Sự kiện", ...values });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db } from "../../db/client.ts";
 import { getArticleRow, listArticleAuthors } from "../../db/queries/articles.ts";
 import { insertCategory } from "../../db/queries/categories.ts";
-import { openTestDatabase } from "../../db/test-database.ts";
+import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { formatDay } from "../../lib/dates.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { keepAuthor } from "../authors/keep-author.ts";
@@ -13,11 +13,11 @@ import { NothingToImportError } from "./list-legacy-files.ts";
 
 import { importAll, importOne, openLegacyFolder, PAGE } from "./test-legacy-folder.ts";
 
-let opened: ReturnType<typeof openTestDatabase>;
+let opened: TestDatabase;
 let folder: string;
 let write: ReturnType<typeof openLegacyFolder>["write"];
 beforeAll(async () => {
-	opened = openTestDatabase();
+	opened = await openTestDatabase();
 	await db.tx(async (tx) => {
 		const values = { parentId: null, position: 0 };
 		await insertCategory(tx, { slug: "tin-tuc-su-kien", name: "Tin tức - Sự kiện", ...values });

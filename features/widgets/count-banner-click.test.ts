@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../../db/client.ts";
 import { countBannerClicks, insertBanner } from "../../db/queries/boxes.ts";
 import { getLatestTagSeq } from "../../db/queries/cache-tags.ts";
-import { openTestDatabase } from "../../db/test-database.ts";
+import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { countBannerClick } from "./count-banner-click.ts";
 
-let opened: ReturnType<typeof openTestDatabase>;
-beforeAll(() => {
-	opened = openTestDatabase();
+let opened: TestDatabase;
+beforeAll(async () => {
+	opened = await openTestDatabase();
 });
 afterAll(() => opened.close());
 
