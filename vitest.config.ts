@@ -1,13 +1,30 @@
+import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+
+const TESTS = "{app,bench,cli,components,db,e2e,features,lib,reader,server}/**/*.test.ts";
+
+/** Whoever asks for a test database holds on every engine. */
+const databaseTests = globSync(TESTS).filter((file) => readFileSync(file, "utf8").includes("openTestDatabase("));
 
 export default defineConfig({
 	test: {
 		environment: "node",
-		include: ["**/*.test.ts"],
-		exclude: ["**/node_modules/**", ".next/**", "data/**"],
 		// better-sqlite3 is a native module: one process per file keeps its connections apart.
 		pool: "forks",
 		testTimeout: 20_000,
 		hookTimeout: 30_000,
+		projects: [
+			{ extends: true, test: { name: "sqlite", include: [TESTS] } },
+			{
+				extends: true,
+				test: {
+					name: "postgres",
+					include: databaseTests,
+					// Only says which engine the tables are for: each file gets a database of its own.
+					env: { DATABASE_URL: "postgres://" },
+					globalSetup: "db/postgres/test-setup.ts",
+				},
+			},
+		],
 	},
 });

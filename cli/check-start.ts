@@ -6,11 +6,11 @@ import { listen, stopServer } from "../server/listen.ts";
 import { explain } from "./explain.ts";
 
 try {
-	const { port, dataDir, secrets } = env();
+	const { port, dataDir, databaseUrl, secrets } = env();
 	const server = createServer();
 	await listen(server, port);
 	await stopServer(server);
-	await openDatabase({ dataDir });
+	await openDatabase({ dataDir, databaseUrl });
 	await closeDatabase();
 	loadSecrets(dataDir, secrets);
 } catch (error) {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { getDurability, getSqliteVersion } from "../db/client.ts";
+import { describeDatabase } from "../db/client.ts";
 import { listMissingFacts } from "../features/settings/missing-facts.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -15,11 +15,10 @@ interface Finding {
 	sentence: string;
 }
 
-function inspectDatabase(dataDir: string): Finding {
-	const { reader, writer, journal } = getDurability();
-	const isDurable = reader === 2 && writer === 2 && journal === "wal";
-	const mode = isDurable ? "ghi an toàn khi mất điện" : `chế độ ghi lạ (${journal}, synchronous ${writer})`;
-	return { isGood: isDurable, sentence: `SQLite ${getSqliteVersion()}, thư mục dữ liệu ${dataDir} ghi được, ${mode}` };
+async function inspectDatabase(dataDir: string): Promise<Finding> {
+	const { product, isDurable, durability } = await describeDatabase();
+	const mode = isDurable ? "ghi an toàn khi mất điện" : `có thể mất dữ liệu khi mất điện (${durability})`;
+	return { isGood: isDurable, sentence: `${product}, thư mục dữ liệu ${dataDir} ghi được, ${mode}` };
 }
 
 async function inspectDisk(dataDir: string): Promise<Finding> {
@@ -51,7 +50,7 @@ export async function run(args: readonly string[]): Promise<number> {
 	}
 	const findings = await withDatabase(async (dataDir) => [
 		{ isGood: true, sentence: `Node.js ${process.versions.node}` },
-		inspectDatabase(dataDir),
+		await inspectDatabase(dataDir),
 		await inspectDisk(dataDir),
 		inspectBuild(),
 		await inspectSettings(),

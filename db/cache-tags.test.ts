@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeDatabase, db, getDataVersion, openDatabase } from "./client.ts";
+import { closeDatabase, db, openDatabase, watchWrites } from "./client.ts";
 import { bumpTags, getLatestTagSeq, listTagChangesSince } from "./queries/cache-tags.ts";
 import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
@@ -38,12 +38,16 @@ test("tags survive a restart", async () => {
 	const cursor = await getLatestTagSeq();
 	await bump("changed", "settings");
 	await closeDatabase();
-	await openDatabase({ dataDir: opened.dataDir });
+	await openDatabase(opened);
 	expect(await listTagChangesSince(cursor)).toEqual([{ tag: "settings", effect: "changed", seq: cursor + 1 }]);
 });
 
-test("the data version moves with each commit", async () => {
-	const before = getDataVersion();
+test("a write is told to those who watch", async () => {
+	let calls = 0;
+	const stop = watchWrites(() => {
+		calls += 1;
+	});
 	await bump("aged", "rates");
-	expect(getDataVersion()).not.toBe(before);
+	await expect.poll(() => calls).toBeGreaterThan(0);
+	stop();
 });

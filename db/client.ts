@@ -1,16 +1,19 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { openSqlite, type SqliteConnections } from "./sqlite/open.ts";
-import { beginImmediate, createTransactionHandle } from "./sqlite/transaction.ts";
+import { databaseEngine } from "../lib/env.ts";
+import { createTransactionHandle, type DatabaseFacts, type Engine, type Reader, type Tx } from "./engine.ts";
 
-/** What a transaction may do. */
-export type Tx = BetterSQLite3Database;
-/** What a read may do; a transaction can stand in for it. */
-export type Reader = Pick<BetterSQLite3Database, "select" | "selectDistinct" | "with" | "$count">;
+export type { Reader, Tx } from "./engine.ts";
 
-interface OpenDatabase extends SqliteConnections {
-	read: Reader;
-	write: Tx;
+/** Which database: a folder for SQLite and everything else that lies on disk, and a server where one is named. */
+export interface DatabaseAddress {
+	/** Absolute path. */
+	dataDir: string;
+	/** `postgres://user:password@host:5432/name`, null for the file in the folder. */
+	databaseUrl: string | null;
+}
+
+interface OpenDatabase {
+	engine: Engine;
 	/** Resolves when the transaction before the next one has ended. */
 	tail: Promise<unknown>;
 	commitListeners: Set<() => void>;
@@ -32,30 +35,36 @@ function requireOpen(): OpenDatabase {
 	return open;
 }
 
+async function openEngine({ dataDir, databaseUrl }: DatabaseAddress): Promise<Engine> {
+	// The driver of the other engine is not loaded.
+	if (databaseUrl === null) return (await import("./sqlite/engine.ts")).openSqliteEngine(dataDir);
+	return (await import("./postgres/engine.ts")).openPostgresEngine(databaseUrl);
+}
+
 /**
- * Opens and migrates the database in `dataDir` (absolute path); a second call is a no-op.
+ * Opens and migrates the database; a second call is a no-op.
  * @throws DatabaseStartError with a line for the person who starts the portal.
  */
-export async function openDatabase({ dataDir }: { dataDir: string }): Promise<void> {
+export async function openDatabase(address: DatabaseAddress): Promise<void> {
 	if (holder[KEY]) return;
-	const connections = openSqlite(dataDir);
+	// The tables were made for the engine of the environment when their module was loaded.
+	if ((databaseEngine() === "postgres") !== (address.databaseUrl !== null)) {
+		throw new Error("the database to open is not the one DATABASE_URL names");
+	}
 	holder[KEY] = {
-		...connections,
-		read: drizzle(connections.reader),
-		write: drizzle(connections.writer),
+		engine: await openEngine(address),
 		tail: Promise.resolve(),
 		commitListeners: new Set(),
 		isInsideTransaction: new AsyncLocalStorage(),
 	};
 }
 
-/** Waits for the running transactions, then closes both connections. */
+/** Waits for the running transactions, then closes the connections. */
 export async function closeDatabase(): Promise<void> {
 	const open = holder[KEY];
 	if (!open) return;
 	await open.tail.catch(() => undefined);
-	open.reader.close();
-	open.writer.close();
+	await open.engine.close();
 	delete holder[KEY];
 }
 
@@ -69,28 +78,31 @@ export function onCommit(listener: () => void): () => void {
 	return () => commitListeners.delete(listener);
 }
 
-/** `PRAGMA data_version` of the reading connection: differs after any commit of any process. */
-export function getDataVersion(): number {
-	return requireOpen().reader.pragma("data_version", { simple: true }) as number;
+/**
+ * Calls `listener` soon after a commit of any process: a call too many may come, one too few may not.
+ * @returns the call that ends the subscription.
+ */
+export function watchWrites(listener: () => void): () => void {
+	return requireOpen().engine.watch(listener);
 }
 
-/** Version of the SQLite library, such as "3.54.1". */
-export function getSqliteVersion(): string {
-	return requireOpen().reader.prepare("select sqlite_version()").pluck().get() as string;
+/** What the database is and whether it keeps what it acknowledges. */
+export function describeDatabase(): Promise<DatabaseFacts> {
+	return requireOpen().engine.describe();
 }
 
 async function runTransaction<T>(open: OpenDatabase, fn: (tx: Tx) => Promise<T>): Promise<T> {
-	await beginImmediate(open.writer);
-	const { handle, close } = createTransactionHandle(open.write);
+	const { handle, commit, rollback } = await open.engine.begin();
+	const guarded = createTransactionHandle(handle);
 	try {
-		const result = await open.isInsideTransaction.run(true, () => fn(handle));
-		close();
-		open.writer.exec("COMMIT");
+		const result = await open.isInsideTransaction.run(true, () => fn(guarded.handle));
+		guarded.close();
+		await commit();
 		for (const listener of open.commitListeners) listener();
 		return result;
 	} catch (error) {
-		close();
-		if (open.writer.inTransaction) open.writer.exec("ROLLBACK");
+		guarded.close();
+		await rollback();
 		throw error;
 	}
 }
@@ -98,12 +110,13 @@ async function runTransaction<T>(open: OpenDatabase, fn: (tx: Tx) => Promise<T>)
 export const db = {
 	/** Sees committed rows alone, and cannot write. */
 	get read(): Reader {
-		return requireOpen().read;
+		return requireOpen().engine.read;
 	},
 
 	/**
-	 * Runs `fn` alone in one `BEGIN IMMEDIATE` transaction: committed when it resolves, rolled back when it
-	 * rejects. Transactions of this process queue up; another process's lock is waited for without blocking.
+	 * Runs `fn` alone in one transaction: committed when it resolves, rolled back when it rejects. One transaction
+	 * writes at a time, whatever the engine and however many processes: transactions of this process queue up,
+	 * another process's lock is waited for without blocking.
 	 * No network or file work inside: what must follow goes into the outbox.
 	 * @throws NestedTransactionError inside another transaction, DatabaseBusyError after ten seconds of waiting.
 	 */
@@ -117,13 +130,3 @@ export const db = {
 		return run;
 	},
 };
-
-/** `PRAGMA synchronous` of both connections (2 = FULL) and the journal mode, for the doctor and the tests. */
-export function getDurability(): { reader: number; writer: number; journal: string } {
-	const { reader, writer } = requireOpen();
-	return {
-		reader: reader.pragma("synchronous", { simple: true }) as number,
-		writer: writer.pragma("synchronous", { simple: true }) as number,
-		journal: writer.pragma("journal_mode", { simple: true }) as string,
-	};
-}

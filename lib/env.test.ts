@@ -52,7 +52,7 @@ describe("a variable that cannot be used is named in one line with the way out:"
 		["ADMIN_ORIGIN", "javascript:alert(1)"],
 		["ALLOWED_HOSTS", "https://gialai.example"],
 		["TRUSTED_PROXY", "may-chu-noi-bo"],
-		["DATABASE_URL", "postgres://localhost/bienho"],
+		["DATABASE_URL", "mysql://localhost/bienho"],
 		["PURGE_URLS", "http://127.0.0.1:6081, khong-phai"],
 		["PAGE_CACHE_MB", "0"],
 		["SMTP_URL", "https://thu.example"],

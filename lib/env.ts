@@ -57,9 +57,8 @@ const wholeNumber = (low: number, high: number) => {
 };
 const MIN_KEY_LENGTH = 32;
 const secret = text.min(MIN_KEY_LENGTH, { error: `khóa phải dài ít nhất ${MIN_KEY_LENGTH} ký tự.` });
-const noServerYet = text.refine(() => false, {
-	error: "bản này chỉ chạy trên SQLite, chưa hỗ trợ máy chủ cơ sở dữ liệu.",
-});
+const POSTGRES = /^postgres(ql)?:$/;
+const databaseUrl = urlOf(POSTGRES, "postgres://ten:mat-khau@may-chu.example:5432/bien_ho");
 
 const schema = z.object({
 	PORT: optional(wholeNumber(0, 65_535)),
@@ -68,7 +67,7 @@ const schema = z.object({
 	ADMIN_ORIGIN: optional(origin),
 	ALLOWED_HOSTS: optional(hosts),
 	TRUSTED_PROXY: optional(addresses),
-	DATABASE_URL: optional(noServerYet),
+	DATABASE_URL: optional(databaseUrl),
 	MEDIA_URL: optional(urlOf(/^(s3|https?):$/, "s3://ten-kho hoặc https://…")),
 	PURGE_URLS: optional(webUrls),
 	PAGE_CACHE_MB: optional(wholeNumber(1, 65_536)),
@@ -157,6 +156,15 @@ let parsedEnv: Env | undefined;
 export function env(): Env {
 	parsedEnv ??= parseEnv(process.env);
 	return parsedEnv;
+}
+
+/**
+ * The engine the tables of this process are made for. Asked when their module is loaded, before anybody has checked
+ * the environment: an address that is no address is refused by `env` later.
+ */
+export function databaseEngine(): "postgres" | "sqlite" {
+	const url = process.env.DATABASE_URL?.trim() ?? "";
+	return URL.canParse(url) && POSTGRES.test(new URL(url).protocol) ? "postgres" : "sqlite";
 }
 
 /** The origin of every absolute address the portal writes. */

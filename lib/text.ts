@@ -31,3 +31,10 @@ export function truncateAtWord(text: string, limit: number): string {
 	const kept = endsWithWord || lastSpace < 1 ? room : room.slice(0, lastSpace);
 	return `${kept.replace(/[\s,;:–-]+$/u, "")}…`;
 }
+
+const vietnameseOrder = new Intl.Collator("vi");
+
+/** Orders words as a Vietnamese dictionary does, for `sort`; a database's own order differs from engine to engine. */
+export function compareVietnamese(one: string, other: string): number {
+	return vietnameseOrder.compare(one, other);
+}

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { db, getDataVersion, onCommit } from "../db/client.ts";
+import { db, onCommit, watchWrites } from "../db/client.ts";
 import { bumpTags, getLatestTagSeq, listTagChangesSince, type TagEffect } from "../db/queries/cache-tags.ts";
 import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
 import { PageCache } from "./page-cache.ts";
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
 		notFoundKey: "/missing",
 		onRenderFailure: () => undefined,
 	});
-	const source = { onCommit, getDataVersion, getLatestTagSeq, listTagChangesSince };
+	const source = { onCommit, watchWrites, getLatestTagSeq, listTagChangesSince };
 	({ stop } = await startTagListener({ source, cache, onError: (error) => expect.fail(String(error)) }));
 }
 
@@ -50,7 +50,7 @@ async function writeElsewhere(tag: string): Promise<void> {
 	const script = `
 		const { openDatabase, closeDatabase, db } = await import("./db/client.ts");
 		const { bumpTags } = await import("./db/queries/cache-tags.ts");
-		await openDatabase({ dataDir: process.argv[1] });
+		await openDatabase({ dataDir: process.argv[1], databaseUrl: process.env.DATABASE_URL ?? null });
 		await db.tx((tx) => bumpTags(tx, "changed", [process.argv[2]]));
 		console.log("committed");
 		await closeDatabase();`;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { getDataVersion, onCommit } from "../db/client.ts";
+import { onCommit, watchWrites } from "../db/client.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../db/queries/cache-tags.ts";
 import { toArticlePath } from "../features/articles/article.ts";
 import { listLatestHeadlines } from "../features/articles/queries.ts";
@@ -76,7 +76,7 @@ export function createFront({ settings, projectDir, log, write }: FrontOptions):
 	return {
 		server: gate.server,
 		open: async (given) => {
-			const source = { onCommit, getDataVersion, getLatestTagSeq, listTagChangesSince };
+			const source = { onCommit, watchWrites, getLatestTagSeq, listTagChangesSince };
 			const onError = (error: unknown) => log("error", "tags-unread", { error });
 			stopListening = (await startTagListener({ source, cache, onError })).stop;
 			app.resolve(given);

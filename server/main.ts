@@ -31,7 +31,7 @@ export async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPort
 	const settings = env();
 	const write = (text: string) => void process.stdout.write(text);
 	const log = createLog({ threshold: settings.logLevel, write });
-	await openDatabase({ dataDir: settings.dataDir });
+	await openDatabase(settings);
 	loadSecrets(settings.dataDir, settings.secrets);
 	const front = createFront({ settings, projectDir, log, write });
 	// Before anything that takes time, so that a busy port is told at once.

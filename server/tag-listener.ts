@@ -1,13 +1,13 @@
 import type { TagChange } from "../db/queries/cache-tags.ts";
 
-const POLL_MS = 100;
+const RETRY_MS = 100;
 
 /** Where tag changes come from: the database, or a stand-in for it. */
 export interface TagSource {
 	/** Called at once after each commit of this process; returns the end of the subscription. */
 	onCommit: (listener: () => void) => () => void;
-	/** Differs after a commit of any process. */
-	getDataVersion: () => number;
+	/** Called soon after a commit of any process; returns the end of the subscription. */
+	watchWrites: (listener: () => void) => () => void;
 	getLatestTagSeq: () => Promise<number>;
 	listTagChangesSince: (seq: number) => Promise<TagChange[]>;
 }
@@ -29,10 +29,10 @@ interface TagListenerOptions {
  * @returns once nothing that is written from now on can be missed; `stop` ends it.
  */
 export async function startTagListener({ source, cache, onError }: TagListenerOptions): Promise<{ stop: () => void }> {
-	let version = source.getDataVersion();
 	let cursor = await source.getLatestTagSeq();
 	let isWanted = false;
 	let running: Promise<void> | null = null;
+	let retry: NodeJS.Timeout | undefined;
 
 	const read = async () => {
 		try {
@@ -41,11 +41,11 @@ export async function startTagListener({ source, cache, onError }: TagListenerOp
 			cache.applyTagChanges(changes);
 		} catch (error) {
 			cache.distrust();
-			hasFailed = true;
 			onError(error);
+			clearTimeout(retry);
+			retry = setTimeout(sync, RETRY_MS).unref();
 		}
 	};
-	let hasFailed = false;
 	const run = async () => {
 		while (isWanted) {
 			isWanted = false;
@@ -58,24 +58,14 @@ export async function startTagListener({ source, cache, onError }: TagListenerOp
 		running ??= run();
 		cache.holdUntil(running);
 	};
-	const poll = () => {
-		try {
-			const latest = source.getDataVersion();
-			if (latest === version && !hasFailed) return;
-			hasFailed = false;
-			version = latest;
-			sync();
-		} catch (error) {
-			cache.distrust();
-			onError(error);
-		}
-	};
-	const unsubscribe = source.onCommit(sync);
-	const timer = setInterval(poll, POLL_MS).unref();
+	const stops = [source.onCommit(sync), source.watchWrites(sync)];
+	// What was written between the first question and the subscription.
+	sync();
+	await running;
 	return {
 		stop: () => {
-			clearInterval(timer);
-			unsubscribe();
+			clearTimeout(retry);
+			for (const stop of stops) stop();
 		},
 	};
 }

@@ -1,5 +1,4 @@
 import { and, desc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
-import { unionAll } from "drizzle-orm/sqlite-core";
 import type { Reader, Tx } from "../client.ts";
 import type { ListKind } from "../schema/article-relations.ts";
 import { articleListings, listCounts } from "../tables.ts";
@@ -72,9 +71,9 @@ export async function listNewestOfEach(
 	limit: number,
 ): Promise<Map<number, number[]>> {
 	const found = new Map<number, number[]>();
-	const [first, second, ...rest] = lists.map((list) => newestOf(reader, list, limit));
+	const [first, ...others] = lists.map((list) => newestOf(reader, list, limit));
 	if (!first) return found;
-	const rows = second ? await unionAll(first, second, ...rest) : await first;
+	const rows = await others.reduce((union, next) => union.unionAll(next) as typeof union, first);
 	for (const { listId, articleId } of rows) found.set(listId, [...(found.get(listId) ?? []), articleId]);
 	return found;
 }

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { RichText } from "../../lib/rich-text.ts";
+import { compareVietnamese } from "../../lib/text.ts";
 import type { Reader, Tx } from "../client.ts";
 import {
 	articleAuthors,
@@ -79,12 +80,12 @@ export async function listArticleAuthors(reader: Reader, articleId: number) {
 
 /** The article's tags by name. */
 export async function listArticleTags(reader: Reader, articleId: number) {
-	return reader
+	const rows = await reader
 		.select({ id: tags.id, slug: tags.slug, name: tags.name })
 		.from(articleTags)
 		.innerJoin(tags, eq(tags.id, articleTags.tagId))
-		.where(eq(articleTags.articleId, articleId))
-		.orderBy(asc(tags.name));
+		.where(eq(articleTags.articleId, articleId));
+	return rows.sort((one, other) => compareVietnamese(one.name, other.name));
 }
 
 export async function listArticleTopicIds(reader: Reader, articleId: number): Promise<number[]> {
@@ -108,7 +109,7 @@ export async function listRelatedPickIds(reader: Reader, articleId: number): Pro
 /** Views counted by this portal, all days. */
 export async function countViews(reader: Reader, articleId: number): Promise<number> {
 	const rows = await reader
-		.select({ views: sql<number>`coalesce(sum(${viewCounts.views}), 0)` })
+		.select({ views: sql`coalesce(sum(${viewCounts.views}), 0)`.mapWith(Number) })
 		.from(viewCounts)
 		.where(eq(viewCounts.articleId, articleId));
 	return rows[0]?.views ?? 0;

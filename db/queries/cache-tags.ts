@@ -20,7 +20,7 @@ export interface TagChange {
 export async function bumpTags(tx: Tx, effect: TagEffect, tags: Iterable<string>): Promise<void> {
 	const unique = [...new Set(tags)];
 	if (unique.length === 0) return;
-	const latest = await tx.select({ seq: sql<number>`coalesce(max(${cacheTags.seq}), 0)` }).from(cacheTags);
+	const latest = await tx.select({ seq: sql`coalesce(max(${cacheTags.seq}), 0)`.mapWith(Number) }).from(cacheTags);
 	const first = (latest[0]?.seq ?? 0) + 1;
 	const rows = unique.map((tag, index) => ({ tag, effect, seq: first + index }));
 	await tx
@@ -36,6 +36,6 @@ export async function listTagChangesSince(seq: number): Promise<TagChange[]> {
 
 /** The newest sequence number, 0 before the first write. */
 export async function getLatestTagSeq(): Promise<number> {
-	const rows = await db.read.select({ seq: sql<number>`coalesce(max(${cacheTags.seq}), 0)` }).from(cacheTags);
+	const rows = await db.read.select({ seq: sql`coalesce(max(${cacheTags.seq}), 0)`.mapWith(Number) }).from(cacheTags);
 	return rows[0]?.seq ?? 0;
 }

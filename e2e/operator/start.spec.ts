@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
+import { findFreePort } from "../../lib/free-port.ts";
 import { copyDemoData } from "../support/demo-template.ts";
-import { findFreePort } from "../support/portal.ts";
 import { expect, test } from "../support/test.ts";
 
 let dataDir: string;

@@ -65,7 +65,7 @@ test("R19: a click on a banner is counted here and leads straight to its address
 	portal,
 }) => {
 	const href = "https://thu-dien-tu.example/gui?hop=1";
-	await openDatabase({ dataDir: portal.dataDir });
+	await openDatabase({ dataDir: portal.dataDir, databaseUrl: null });
 	try {
 		const id = await db.tx(async (tx) => {
 			await bumpTags(tx, "changed", ["banners"]);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { findFreePort } from "../../lib/free-port.ts";
 
 export interface CommandResult {
 	code: number;
@@ -20,17 +20,6 @@ export interface Portal {
 	readLog: () => string;
 	/** Ends it as an operator would. */
 	stop: () => Promise<void>;
-}
-
-/** A port nobody listens on at the moment. */
-export async function findFreePort(): Promise<number> {
-	const probe = createServer().listen(0, "127.0.0.1");
-	await once(probe, "listening");
-	const address = probe.address();
-	probe.close();
-	await once(probe, "close");
-	if (!address || typeof address === "string") throw new Error("no port to be had");
-	return address.port;
 }
 
 function runNode(args: readonly string[], extraEnv: Record<string, string>): ChildProcess {
