@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { databaseEngine } from "../lib/env.ts";
+import { requireWritableFolder } from "./data-folder.ts";
 import { createTransactionHandle, type DatabaseFacts, type Engine, type Reader, type Tx } from "./engine.ts";
 
 export type { Reader, Tx } from "./engine.ts";
@@ -36,6 +37,7 @@ function requireOpen(): OpenDatabase {
 }
 
 async function openEngine({ dataDir, databaseUrl }: DatabaseAddress): Promise<Engine> {
+	requireWritableFolder(dataDir);
 	// The driver of the other engine is not loaded.
 	if (databaseUrl === null) return (await import("./sqlite/engine.ts")).openSqliteEngine(dataDir);
 	return (await import("./postgres/engine.ts")).openPostgresEngine(databaseUrl);

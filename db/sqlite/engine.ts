@@ -52,7 +52,7 @@ function describeConnections(reader: Database.Database, writer: Database.Databas
 
 /**
  * Opens and migrates `<dataDir>/portal.db`.
- * @throws DatabaseStartError for an unwritable folder, a too old SQLite, a file that is no database.
+ * @throws DatabaseStartError for a too old SQLite, a file that is no database.
  */
 export function openSqliteEngine(dataDir: string): Engine {
 	const { reader, writer } = openSqlite(dataDir);

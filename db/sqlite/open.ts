@@ -1,4 +1,3 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
@@ -23,19 +22,6 @@ export function requireSqliteVersion(version: string): void {
 				`SQLite ${version} quá cũ (cần từ ${wanted}). Hãy chạy lại “npm install” để có better-sqlite3 đúng phiên bản.`,
 			);
 		}
-	}
-}
-
-function requireWritableFolder(dataDir: string): void {
-	try {
-		mkdirSync(dataDir, { recursive: true });
-		accessSync(dataDir, constants.W_OK | constants.X_OK);
-	} catch (cause) {
-		throw new DatabaseStartError(
-			`data folder ${dataDir} is not writable`,
-			`Không ghi được vào thư mục dữ liệu ${dataDir}. Hãy cấp quyền ghi hoặc đặt DATA_DIR sang thư mục khác.`,
-			{ cause },
-		);
 	}
 }
 
@@ -92,10 +78,9 @@ export interface SqliteConnections {
 
 /**
  * Opens and migrates `<dataDir>/portal.db`.
- * @throws DatabaseStartError for an unwritable folder, a too old SQLite, a file that is no database.
+ * @throws DatabaseStartError for a too old SQLite, a file that is no database.
  */
 export function openSqlite(dataDir: string): SqliteConnections {
-	requireWritableFolder(dataDir);
 	const file = join(dataDir, DATABASE_FILE);
 	requireSqliteVersion(readSqliteVersion());
 	migrateFile(file);
