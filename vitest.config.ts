@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const TESTS = "{app,bench,cli,components,db,e2e,features,lib,reader,server}/**/*.test.ts";
 
+const POSTGRES_TESTS = "db/postgres/**/*.test.ts";
 /** Whoever asks for a test database holds on every engine. */
 const databaseTests = globSync(TESTS).filter((file) => readFileSync(file, "utf8").includes("openTestDatabase("));
 
@@ -14,12 +15,12 @@ export default defineConfig({
 		testTimeout: 20_000,
 		hookTimeout: 30_000,
 		projects: [
-			{ extends: true, test: { name: "sqlite", include: [TESTS] } },
+			{ extends: true, test: { name: "sqlite", include: [TESTS], exclude: [POSTGRES_TESTS] } },
 			{
 				extends: true,
 				test: {
 					name: "postgres",
-					include: databaseTests,
+					include: [...databaseTests, POSTGRES_TESTS],
 					// Only says which engine the tables are for: each file gets a database of its own.
 					env: { DATABASE_URL: "postgres://" },
 					globalSetup: "db/postgres/test-setup.ts",

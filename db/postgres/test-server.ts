@@ -23,6 +23,9 @@ const SETTINGS = { fsync: "off", full_page_writes: "off", unix_socket_directorie
 export interface TestServer {
 	/** Address of its first database; another name in its path is another database. */
 	url: string;
+	/** Every connection breaks, and none can be had until `restart`. */
+	crash: () => Promise<void>;
+	restart: () => Promise<void>;
 	stop: () => Promise<void>;
 }
 
@@ -55,6 +58,37 @@ function initialise(folder: string, account: Account, bin: string): string {
 	return data;
 }
 
+interface Running {
+	/** Ends it: SIGINT in order, SIGQUIT as a power cut would, save that the disk keeps what it has. */
+	end: (signal: "SIGINT" | "SIGQUIT") => Promise<void>;
+}
+
+/** @throws Error with the server's own words when it does not answer. */
+async function run(bin: string, data: string, account: Account, port: number): Promise<Running> {
+	const settings = { ...SETTINGS, port: String(port), listen_addresses: "127.0.0.1" };
+	const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+	const server = spawn(join(bin, "postgres"), ["-D", data, ...flags], { ...account, cwd: data });
+	let log = "";
+	server.stderr.on("data", (chunk: Buffer) => {
+		log += chunk.toString();
+	});
+	const exited = once(server, "exit");
+	const deadline = Date.now() + READY_WITHIN_MS;
+	while (!(await canConnect(toUrl(port)))) {
+		if (server.exitCode !== null || Date.now() > deadline) {
+			server.kill("SIGQUIT");
+			throw new Error(`PostgreSQL did not start:\n${log}`);
+		}
+		await wait(50);
+	}
+	return {
+		end: async (signal) => {
+			server.kill(signal);
+			await exited;
+		},
+	};
+}
+
 /**
  * Starts a server from the package in node_modules, in a folder of its own that goes with it.
  * @throws Error with the server's own words when it does not start.
@@ -65,30 +99,21 @@ export async function startTestServer(): Promise<TestServer> {
 	const bin = copyBinaries(folder);
 	const data = initialise(folder, account, bin);
 	const port = await findFreePort();
-	const settings = { ...SETTINGS, port: String(port), listen_addresses: "127.0.0.1" };
-	const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-	const server = spawn(join(bin, "postgres"), ["-D", data, ...flags], { ...account, cwd: folder });
-	let log = "";
-	server.stderr.on("data", (chunk: Buffer) => {
-		log += chunk.toString();
-	});
-	const exited = once(server, "exit");
-	const stop = async () => {
-		server.kill("SIGINT");
-		await exited;
-		rmSync(folder, { recursive: true, force: true });
+	let running = await run(bin, data, account, port);
+	return {
+		url: toUrl(port),
+		crash: () => running.end("SIGQUIT"),
+		restart: async () => {
+			running = await run(bin, data, account, port);
+		},
+		stop: async () => {
+			await running.end("SIGINT");
+			rmSync(folder, { recursive: true, force: true });
+		},
 	};
-	const url = `postgres://portal:${PASSWORD}@127.0.0.1:${port}/postgres`;
-	const deadline = Date.now() + READY_WITHIN_MS;
-	while (!(await canConnect(url))) {
-		if (server.exitCode !== null || Date.now() > deadline) {
-			await stop();
-			throw new Error(`PostgreSQL did not start:\n${log}`);
-		}
-		await wait(50);
-	}
-	return { url, stop };
 }
+
+const toUrl = (port: number) => `postgres://portal:${PASSWORD}@127.0.0.1:${port}/postgres`;
 
 async function canConnect(url: string): Promise<boolean> {
 	const client = new pg.Client(url);
