@@ -15,7 +15,8 @@ const READERS = 10;
 const LOCK_NOT_AVAILABLE = "55P03";
 /** The lock that makes transactions of all processes take turns; an advisory lock belongs to one database. */
 const WRITE_LOCK = 7_401_002;
-const BEGIN = `begin; set local lock_timeout = '10s'; select pg_advisory_xact_lock(${WRITE_LOCK}); set local lock_timeout = 0`;
+/** Opens a transaction that writes alone; fails with `lock_not_available` after ten seconds. */
+export const BEGIN_WRITING = `begin; set local lock_timeout = '10s'; select pg_advisory_xact_lock(${WRITE_LOCK}); set local lock_timeout = 0`;
 
 async function begin(writers: pg.Pool): Promise<Transaction> {
 	const client = await writers.connect();
@@ -32,7 +33,7 @@ async function begin(writers: pg.Pool): Promise<Transaction> {
 		}
 	};
 	try {
-		await client.query(BEGIN);
+		await client.query(BEGIN_WRITING);
 	} catch (error) {
 		client.release(true);
 		if (error instanceof pg.DatabaseError && error.code === LOCK_NOT_AVAILABLE) {

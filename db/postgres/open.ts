@@ -4,6 +4,7 @@ import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { DatabaseStartError } from "../start-error.ts";
 
+export const MIGRATIONS_FOLDER = join(import.meta.dirname, "migrations");
 const OLDEST_VERSION_NUM = 140_000;
 const CONNECT_WITHIN_MS = 5000;
 /** Any number will do that nobody else takes in this database; the second one is the lock of `begin`. */
@@ -25,7 +26,7 @@ export function toClientConfig(databaseUrl: string, role: "reader" | "writer" | 
 }
 
 /** Server and database without user and password, for messages. */
-function toPlace(databaseUrl: string): string {
+export function toPlace(databaseUrl: string): string {
 	const { host, pathname } = new URL(databaseUrl);
 	return `${host}${pathname}`;
 }
@@ -50,27 +51,46 @@ async function requireUsableServer(client: pg.Client): Promise<void> {
 	}
 }
 
+function toStartError(databaseUrl: string, cause: unknown): DatabaseStartError {
+	if (cause instanceof DatabaseStartError) return cause;
+	const place = toPlace(databaseUrl);
+	const reason = cause instanceof Error ? cause.message || String((cause as { code?: unknown }).code) : String(cause);
+	return new DatabaseStartError(
+		`cannot open ${place}`,
+		`Không mở được cơ sở dữ liệu PostgreSQL ${place}: ${reason}. Hãy kiểm tra DATABASE_URL và máy chủ.`,
+		{ cause },
+	);
+}
+
 /**
- * Connects once, checks the server and brings its tables up to date; processes that start together take turns.
+ * One connection to a server that the portal can use.
  * @throws DatabaseStartError naming the server, never the password.
  */
-export async function migratePostgres(databaseUrl: string): Promise<void> {
-	const client = new pg.Client(toClientConfig(databaseUrl, "writer"));
+export async function connectPostgres(databaseUrl: string, role: "reader" | "writer"): Promise<pg.Client> {
+	const client = new pg.Client(toClientConfig(databaseUrl, role));
+	// Whoever waits for an answer hears of a broken connection.
 	client.on("error", () => undefined);
 	try {
 		await client.connect();
 		await requireUsableServer(client);
+		return client;
+	} catch (error) {
+		await client.end().catch(() => undefined);
+		throw toStartError(databaseUrl, error);
+	}
+}
+
+/**
+ * Checks the server and brings its tables up to date; processes that start together take turns.
+ * @throws DatabaseStartError naming the server, never the password.
+ */
+export async function migratePostgres(databaseUrl: string): Promise<void> {
+	const client = await connectPostgres(databaseUrl, "writer");
+	try {
 		await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-		await migrate(drizzle(client), { migrationsFolder: join(import.meta.dirname, "migrations") });
-	} catch (cause) {
-		if (cause instanceof DatabaseStartError) throw cause;
-		const place = toPlace(databaseUrl);
-		const reason = cause instanceof Error ? cause.message || String((cause as { code?: unknown }).code) : String(cause);
-		throw new DatabaseStartError(
-			`cannot open ${place}`,
-			`Không mở được cơ sở dữ liệu PostgreSQL ${place}: ${reason}. Hãy kiểm tra DATABASE_URL và máy chủ.`,
-			{ cause },
-		);
+		await migrate(drizzle(client), { migrationsFolder: MIGRATIONS_FOLDER });
+	} catch (error) {
+		throw toStartError(databaseUrl, error);
 	} finally {
 		await client.end();
 	}

@@ -7,7 +7,8 @@ import { keepStatements } from "./keep-statements.ts";
 
 /** Older releases can corrupt a WAL database (WAL-reset bug, mended in 3.51.3). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
-const DATABASE_FILE = "portal.db";
+export const DATABASE_FILE = "portal.db";
+export const MIGRATIONS_FOLDER = join(import.meta.dirname, "migrations");
 
 /** @throws DatabaseStartError when `version` ("3.54.1") is older than the portal can trust. */
 export function requireSqliteVersion(version: string): void {
@@ -25,7 +26,8 @@ export function requireSqliteVersion(version: string): void {
 	}
 }
 
-function openConnection(file: string, readonly: boolean): Database.Database {
+/** A connection of the portal's own settings. */
+export function openConnection(file: string, readonly: boolean): Database.Database {
 	const connection = new Database(file, { readonly, timeout: 25 });
 	// A reopened WAL file falls back to NORMAL, which loses acknowledged commits at a power cut.
 	connection.pragma("synchronous = FULL");
@@ -51,12 +53,11 @@ function migrateFile(file: string): void {
 		connection = openConnection(file, false);
 		connection.pragma("busy_timeout = 20000");
 		connection.pragma("journal_mode = WAL");
-		const migrationsFolder = join(import.meta.dirname, "migrations");
 		try {
-			migrate(drizzle(connection), { migrationsFolder });
+			migrate(drizzle(connection), { migrationsFolder: MIGRATIONS_FOLDER });
 		} catch {
 			// Two processes that start together may both find the same step missing: the loser looks once more.
-			migrate(drizzle(connection), { migrationsFolder });
+			migrate(drizzle(connection), { migrationsFolder: MIGRATIONS_FOLDER });
 		}
 	} catch (cause) {
 		throw new DatabaseStartError(
