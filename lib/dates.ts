@@ -62,6 +62,12 @@ export function toDayKey(at: Date): string {
 	return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
+/** The month of an instant in Vietnam as a number: 202011. */
+export function toMonthKey(at: Date): number {
+	const { year, month } = toClockParts(at);
+	return year * 100 + month;
+}
+
 /** First moment, in Vietnam, of a day such as "2020-11-08". @throws RangeError for anything else. */
 export function parseDay(text: string): Date {
 	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];

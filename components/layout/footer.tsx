@@ -8,6 +8,11 @@ export interface FooterProps {
 	sections: readonly MenuSection[];
 }
 
+const SERVICES = [
+	{ name: "Lưu trữ theo tháng", href: "/luu-tru" },
+	{ name: "Kênh RSS", href: "/rss" },
+];
+
 /** The foot of every reader page: who answers for it (Nghị định 174/2026/NĐ-CP, Điều 93), and the way back up. */
 export function Footer({ name, facts, sections }: FooterProps) {
 	return (
@@ -35,7 +40,7 @@ export function Footer({ name, facts, sections }: FooterProps) {
 							))}
 					</dl>
 				</div>
-				<nav aria-label="Các chuyên mục và kênh RSS" className="no-print">
+				<nav aria-label="Các chuyên mục, lưu trữ và kênh RSS" className="no-print">
 					<ul className="gap-x-8 text-sm columns-2 md:columns-3">
 						{sections.map((section) => (
 							<li key={section.href} className="break-inside-avoid">
@@ -47,11 +52,13 @@ export function Footer({ name, facts, sections }: FooterProps) {
 								</a>
 							</li>
 						))}
-						<li>
-							<a href="/rss" className="flex min-h-11 items-center py-1 leading-snug lg:min-h-9 hover:underline">
-								Kênh RSS
-							</a>
-						</li>
+						{SERVICES.map(({ name: service, href }) => (
+							<li key={href}>
+								<a href={href} className="flex min-h-11 items-center py-1 leading-snug lg:min-h-9 hover:underline">
+									{service}
+								</a>
+							</li>
+						))}
 					</ul>
 				</nav>
 			</div>

@@ -7,7 +7,7 @@ export type { ListKind } from "../schema/article-relations.ts";
 
 export interface ListKey {
 	kind: ListKind;
-	/** Row of the section, author, tag or topic; 0 for `all`. */
+	/** Row of the section, author, tag or topic; 202011 for a month; 0 for `all`. */
 	id: number;
 }
 
@@ -114,6 +114,16 @@ export async function countList(reader: Reader, { kind, id }: ListKey): Promise<
 		.from(listCounts)
 		.where(and(eq(listCounts.listKind, kind), eq(listCounts.listId, id)));
 	return rows[0]?.articles ?? 0;
+}
+
+/** How many published articles stand in each list of a kind, by list id, empty lists left out; the highest id first. */
+export async function listCountsOfKind(reader: Reader, kind: ListKind): Promise<Map<number, number>> {
+	const rows = await reader
+		.select({ id: listCounts.listId, articles: listCounts.articles })
+		.from(listCounts)
+		.where(and(eq(listCounts.listKind, kind), gt(listCounts.articles, 0)))
+		.orderBy(desc(listCounts.listId));
+	return new Map(rows.map(({ id, articles }) => [id, articles]));
 }
 
 /** The lists the article stands in now. */

@@ -4,7 +4,7 @@ import type { AuthorTables } from "./authors.ts";
 import { isOneOf } from "./checks.ts";
 import type { TopicTables } from "./topics.ts";
 
-export const LIST_KINDS = ["all", "category", "author", "tag", "topic"] as const;
+export const LIST_KINDS = ["all", "category", "author", "tag", "topic", "month"] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
 type Tables = ArticleTables & AuthorTables & TopicTables;
@@ -68,14 +68,14 @@ export function defineArticleRelations(kit: ColumnKit, { articles, authors, tags
 		],
 	);
 	/**
-	 * Every list a published article stands in: all, each section up to the root, authors, tags, topics.
+	 * Every list a published article stands in: all, its month, each section up to the root, authors, tags, topics.
 	 * One range scan of the key answers any page of any list, whatever the number of articles.
 	 */
 	const articleListings = kit.table(
 		"article_listings",
 		{
 			listKind: kit.word("list_kind", LIST_KINDS).notNull(),
-			/** Row of the section, author, tag or topic; 0 for `all`. */
+			/** Row of the section, author, tag or topic; 202011 for a month; 0 for `all`. */
 			listId: kit.integer("list_id").notNull(),
 			publishedAt: kit.instant("published_at").notNull(),
 			articleId: articleId(),

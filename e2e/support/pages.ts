@@ -4,6 +4,8 @@ const ARTICLE_LINK = /href="(\/tin\/[a-z0-9-]+-\d+)"/g;
 const ALBUM_LINK = /href="(\/anh\/[a-z0-9-]+-\d+)"/g;
 const VIDEO_LINK = /href="(\/video\/[a-z0-9-]+-\d+)"/g;
 const AUTHOR_LINK = /href="(\/tac-gia\/[a-z0-9-]+)"/g;
+const TAG_LINK = /href="(\/tu-khoa\/[a-z0-9-]+)"/g;
+const MONTH_LINK = /href="(\/luu-tru\/\d{4}\/\d{2})"/g;
 const TOPIC_LINK = /href="(\/chu-de\/[a-z0-9-]+)"/g;
 
 /** Kinds of pages a reader meets. */
@@ -17,6 +19,9 @@ export const TEMPLATES = [
 	"empty category",
 	"author",
 	"topic",
+	"tag",
+	"archive",
+	"month",
 	"albums",
 	"album",
 	"videos",
@@ -67,6 +72,9 @@ export async function listTemplates(
 		"empty category": "/chuyen-muc/tuyen-dung",
 		author: await first(article, AUTHOR_LINK),
 		topic: await first("/", TOPIC_LINK),
+		tag: await first(article, TAG_LINK),
+		archive: "/luu-tru",
+		month: await first("/luu-tru", MONTH_LINK),
 		albums: "/anh",
 		album: await first("/anh", ALBUM_LINK),
 		videos: "/video",

@@ -6,6 +6,7 @@ import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tag
 import { insertCategory } from "../../db/queries/categories.ts";
 import { listRevisions } from "../../db/queries/revisions.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
+import { toMonthKey } from "../../lib/dates.ts";
 import { type Actor, systemActor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { keepAuthor } from "../authors/keep-author.ts";
@@ -118,6 +119,7 @@ test("publishing names the article and every list it enters, and no other", asyn
 	const [first, second] = input.authorIds;
 	expect(await listChangesOf(publish)).toEqual([
 		"changed latest",
+		`changed month:${toMonthKey(new Date())}`,
 		`changed category:${parent}`,
 		`changed category:${child}`,
 		`changed author:${first}`,

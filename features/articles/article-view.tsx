@@ -4,6 +4,7 @@ import { toCategoryPath } from "../categories/category.ts";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { StructuredData } from "../site/structured-data.tsx";
+import { toTagPath } from "../tags/tag.ts";
 import { type PublishedArticle, type TagRef, toArticlePath } from "./article.ts";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
@@ -63,9 +64,21 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 function TagList({ tags }: { tags: readonly TagRef[] }) {
 	if (tags.length === 0) return null;
 	return (
-		<p className="mt-6 text-sm text-ink-soft">
-			Từ khóa: <span className="text-ink">{tags.map(({ name }) => name).join(", ")}</span>
-		</p>
+		<div className="no-print mt-6 flex flex-wrap items-baseline gap-x-5 text-sm text-ink-soft">
+			<p id="tu-khoa">Từ khóa:</p>
+			<ul aria-labelledby="tu-khoa" className="flex flex-wrap gap-x-5">
+				{tags.map((tag) => (
+					<li key={tag.id}>
+						<a
+							href={toTagPath(tag)}
+							className="inline-flex min-h-11 items-center text-ink hover:text-accent hover:underline"
+						>
+							{tag.name}
+						</a>
+					</li>
+				))}
+			</ul>
+		</div>
 	);
 }
 

@@ -163,16 +163,17 @@ async function keepRevision(
 export async function settleLists(tx: Tx, articleId: number, effect: TagEffect): Promise<void> {
 	const row = requireArticle(await getArticleRow(tx, articleId), articleId);
 	const before = await listMemberships(tx, articleId);
-	const after = row.state === "published" && row.publishedAt ? await listPlaces(tx, row) : [];
+	const after = row.state === "published" && row.publishedAt ? await listPlaces(tx, row, row.publishedAt) : [];
 	await replaceMemberships(tx, articleId, row.publishedAt, after);
 	const moved = before.some(({ publishedAt }) => publishedAt.getTime() !== row.publishedAt?.getTime());
 	await bumpTags(tx, "changed", moved ? [...before, ...after].map(toListTag) : listDifference(before, after));
 	await bumpTags(tx, effect, [`article:${articleId}`]);
 }
 
-async function listPlaces(tx: Tx, row: ArticleRow): Promise<ListKey[]> {
+async function listPlaces(tx: Tx, row: ArticleRow, publishedAt: Date): Promise<ListKey[]> {
 	const authors = await listArticleAuthors(tx, row.id);
 	const placing = {
+		publishedAt,
 		categoryId: row.categoryId,
 		hidesAuthors: row.hidesAuthors,
 		authorIds: authors.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import type { ListKey } from "../../db/queries/article-lists.ts";
 import type { CategoryRow } from "../../db/queries/categories.ts";
+import { toMonthKey } from "../../lib/dates.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
 
 export const ARTICLES_PER_PAGE = 20;
@@ -13,6 +14,7 @@ export function toListTag({ kind, id }: ListKey): string {
 }
 
 interface Placing {
+	publishedAt: Date;
 	categoryId: number;
 	authorIds: readonly number[];
 	hidesAuthors: boolean;
@@ -20,11 +22,12 @@ interface Placing {
 	topicIds: readonly number[];
 }
 
-/** The lists a published article stands in: all, its section and those above, its authors, tags and topics. */
+/** The lists a published article stands in: all, its month, its section and those above, its authors, tags and topics. */
 export function toLists(placing: Placing, categories: readonly CategoryRow[]): ListKey[] {
 	const sections = toBreadcrumb(categories, placing.categoryId);
 	return [
 		ALL_ARTICLES,
+		{ kind: "month", id: toMonthKey(placing.publishedAt) },
 		...sections.map(({ id }): ListKey => ({ kind: "category", id })),
 		...(placing.hidesAuthors ? [] : placing.authorIds).map((id): ListKey => ({ kind: "author", id })),
 		...placing.tagIds.map((id): ListKey => ({ kind: "tag", id })),

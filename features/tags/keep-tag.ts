@@ -1,4 +1,5 @@
 import type { Tx } from "../../db/client.ts";
+import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { getTagRowBySlug, insertTag } from "../../db/queries/topics.ts";
 import { findSlug, isSameName, toSlug } from "../../lib/slug.ts";
 
@@ -10,5 +11,8 @@ export async function keepTag(tx: Tx, given: string): Promise<number> {
 		(candidate) => getTagRowBySlug(tx, candidate),
 		(row) => isSameName(row.name, name),
 	);
-	return owner?.id ?? (await insertTag(tx, { slug, name }));
+	if (owner) return owner.id;
+	const id = await insertTag(tx, { slug, name });
+	await bumpTags(tx, "changed", ["tags"]);
+	return id;
 }
