@@ -6,8 +6,7 @@ import {
 	type ListKey,
 	listArticleIds,
 	listArticlesAfter,
-	listNeighbourIds,
-	listNewestOfEach,
+	listParts,
 	replaceMemberships,
 } from "./queries/article-lists.ts";
 import { insertArticle } from "./queries/articles.ts";
@@ -55,10 +54,12 @@ test("neighbours are the ones before and after in the list, also within one inst
 	const page = await listArticlesAfter(db.read, list, null, 45);
 	const ids = page.map(({ articleId }) => articleId);
 	for (const [index, article] of page.entries()) {
-		expect(await listNeighbourIds(db.read, list, article, 2)).toEqual({
-			newerIds: ids.slice(Math.max(index - 2, 0), index).reverse(),
-			olderIds: ids.slice(index + 1, index + 3),
-		});
+		const around = await listParts(db.read, [
+			{ name: "newer", list, limit: 2, newerThan: article },
+			{ name: "older", list, limit: 2, olderThan: article },
+		]);
+		expect(around.get("newer")).toEqual(ids.slice(Math.max(index - 2, 0), index).reverse());
+		expect(around.get("older")).toEqual(ids.slice(index + 1, index + 3));
 	}
 });
 
@@ -74,8 +75,11 @@ test("counts follow articles that enter, move and leave", async () => {
 });
 
 test("the newest of several lists come in one answer", async () => {
-	const newest = await listNewestOfEach(db.read, [list, other, { kind: "all", id: 0 }], 3);
-	expect([...newest]).toEqual([[7, newestFirst.slice(0, 3)]]);
-	expect((await listNewestOfEach(db.read, [list], 2)).get(7)).toEqual(newestFirst.slice(0, 2));
-	expect(await listNewestOfEach(db.read, [], 2)).toEqual(new Map());
+	const parts = [list, other, list].map((of, index) => ({ name: `${index}`, list: of, limit: 3 - index }));
+	expect([...(await listParts(db.read, parts))]).toEqual([
+		["0", newestFirst.slice(0, 3)],
+		["1", []],
+		["2", newestFirst.slice(0, 1)],
+	]);
+	expect(await listParts(db.read, [])).toEqual(new Map());
 });

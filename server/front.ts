@@ -5,6 +5,7 @@ import { toArticlePath } from "../features/articles/article.ts";
 import { listLatestHeadlines } from "../features/articles/queries.ts";
 import { getRedirect } from "../features/redirects/queries.ts";
 import { type Env, siteOrigin } from "../lib/env.ts";
+import { startKeepingReads, stopKeepingReads } from "../lib/kept-reads.ts";
 import { type AccessLog, createAccessLog } from "./access-log.ts";
 import { ERROR_STYLE_HASH } from "./error-pages.ts";
 import { createGate, type Gate } from "./gate.ts";
@@ -79,11 +80,13 @@ export function createFront({ settings, projectDir, log, write }: FrontOptions):
 			const source = { onCommit, watchWrites, getLatestTagSeq, listTagChangesSince };
 			const onError = (error: unknown) => log("error", "tags-unread", { error });
 			stopListening = (await startTagListener({ source, cache, onError })).stop;
+			startKeepingReads();
 			app.resolve(given);
 			gate.open();
 		},
 		close: async () => {
 			await Promise.race([cache.settle(), wait(SETTLE_MS)]);
+			stopKeepingReads();
 			stopListening();
 			accessLog?.close();
 		},

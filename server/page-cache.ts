@@ -1,4 +1,5 @@
 import type { TagChange } from "../db/queries/cache-tags.ts";
+import { dropKeptReads } from "../lib/kept-reads.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import { PageStore, type StoredPage } from "./page-store.ts";
 import { TagLog } from "./tag-log.ts";
@@ -98,6 +99,7 @@ export class PageCache {
 	/** Takes in what writes changed, here or in another process. */
 	applyTagChanges(changes: readonly TagChange[]): void {
 		if (changes.length === 0) return;
+		dropKeptReads(changes.map(({ tag }) => tag));
 		this.#log.add(changes);
 		for (const { tag, effect } of changes) {
 			if (effect !== "aged") this.#unknown.dropTag(tag);
@@ -107,6 +109,7 @@ export class PageCache {
 
 	/** What changed could not be learnt: every page is made anew before its next answer. */
 	distrust(): void {
+		dropKeptReads();
 		this.#log.forget();
 		this.#unknown.clear();
 		this.#store.markAllChanged();

@@ -31,6 +31,7 @@ interface TagListenerOptions {
 export async function startTagListener({ source, cache, onError }: TagListenerOptions): Promise<{ stop: () => void }> {
 	let cursor = await source.getLatestTagSeq();
 	let isWanted = false;
+	let isStopped = false;
 	let running: Promise<void> | null = null;
 	let retry: NodeJS.Timeout | undefined;
 
@@ -40,10 +41,12 @@ export async function startTagListener({ source, cache, onError }: TagListenerOp
 			cursor = Math.max(cursor, ...changes.map(({ seq }) => seq));
 			cache.applyTagChanges(changes);
 		} catch (error) {
+			// Whoever stops the listener may close the database under a last reading.
+			if (isStopped) return;
 			cache.distrust();
 			onError(error);
 			clearTimeout(retry);
-			retry = setTimeout(sync, RETRY_MS).unref();
+			retry = setTimeout(() => void sync(), RETRY_MS).unref();
 		}
 	};
 	const run = async () => {
@@ -56,14 +59,15 @@ export async function startTagListener({ source, cache, onError }: TagListenerOp
 	const sync = () => {
 		isWanted = true;
 		running ??= run();
-		cache.holdUntil(running);
+		return running;
 	};
-	const stops = [source.onCommit(sync), source.watchWrites(sync)];
+	// Only a write of this process was acknowledged to somebody who may ask here next: its readers wait.
+	const stops = [source.onCommit(() => cache.holdUntil(sync())), source.watchWrites(() => void sync())];
 	// What was written between the first question and the subscription.
-	sync();
-	await running;
+	await sync();
 	return {
 		stop: () => {
+			isStopped = true;
 			clearTimeout(retry);
 			for (const stop of stops) stop();
 		},

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, lt, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import type { ListKind } from "../schema/article-relations.ts";
 import { articleListings, listCounts } from "../tables.ts";
@@ -64,47 +64,48 @@ export async function listArticlesAfter(
 		.limit(limit);
 }
 
-/** The newest `limit` of each list, in one statement. @returns article ids by list id, newest first. */
-export async function listNewestOfEach(
-	reader: Reader,
-	lists: readonly ListKey[],
-	limit: number,
-): Promise<Map<number, number[]>> {
-	const found = new Map<number, number[]>();
-	const [first, ...others] = lists.map((list) => newestOf(reader, list, limit));
-	if (!first) return found;
+/** A stretch of a list. */
+export interface ListPart {
+	name: string;
+	list: ListKey;
+	limit: number;
+	/** Given: what is newer than this article, the closest first. */
+	newerThan?: ListedArticle;
+	/** Given: what is older than this article, the closest first. Neither: the newest of the list. */
+	olderThan?: ListedArticle;
+}
+
+/** Several stretches of lists in one statement. @returns article ids by the part's name, each part in its order. */
+export async function listParts(reader: Reader, parts: readonly ListPart[]): Promise<Map<string, number[]>> {
+	const [first, ...others] = parts.map((part, index) => selectPart(reader, part, index));
+	if (!first) return new Map();
 	const rows = await others.reduce((union, next) => union.unionAll(next) as typeof union, first);
-	for (const { listId, articleId } of rows) found.set(listId, [...(found.get(listId) ?? []), articleId]);
-	return found;
+	const byPart = Map.groupBy(rows, ({ part }) => part);
+	return new Map(
+		parts.map(({ name, newerThan }, index) => {
+			const ordered = (byPart.get(index) ?? []).sort(newerThan ? byAge : (one, other) => byAge(other, one));
+			return [name, ordered.map(({ articleId }) => articleId)];
+		}),
+	);
 }
 
-function newestOf(reader: Reader, list: ListKey, limit: number) {
-	const newest = reader
-		.select({ listId: articleListings.listId, articleId: articleListings.articleId })
-		.from(articleListings)
-		.where(isIn(list))
-		.orderBy(...newestFirst)
-		.limit(limit)
-		.as(`newest_${list.kind}_${list.id}`);
-	return reader.select({ listId: newest.listId, articleId: newest.articleId }).from(newest);
+/** The oldest first. A union promises no order. */
+function byAge(one: ListedArticle, other: ListedArticle): number {
+	return one.publishedAt.getTime() - other.publishedAt.getTime() || one.articleId - other.articleId;
 }
 
-/** The articles just newer and just older than `article` in a list, by (date, id), the closest first; `limit` of each. */
-export async function listNeighbourIds(
-	reader: Reader,
-	list: ListKey,
-	article: ListedArticle,
-	limit: number,
-): Promise<{ newerIds: number[]; olderIds: number[] }> {
-	const newer = await reader
+function selectPart(reader: Reader, { list, limit, newerThan, olderThan }: ListPart, index: number) {
+	const isBeyond = newerThan ? isNewerThan(newerThan) : olderThan && isOlderThan(olderThan);
+	const order = newerThan ? [articleListings.publishedAt, articleListings.articleId] : newestFirst;
+	const part = reader
 		.select(columns)
 		.from(articleListings)
-		.where(and(isIn(list), isNewerThan(article)))
-		.orderBy(articleListings.publishedAt, articleListings.articleId)
-		.limit(limit);
-	const older = await listArticlesAfter(reader, list, article, limit);
-	const toIds = (rows: readonly ListedArticle[]) => rows.map(({ articleId }) => articleId);
-	return { newerIds: toIds(newer), olderIds: toIds(older) };
+		.where(and(isIn(list), isBeyond))
+		.orderBy(...order)
+		.limit(limit)
+		.as(`part_${index}`);
+	const number = sql`${sql.raw(String(index))}`.mapWith(Number);
+	return reader.select({ part: number, articleId: part.articleId, publishedAt: part.publishedAt }).from(part);
 }
 
 /** How many published articles stand in the list. */
@@ -163,14 +164,4 @@ async function addToCount(tx: Tx, { kind, id }: ListKey, change: 1 | -1): Promis
 			target: [listCounts.listKind, listCounts.listId],
 			set: { articles: sql`${listCounts.articles} + ${change}` },
 		});
-}
-
-/** Ids among `articleIds` that stand in the list of all published articles. */
-export async function filterPublishedIds(reader: Reader, articleIds: readonly number[]): Promise<Set<number>> {
-	if (articleIds.length === 0) return new Set();
-	const rows = await reader
-		.select({ articleId: articleListings.articleId })
-		.from(articleListings)
-		.where(and(inArray(articleListings.articleId, [...articleIds]), eq(articleListings.listKind, "all")));
-	return new Set(rows.map((row) => row.articleId));
 }

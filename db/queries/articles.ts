@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { RichText } from "../../lib/rich-text.ts";
-import { compareVietnamese } from "../../lib/text.ts";
 import type { Reader, Tx } from "../client.ts";
 import {
 	articleAuthors,
@@ -11,7 +10,6 @@ import {
 	articleTopics,
 	authors,
 	relatedPicks,
-	tags,
 	viewCounts,
 } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
@@ -34,6 +32,25 @@ export class VersionConflictError extends Error {
 
 export async function getArticleRow(reader: Reader, id: number): Promise<ArticleRow | null> {
 	const rows = await reader.select().from(articles).where(eq(articles.id, id));
+	return rows[0] ?? null;
+}
+
+/** The article with its text and the views counted by this portal, in one statement. */
+export async function getArticleWithBody(
+	reader: Reader,
+	id: number,
+): Promise<{ row: ArticleRow; body: RichText | null; views: number } | null> {
+	const views = reader
+		.select({ views: sql`coalesce(sum(${viewCounts.views}), 0)`.mapWith(Number).as("views") })
+		.from(viewCounts)
+		.where(eq(viewCounts.articleId, id))
+		.as("counted");
+	const rows = await reader
+		.select({ row: articles, body: articleBodies.body, views: views.views })
+		.from(articles)
+		.leftJoin(articleBodies, eq(articleBodies.articleId, articles.id))
+		.crossJoin(views)
+		.where(eq(articles.id, id));
 	return rows[0] ?? null;
 }
 
@@ -78,41 +95,12 @@ export async function listArticleAuthors(reader: Reader, articleId: number) {
 		.orderBy(asc(articleAuthors.position));
 }
 
-/** The article's tags by name. */
-export async function listArticleTags(reader: Reader, articleId: number) {
-	const rows = await reader
-		.select({ id: tags.id, slug: tags.slug, name: tags.name })
-		.from(articleTags)
-		.innerJoin(tags, eq(tags.id, articleTags.tagId))
-		.where(eq(articleTags.articleId, articleId));
-	return rows.sort((one, other) => compareVietnamese(one.name, other.name));
-}
-
 export async function listArticleTopicIds(reader: Reader, articleId: number): Promise<number[]> {
 	const rows = await reader
 		.select({ topicId: articleTopics.topicId })
 		.from(articleTopics)
 		.where(eq(articleTopics.articleId, articleId));
 	return rows.map((row) => row.topicId);
-}
-
-/** What an editor picked as related, in order. */
-export async function listRelatedPickIds(reader: Reader, articleId: number): Promise<number[]> {
-	const rows = await reader
-		.select({ relatedId: relatedPicks.relatedId })
-		.from(relatedPicks)
-		.where(eq(relatedPicks.articleId, articleId))
-		.orderBy(asc(relatedPicks.position));
-	return rows.map((row) => row.relatedId);
-}
-
-/** Views counted by this portal, all days. */
-export async function countViews(reader: Reader, articleId: number): Promise<number> {
-	const rows = await reader
-		.select({ views: sql`coalesce(sum(${viewCounts.views}), 0)`.mapWith(Number) })
-		.from(viewCounts)
-		.where(eq(viewCounts.articleId, articleId));
-	return rows[0]?.views ?? 0;
 }
 
 /** @returns the new article's id; its version is 1. */

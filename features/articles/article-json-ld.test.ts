@@ -23,6 +23,8 @@ function makeArticle(changes: Partial<PublishedArticle> = {}): PublishedArticle 
 		views: 0,
 		breadcrumb: [],
 		tags: [],
+		topicIds: [],
+		picks: [],
 		photos: new Map(),
 		...changes,
 	};

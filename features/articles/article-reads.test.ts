@@ -13,15 +13,8 @@ import type { PublishedArticle } from "./article.ts";
 import type { ArticleInput } from "./article-input.ts";
 import { createArticle } from "./create-article.ts";
 import { publishArticle } from "./publish-article.ts";
-import {
-	getArticlePage,
-	getNeighbours,
-	listAuthorArticles,
-	listCategoryArticles,
-	listCategoryOthers,
-	listLatestArticles,
-	listRelatedArticles,
-} from "./queries.ts";
+import { getArticlePage, listAuthorArticles, listCategoryArticles, listLatestArticles } from "./queries.ts";
+import { getSurroundings } from "./surroundings.ts";
 import { takeDownArticle } from "./take-down-article.ts";
 
 const cli = systemActor("cli");
@@ -95,8 +88,8 @@ test("R12: what an editor picked stands first and in her order, then the same ta
 	const id = await addPublished(section, "Bài đang đọc", { changes: { tagIds } });
 	await db.tx((tx) => replaceRelatedPicks(tx, id, [first, second]));
 	const article = await readPublished(id);
-	expect(toIds(await listRelatedArticles(article, 6))).toEqual([first, second, tagged, newer, older]);
-	expect(toIds(await listRelatedArticles(article, 3))).toEqual([first, second, tagged]);
+	expect(toIds((await getSurroundings(article)).related)).toEqual([first, second, tagged, newer, older]);
+	expect(toIds((await getSurroundings(article, { relatedLimit: 3 })).related)).toEqual([first, second, tagged]);
 });
 
 test("R12: drafts and what was taken down are never related though an editor picked them, and nobody can pick the article itself", async () => {
@@ -109,13 +102,13 @@ test("R12: drafts and what was taken down are never related though an editor pic
 	expect(await getCauses(pick([id]))).toContain("related_picks_not_self");
 	await takeDownArticle(cli, takenDown, 2, "Kiểm tra");
 	const article = await readPublished(id);
-	expect(toIds(await listRelatedArticles(article, 6))).toEqual([shown]);
-	expect(await listCategoryOthers(article, [shown], 8)).toEqual([]);
+	const { related, ofCategory } = await getSurroundings(article);
+	expect([toIds(related), ofCategory]).toEqual([[shown], []]);
 });
 
 test("R12: an article alone in its section has no related ones", async () => {
 	const article = await readPublished(await addPublished(await addSection(), "Một mình"));
-	expect(await listRelatedArticles(article, 6)).toEqual([]);
+	expect((await getSurroundings(article)).related).toEqual([]);
 });
 
 test("R34: articles of one instant are neighbours by id, each once, from the newest to the oldest", async () => {
@@ -129,7 +122,7 @@ test("R34: articles of one instant are neighbours by id, each once, from the new
 	const walked: number[] = [];
 	for (let at: number | undefined = newest; at !== undefined; ) {
 		walked.push(at);
-		const { older, newer } = await getNeighbours(await readPublished(at));
+		const { older, newer } = await getSurroundings(await readPublished(at));
 		expect(newer?.id).toBe(walked.at(-2));
 		at = older?.id;
 	}
@@ -143,8 +136,8 @@ test("R34: neighbours close the gap when the one between them is taken down", as
 	for (const hoursAgo of [3, 2, 1]) ids.push(await addPublished(section, `Trước ${hoursAgo} giờ`, { hoursAgo }));
 	const [old = 0, middle = 0, recent = 0] = ids;
 	await takeDownArticle(cli, middle, 2, "Kiểm tra");
-	expect((await getNeighbours(await readPublished(recent))).older?.id).toBe(old);
-	expect((await getNeighbours(await readPublished(old))).newer?.id).toBe(recent);
+	expect((await getSurroundings(await readPublished(recent))).older?.id).toBe(old);
+	expect((await getSurroundings(await readPublished(old))).newer?.id).toBe(recent);
 });
 
 test("R08: an author hidden on one article is listed for the others only, and has no page of that one", async () => {
@@ -172,7 +165,7 @@ test("a draft has no page and stands in no list, box or search until it is publi
 			await listLatestArticles(100),
 			(await listCategoryArticles(section, 1))?.articles,
 			(await listAuthorArticles(authorIds[0] as number, 1))?.articles,
-			await listRelatedArticles(reader, 6),
+			(await getSurroundings(reader)).related,
 			(await searchArticles("ban nhap chua ai duyet", 1))?.articles,
 		].map((articles) => toIds(articles).includes(draft));
 	expect(await getArticlePage(draft)).toEqual({ state: "missing" });

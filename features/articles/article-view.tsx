@@ -13,12 +13,9 @@ import { listBodyMediaIds } from "./body-media.ts";
 import { Byline } from "./byline.tsx";
 import { NeighbourLinks } from "./neighbour-links.tsx";
 import { OldArticleNotice } from "./old-article-notice.tsx";
-import { getNeighbours, listCategoryOthers, listRelatedArticles } from "./queries.ts";
 import { toForeignLanguage } from "./story.tsx";
 import { HeadlineList } from "./story-list.tsx";
-
-const RELATED = 6;
-const OF_CATEGORY = 8;
+import { getSurroundings } from "./surroundings.ts";
 
 interface ArticleViewProps {
 	article: PublishedArticle;
@@ -83,15 +80,10 @@ function TagList({ tags }: { tags: readonly TagRef[] }) {
 }
 
 async function AfterArticle({ article }: { article: PublishedArticle }) {
-	const related = await listRelatedArticles(article, RELATED);
-	const ofCategory = await listCategoryOthers(
-		article,
-		related.map(({ id }) => id),
-		OF_CATEGORY,
-	);
+	const { related, ofCategory, newer, older } = await getSurroundings(article);
 	return (
 		<div className="no-print mt-12 grid gap-12">
-			<NeighbourLinks {...(await getNeighbours(article))} />
+			<NeighbourLinks newer={newer} older={older} />
 			{related.length > 0 && (
 				<section>
 					<SectionHeading>Tin liên quan</SectionHeading>

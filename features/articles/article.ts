@@ -46,6 +46,9 @@ export interface PublishedArticle extends ArticleTeaser {
 	/** From the root of the section tree to the article's own category. */
 	breadcrumb: CategoryRef[];
 	tags: TagRef[];
+	topicIds: number[];
+	/** What an editor put beside it, in order. */
+	picks: { id: number; isPublished: boolean }[];
 	/** Pictures of the body by media id. */
 	photos: Map<number, Photo>;
 }

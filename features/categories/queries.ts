@@ -1,13 +1,12 @@
 import { db } from "../../db/client.ts";
 import { type CategoryRow, listCategoryRows } from "../../db/queries/categories.ts";
-import { recordTags, rememberInRecord } from "../../lib/page-record.ts";
+import { keepRead } from "../../lib/kept-reads.ts";
 import type { CategoryNode, CategoryRef } from "./category.ts";
 import { toBreadcrumb, toCategoryTree } from "./category-tree.ts";
 
-/** Every section, read once a page. */
+/** Every section. */
 export function listCategories(): Promise<CategoryRow[]> {
-	recordTags("categories");
-	return rememberInRecord("categories", () => listCategoryRows(db.read));
+	return keepRead("categories", ["categories"], () => listCategoryRows(db.read));
 }
 
 export async function getCategoryTree(): Promise<CategoryNode[]> {

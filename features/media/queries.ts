@@ -10,6 +10,7 @@ import {
 	listPublishedVideos,
 	type VideoRow,
 } from "../../db/queries/albums.ts";
+import { keepRead } from "../../lib/kept-reads.ts";
 import { recordTags, rememberInRecord } from "../../lib/page-record.ts";
 import type { AlbumTeaser } from "./album.ts";
 import type { Photo } from "./photo.ts";
@@ -50,16 +51,17 @@ async function toVideoTeasers(rows: readonly VideoRow[]): Promise<VideoTeaser[]>
 }
 
 /** The newest published albums. */
-export async function listLatestAlbums(limit: number): Promise<AlbumTeaser[]> {
-	recordTags("albums");
-	return toAlbumTeasers(await listPublishedAlbums(db.read, { limit }));
+export function listLatestAlbums(limit: number): Promise<AlbumTeaser[]> {
+	const read = async () => toAlbumTeasers(await listPublishedAlbums(db.read, { limit }));
+	return keepRead(`albums:${limit}`, ["albums"], read);
 }
 
 /** The newest videos that can be watched; titles whose recording is lost stay on the list page. */
-export async function listLatestVideos(limit: number): Promise<VideoTeaser[]> {
-	recordTags("videos");
-	const rows = await listPublishedVideos(db.read, { limit: limit * 3 });
-	return toVideoTeasers(rows.filter(({ isImported }) => !isImported).slice(0, limit));
+export function listLatestVideos(limit: number): Promise<VideoTeaser[]> {
+	return keepRead(`videos:${limit}`, ["videos"], async () => {
+		const rows = await listPublishedVideos(db.read, { limit: limit * 3 });
+		return toVideoTeasers(rows.filter(({ isImported }) => !isImported).slice(0, limit));
+	});
 }
 
 /** One page of albums, newest first; null beyond the end. */

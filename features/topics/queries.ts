@@ -1,5 +1,6 @@
 import { db } from "../../db/client.ts";
 import { getTopicRowBySlug, listTopicRows } from "../../db/queries/topics.ts";
+import { keepRead } from "../../lib/kept-reads.ts";
 import { recordExpiry, recordTags, rememberInRecord } from "../../lib/page-record.ts";
 import { getNextEdge, isVisibleAt } from "../../lib/visible-window.ts";
 import { type ArticleListPage, listArticlesPage } from "../articles/queries.ts";
@@ -7,22 +8,22 @@ import { getPhotos } from "../media/photos.ts";
 import type { TopicBanner } from "./topic.ts";
 
 /** The banners of the topics whose window is open now. */
-export function listTopicBanners(): Promise<TopicBanner[]> {
-	recordTags("topics");
-	return rememberInRecord("topic-banners", async () => {
-		const now = new Date();
-		const rows = await listTopicRows(db.read);
-		const edge = getNextEdge(rows, now);
-		if (edge) recordExpiry(edge);
-		const visible = rows.filter((row) => isVisibleAt(row, now));
-		const photos = await getPhotos(visible.map((row) => row.bannerMediaId));
-		return visible.map(({ id, slug, name, bannerMediaId }) => ({
+export async function listTopicBanners(): Promise<TopicBanner[]> {
+	const { rows, photos } = await keepRead("topics", ["topics"], async () => {
+		const all = await listTopicRows(db.read);
+		return { rows: all, photos: await getPhotos(all.map((row) => row.bannerMediaId)) };
+	});
+	const now = new Date();
+	const edge = getNextEdge(rows, now);
+	if (edge) recordExpiry(edge);
+	return rows
+		.filter((row) => isVisibleAt(row, now))
+		.map(({ id, slug, name, bannerMediaId }) => ({
 			id,
 			slug,
 			name,
 			photo: (bannerMediaId !== null && photos.get(bannerMediaId)) || null,
 		}));
-	});
 }
 
 export interface TopicPage extends TopicBanner {

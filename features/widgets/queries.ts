@@ -6,7 +6,8 @@ import {
 	listUpstreamValues,
 	type UpstreamValueRow,
 } from "../../db/queries/boxes.ts";
-import { recordExpiry, recordTags, rememberInRecord } from "../../lib/page-record.ts";
+import { keepRead } from "../../lib/kept-reads.ts";
+import { recordExpiry } from "../../lib/page-record.ts";
 import { getNextEdge, isVisibleAt } from "../../lib/visible-window.ts";
 import { getPhotos } from "../media/photos.ts";
 import { listTopicBanners } from "../topics/queries.ts";
@@ -28,16 +29,13 @@ export async function getSidebar(): Promise<Sidebar> {
 }
 
 /** Last good values that are fresh enough to show; the page expires when one of them changes its state. */
-function listStoredValues(): Promise<(UpstreamValueRow & { isStale: boolean })[]> {
-	recordTags("rates", "weather");
-	return rememberInRecord("upstream-values", async () => {
-		const now = new Date();
-		const rows = await listUpstreamValues(db.read);
-		return rows.flatMap((row) => {
-			const { isStale, isHidden, changesAt } = getFreshness(row.sourceAt, now);
-			if (changesAt) recordExpiry(changesAt);
-			return isHidden ? [] : [{ ...row, isStale }];
-		});
+async function listStoredValues(): Promise<(UpstreamValueRow & { isStale: boolean })[]> {
+	const rows = await keepRead("upstream-values", ["rates", "weather"], () => listUpstreamValues(db.read));
+	const now = new Date();
+	return rows.flatMap((row) => {
+		const { isStale, isHidden, changesAt } = getFreshness(row.sourceAt, now);
+		if (changesAt) recordExpiry(changesAt);
+		return isHidden ? [] : [{ ...row, isStale }];
 	});
 }
 
@@ -51,12 +49,14 @@ function toRates(values: (UpstreamValueRow & { isStale: boolean })[]): Rates | n
 async function getWeather(values: (UpstreamValueRow & { isStale: boolean })[]): Promise<Weather | null> {
 	const stored = new Map(values.filter(({ source }) => source === "weather").map((row) => [row.subject, row]));
 	if (stored.size === 0) return null;
-	const places = (await listPlaceRows(db.read)).flatMap(({ slug, name }): PlaceWeather[] => {
-		const parsed = weatherValue.safeParse(stored.get(slug)?.value);
-		if (!parsed.success) return [];
-		const { code, ...measured } = parsed.data;
-		return [{ placeSlug: slug, placeName: name, condition: formatWeatherCode(code), ...measured }];
-	});
+	const places = (await keepRead("places", ["places"], () => listPlaceRows(db.read))).flatMap(
+		({ slug, name }): PlaceWeather[] => {
+			const parsed = weatherValue.safeParse(stored.get(slug)?.value);
+			if (!parsed.success) return [];
+			const { code, ...measured } = parsed.data;
+			return [{ placeSlug: slug, placeName: name, condition: formatWeatherCode(code), ...measured }];
+		},
+	);
 	const rows = [...stored.values()];
 	const asOf = new Date(Math.min(...rows.map(({ sourceAt }) => sourceAt.getTime())));
 	if (places.length === 0) return null;
@@ -65,9 +65,8 @@ async function getWeather(values: (UpstreamValueRow & { isStale: boolean })[]): 
 
 /** "Liên kết website": links with an address whose window is open. */
 async function listSiteLinks(): Promise<SiteLink[]> {
-	recordTags("links");
+	const rows = await keepRead("links", ["links"], () => listLinkRows(db.read));
 	const now = new Date();
-	const rows = await listLinkRows(db.read);
 	recordNextEdge(rows, now);
 	return rows
 		.filter((row) => isVisibleAt(row, now) && !(row.hidesWhenDead && row.failedChecks >= 3))
@@ -75,12 +74,13 @@ async function listSiteLinks(): Promise<SiteLink[]> {
 }
 
 async function listSidebarBanners(): Promise<Banner[]> {
-	recordTags("banners");
+	const { rows, photos } = await keepRead("sidebar-banners", ["banners"], async () => {
+		const all = await listBannerRows(db.read, "sidebar");
+		return { rows: all, photos: await getPhotos(all.map(({ mediaId }) => mediaId)) };
+	});
 	const now = new Date();
-	const rows = await listBannerRows(db.read, "sidebar");
 	recordNextEdge(rows, now);
 	const visible = rows.filter((row) => isVisibleAt(row, now));
-	const photos = await getPhotos(visible.map(({ mediaId }) => mediaId));
 	return visible.map(({ id, title, href, mediaId }) => ({
 		id,
 		title,
