@@ -11,6 +11,8 @@ export interface PageRecord {
 	/** UTC milliseconds after which the page must be made anew; null for never. */
 	expiresAt: number | null;
 	isCacheable: boolean;
+	/** How many statements were sent to the database. */
+	statements: number;
 	/** What the render has read once and may use again, within this render only. */
 	memory: Map<string, Promise<unknown>>;
 }
@@ -28,7 +30,15 @@ const { storage, token } = holder[KEY];
 export const REQUEST_ID_TOKEN = token;
 
 export function createPageRecord(): PageRecord {
-	return { tags: new Set(), status: 200, redirect: null, expiresAt: null, isCacheable: true, memory: new Map() };
+	return {
+		tags: new Set(),
+		status: 200,
+		redirect: null,
+		expiresAt: null,
+		isCacheable: true,
+		statements: 0,
+		memory: new Map(),
+	};
 }
 
 /** Runs `fn` so that every read inside it, however deep, writes into `record`. */
@@ -66,6 +76,12 @@ export function recordExpiry(at: Date): void {
 export function recordUncacheable(): void {
 	const record = storage.getStore();
 	if (record) record.isCacheable = false;
+}
+
+/** A statement was sent to the database, or `count` of them. */
+export function recordStatements(count = 1): void {
+	const record = storage.getStore();
+	if (record) record.statements += count;
 }
 
 /** Reads once a render what several parts of a page ask for; outside a render it simply reads. */

@@ -47,7 +47,8 @@ export function createFront({ settings, projectDir, log, write }: FrontOptions):
 		isHttps: siteOrigin().startsWith("https:"),
 		errorStyleHash: ERROR_STYLE_HASH,
 	});
-	const render = createRenderer({ handle, origin: siteOrigin(), getRedirect, isPage: isPageKey });
+	const onRendered = (key: string, statements: number) => log("debug", "page-rendered", { key, statements });
+	const render = createRenderer({ handle, origin: siteOrigin(), getRedirect, isPage: isPageKey, onRendered });
 	const toEntry = (page: RenderedPage) =>
 		toPageEntry(page, { shared: security.page, hasSurrogateKey: settings.purgeUrls.length > 0 });
 	const cache = new PageCache({

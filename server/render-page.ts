@@ -25,6 +25,8 @@ interface RendererOptions {
 	/** Whether the application has a page of this kind at all. */
 	isPage: (key: string) => boolean;
 	timeoutMs?: number;
+	/** Told of every render that did not fail, with the number of statements it sent to the database. */
+	onRendered?: (key: string, statements: number) => void;
 }
 
 /**
@@ -35,13 +37,17 @@ interface RendererOptions {
 export function createRenderer(options: RendererOptions): (key: string) => Promise<RenderedPage> {
 	return async (key) => {
 		const record = createPageRecord();
-		return runWithPageRecord(record, async () => {
-			const page = options.isPage(key) ? await renderThroughApp(key, record, options) : toMissing(record);
-			if (page.status !== 404) return page;
-			const target = await options.getRedirect(key);
-			return target === null ? { ...page, tags: record.tags } : toRedirectPage(target, record);
-		});
+		const page = await runWithPageRecord(record, () => makePage(key, record, options));
+		options.onRendered?.(key, record.statements);
+		return page;
 	};
+}
+
+async function makePage(key: string, record: PageRecord, options: RendererOptions): Promise<RenderedPage> {
+	const page = options.isPage(key) ? await renderThroughApp(key, record, options) : toMissing(record);
+	if (page.status !== 404) return page;
+	const target = await options.getRedirect(key);
+	return target === null ? { ...page, tags: record.tags } : toRedirectPage(target, record);
 }
 
 async function renderThroughApp(key: string, record: PageRecord, options: RendererOptions): Promise<RenderedPage> {
