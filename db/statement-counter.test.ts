@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPageRecord, runWithPageRecord } from "../lib/page-record.ts";
 import { db } from "./client.ts";
-import { listNewestOfEach } from "./queries/article-lists.ts";
+import { listParts } from "./queries/article-lists.ts";
 import { listCategoryRows } from "./queries/categories.ts";
 import { listSettings } from "./queries/settings.ts";
 import { openTestDatabase, type TestDatabase } from "./test-database.ts";
@@ -25,7 +25,7 @@ test("each statement counts for the render that sends it, though several run at 
 
 test("a statement of several parts counts once", async () => {
 	const record = createPageRecord();
-	const lists = [1, 2, 3].map((id) => ({ kind: "category" as const, id }));
-	await runWithPageRecord(record, () => listNewestOfEach(db.read, lists, 5));
+	const parts = [1, 2, 3].map((id) => ({ name: String(id), list: { kind: "category" as const, id }, limit: 5 }));
+	await runWithPageRecord(record, () => listParts(db.read, parts));
 	expect(record.statements).toBe(1);
 });

@@ -5,6 +5,8 @@ import { listArticleLinks, listTemplates, type Template, toArticleId } from "./p
 import { type Portal, startPortal } from "./portal.ts";
 
 interface TestFixtures {
+	/** Environment of `ownPortal`. */
+	ownEnv: Record<string, string>;
 	/** A portal for one test alone, for what would spoil the worker's; it writes its access log. */
 	ownPortal: Portal;
 }
@@ -43,8 +45,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		},
 		{ scope: "worker", timeout: 30_000 },
 	],
-	// biome-ignore lint/correctness/noEmptyPattern: none needed
-	ownPortal: async ({}, use) => withPortal({ LOG_LEVEL: "info" }, use),
+	ownEnv: [{ LOG_LEVEL: "info" }, { option: true }],
+	ownPortal: async ({ ownEnv }, use) => withPortal(ownEnv, use),
 	baseURL: async ({ portal }, use) => use(portal.origin),
 });
 
