@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	settings: () => import("./settings.ts"),
 	user: () => import("./user.ts"),
 	demo: () => import("./demo.ts"),
+	search: () => import("./search.ts"),
 	db: () => import("./db.ts"),
 	doctor: () => import("./doctor.ts"),
 };

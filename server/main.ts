@@ -4,6 +4,7 @@ import { listMissingFacts } from "../features/settings/missing-facts.ts";
 import { env } from "../lib/env.ts";
 import { loadSecrets } from "../lib/secrets.ts";
 import { createFront } from "./front.ts";
+import { createSearchTask } from "./grow-search-index.ts";
 import { listen, stopServer } from "./listen.ts";
 import { createLog, type Log } from "./log.ts";
 import { loadNextApp } from "./next-app.ts";
@@ -38,7 +39,10 @@ export async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPort
 	const port = await listen(front.server, settings.port);
 	await prepareContent(settings, (line) => console.log(line));
 	await front.open(await loadNextApp(projectDir));
-	const worker = startWorker({ tasks: [], onError: (task, error) => log("error", "task-failed", { task, error }) });
+	const worker = startWorker({
+		tasks: [createSearchTask()],
+		onError: (task, error) => log("error", "task-failed", { task, error }),
+	});
 	return {
 		address: settings.publicOrigin ?? `http://localhost:${port}`,
 		stop: async () => {

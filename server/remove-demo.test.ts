@@ -7,6 +7,8 @@ import { listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
 import { systemActor } from "../features/accounts/actor.ts";
+import { addArticle } from "../features/articles/article-writing.ts";
+import { searchArticles } from "../features/search/queries.ts";
 import { changeSetting } from "../features/settings/change-setting.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 import { removeDemo } from "./remove-demo.ts";
@@ -48,4 +50,20 @@ test("a demo picture that a real article has taken into its text stays, with its
 	await removeDemo(opened.dataDir);
 	const left = await listMediaWithVariants(db.read, [used as number, unused as number]);
 	expect(left.map(({ variant }) => variant.fileName)).toEqual(["a.jpg"]);
+});
+
+test("removing the demo takes its articles out of the search", async () => {
+	const words = { title: "Minh họa thôi", kicker: "", lead: "Sapo.", genre: "news" as const, language: "vi" as const };
+	await db.tx(async (tx) => {
+		const categoryId = await insertCategory(tx, { slug: "minh-hoa", name: "Minh họa", parentId: null, position: 1 });
+		const input = {
+			...{ ...words, categoryId, coverMediaId: null, authorIds: [], hidesAuthors: false, tagIds: [], topicIds: [] },
+			...{ source: { name: "", url: null }, body: { type: "doc" as const, content: [] } },
+		};
+		const publication = { at: new Date("2026-11-20T01:30:00Z"), hasClockTime: true };
+		await addArticle(tx, systemActor("demo"), { input, publication, isDemo: true });
+	});
+	expect((await searchArticles("minh hoa thoi", 1))?.total).toBe(1);
+	expect(await removeDemo(opened.dataDir)).toBe(1);
+	expect((await searchArticles("minh hoa thoi", 1))?.total).toBe(0);
 });

@@ -5,6 +5,7 @@ import { listMemberships, replaceMemberships } from "../db/queries/article-lists
 import { insertAuditEntry } from "../db/queries/audit.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
 import { deleteArticles, deleteDemoSurroundings, listDemoArticleIds } from "../db/queries/demo.ts";
+import { removeSearchDocuments } from "../db/queries/search-documents.ts";
 import { deleteSetting, listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { systemActor, toActorColumns } from "../features/accounts/actor.ts";
@@ -54,5 +55,6 @@ async function takeOutOfLists(tx: Tx, ids: readonly number[]): Promise<void> {
 		for (const list of await listMemberships(tx, id)) tags.add(toListTag(list));
 		await replaceMemberships(tx, id, null, []);
 	}
+	await removeSearchDocuments(tx, ids);
 	await bumpTags(tx, "removed", tags);
 }

@@ -1,10 +1,9 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { RichText } from "../../lib/rich-text.ts";
 import type { Reader, Tx } from "../client.ts";
 import {
 	articleAuthors,
 	articleBodies,
-	articleListings,
 	articles,
 	articleTags,
 	articleTopics,
@@ -61,20 +60,6 @@ export async function listPublishedRows(reader: Reader, ids: readonly number[]):
 		.select()
 		.from(articles)
 		.where(and(inArray(articles.id, [...ids]), eq(articles.state, "published")));
-}
-
-/** Titles and leads of the newest published articles, newest first: what a search looks through. */
-export async function listNewestWords(
-	reader: Reader,
-	limit: number,
-): Promise<Pick<ArticleRow, "id" | "title" | "lead">[]> {
-	return reader
-		.select({ id: articles.id, title: articles.title, lead: articles.lead })
-		.from(articleListings)
-		.innerJoin(articles, eq(articles.id, articleListings.articleId))
-		.where(and(eq(articleListings.listKind, "all"), eq(articleListings.listId, 0)))
-		.orderBy(desc(articleListings.publishedAt), desc(articleListings.articleId))
-		.limit(limit);
 }
 
 export async function getArticleBody(reader: Reader, id: number): Promise<RichText | null> {

@@ -40,7 +40,7 @@ test("R40: a reader searches without script, with or without marks", async ({ pa
 	for (const words of ["cà phê", "ca phe"]) {
 		await page.getByRole("banner").getByRole("searchbox").fill(words);
 		await page.getByRole("banner").getByRole("button", { name: "Tìm" }).click();
-		await expect(page.getByRole("status")).toContainText(new RegExp(`^\\d+ bài có “${words}”`));
+		await expect(page.getByRole("status")).toContainText(new RegExp(`^\\d+ kết quả cho “${words}”`));
 		await expect(page.getByRole("main").getByRole("searchbox")).toHaveValue(words);
 		await expect(page.getByRole("main").getByRole("article").first()).toContainText(/cà phê/i);
 	}

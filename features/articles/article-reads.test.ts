@@ -166,7 +166,7 @@ test("a draft has no page and stands in no list, box or search until it is publi
 			(await listCategoryArticles(section, 1))?.articles,
 			(await listAuthorArticles(authorIds[0] as number, 1))?.articles,
 			(await getSurroundings(reader)).related,
-			(await searchArticles("ban nhap chua ai duyet", 1))?.articles,
+			(await searchArticles("ban nhap chua ai duyet", 1))?.stories.map(({ article }) => article),
 		].map((articles) => toIds(articles).includes(draft));
 	expect(await getArticlePage(draft)).toEqual({ state: "missing" });
 	expect(await listEverywhere()).toEqual([false, false, false, false, false]);

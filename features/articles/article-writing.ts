@@ -19,6 +19,7 @@ import { insertRevision } from "../../db/queries/revisions.ts";
 import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
 import { toSlug } from "../../lib/slug.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import { indexArticles } from "../search/index-articles.ts";
 import { type ArticleInput, type Publication, requireComplete, requirePast } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
 import { hashSnapshot, toSnapshot } from "./article-snapshot.ts";
@@ -157,7 +158,7 @@ async function keepRevision(
 }
 
 /**
- * Brings the lists the article stands in, and the cache tags of whatever that changes, in step with its row.
+ * Brings the lists the article stands in, the search index, and the cache tags of whatever that changes, in step with its row.
  * Lists it neither entered nor left stay cached; pages that show the article itself do not.
  */
 export async function settleLists(tx: Tx, articleId: number, effect: TagEffect): Promise<void> {
@@ -165,6 +166,7 @@ export async function settleLists(tx: Tx, articleId: number, effect: TagEffect):
 	const before = await listMemberships(tx, articleId);
 	const after = row.state === "published" && row.publishedAt ? await listPlaces(tx, row, row.publishedAt) : [];
 	await replaceMemberships(tx, articleId, row.publishedAt, after);
+	await indexArticles(tx, [articleId]);
 	const moved = before.some(({ publishedAt }) => publishedAt.getTime() !== row.publishedAt?.getTime());
 	await bumpTags(tx, "changed", moved ? [...before, ...after].map(toListTag) : listDifference(before, after));
 	await bumpTags(tx, effect, [`article:${articleId}`]);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { truncateAtWord } from "../../lib/text.ts";
 import { Picture } from "../media/picture.tsx";
 import { COLUMN_PICTURE, WIDE_PICTURE } from "../media/picture-sizes.ts";
@@ -15,6 +16,8 @@ interface HeadlineProps {
 	as: Heading;
 	/** Type size. */
 	size: string;
+	/** In place of the title: the same words, some of them set apart. */
+	title?: ReactNode;
 }
 
 /** The language of a text that is not Vietnamese; the page itself is. */
@@ -22,11 +25,11 @@ export function toForeignLanguage({ language }: Pick<ArticleHeadline, "language"
 	return language === "vi" ? undefined : language;
 }
 
-function Headline({ article, as: Tag, size }: HeadlineProps) {
+function Headline({ article, as: Tag, size, title }: HeadlineProps) {
 	return (
 		<Tag className={`font-serif font-bold ${size}`} lang={toForeignLanguage(article)}>
 			<a href={toArticlePath(article)} className="story-link">
-				{article.title}
+				{title ?? article.title}
 			</a>
 		</Tag>
 	);
@@ -84,16 +87,18 @@ interface ListedStoryProps {
 	as?: Heading;
 	/** The first of a list: larger, and its picture is loaded at once. */
 	isFirst?: boolean;
+	/** What a search shows of it in place of title and lead. */
+	found?: { title: ReactNode; excerpt: ReactNode };
 }
 
 /** A story of a list: date and words beside its picture. */
-export function ListedStory({ article, as = "h2", isFirst = false }: ListedStoryProps) {
+export function ListedStory({ article, as = "h2", isFirst = false, found }: ListedStoryProps) {
 	const columns = isFirst ? "md:grid-cols-2" : "sm:grid-cols-[1fr_14rem]";
 	return (
 		<article className={`story grid gap-x-8 gap-y-3 py-5 ${article.photo ? columns : ""}`}>
 			<div className="grid content-start gap-2">
-				<Headline article={article} as={as} size={isFirst ? "text-xl" : "text-lg"} />
-				<StoryLead article={article} />
+				<Headline article={article} as={as} size={isFirst ? "text-xl" : "text-lg"} title={found?.title} />
+				<StoryLead article={article} excerpt={found?.excerpt} />
 				<StoryFacts article={article} />
 			</div>
 			{article.photo && (
@@ -126,10 +131,10 @@ export function StoryLine({ article, isDated = true, size = "text-base" }: Story
 	);
 }
 
-function StoryLead({ article }: { article: ArticleHeadline }) {
+function StoryLead({ article, excerpt }: { article: ArticleHeadline; excerpt?: ReactNode }) {
 	return (
 		<p className="max-w-160 font-serif text-sm text-ink-soft" lang={toForeignLanguage(article)}>
-			{truncateAtWord(article.lead, TEASER_LETTERS)}
+			{excerpt ?? truncateAtWord(article.lead, TEASER_LETTERS)}
 		</p>
 	);
 }

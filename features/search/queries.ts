@@ -1,27 +1,42 @@
 import { db } from "../../db/client.ts";
-import { listNewestWords } from "../../db/queries/articles.ts";
-import { fold } from "../../lib/fold.ts";
+import { getSearchProgress } from "../../db/queries/search-progress.ts";
 import { recordUncacheable } from "../../lib/page-record.ts";
-import { ARTICLES_PER_PAGE } from "../articles/listings.ts";
-import type { ArticleListPage } from "../articles/queries.ts";
+import type { ArticleTeaser } from "../articles/article.ts";
 import { listTeasers } from "../articles/teasers.ts";
+import { markFound, type TextPiece, toExcerpt } from "./excerpt.ts";
+import { type FoundPage, findArticles } from "./find-articles.ts";
+import { parseSearchWords } from "./search-words.ts";
 
-/** Only the newest titles and leads are looked through: reading and folding more would keep other readers waiting. */
-const NEWEST_SEARCHED = 600;
+/** What a list of results shows of an article. */
+export interface FoundStory {
+	article: ArticleTeaser;
+	title: TextPiece[];
+	excerpt: TextPiece[];
+}
 
-/** Published articles whose title or lead holds the words typed, marks or not; title matches first, newest first. */
-export async function searchArticles(query: string, page: number): Promise<ArticleListPage | null> {
+export interface SearchPage extends Omit<FoundPage, "documents"> {
+	stories: FoundStory[];
+	page: number;
+	/** Whether the index is still being made, so that older articles may be missing. */
+	isIndexGrowing: boolean;
+}
+
+/**
+ * One page of the published articles that hold the words typed, marks or not, the best first; null beyond the end.
+ * A query without a word finds nothing.
+ */
+export async function searchArticles(query: string, page: number): Promise<SearchPage | null> {
 	recordUncacheable();
-	const wanted = fold(query).trim().replace(/\s+/g, " ");
-	if (wanted === "") return { articles: [], page: 1, pageCount: 1, total: 0 };
-	const words = await listNewestWords(db.read, NEWEST_SEARCHED);
-	const inTitle = words.filter(({ title }) => fold(title).includes(wanted));
-	const isInTitle = new Set(inTitle);
-	const inLead = words.filter((row) => !isInTitle.has(row) && fold(row.lead).includes(wanted));
-	const found = [...inTitle, ...inLead].map(({ id }) => id);
-	const pageCount = Math.max(1, Math.ceil(found.length / ARTICLES_PER_PAGE));
-	if (page < 1 || page > pageCount) return null;
-	const offset = (page - 1) * ARTICLES_PER_PAGE;
-	const articles = await listTeasers(found.slice(offset, offset + ARTICLES_PER_PAGE));
-	return { articles, page, pageCount, total: found.length };
+	const words = parseSearchWords(query);
+	if (words.length === 0) return { stories: [], page: 1, pageCount: 1, total: 0, isCut: false, isIndexGrowing: false };
+	const found = await findArticles({ words, lists: [], from: null, until: null }, page);
+	if (!found) return null;
+	const { documents, ...counts } = found;
+	const teasers = await listTeasers(documents.map(({ articleId }) => articleId));
+	const textOf = new Map(documents.map((document) => [document.articleId, document]));
+	const stories = teasers.flatMap((article) => {
+		const text = textOf.get(article.id);
+		return text ? [{ article, title: markFound(article.title, words), excerpt: toExcerpt(text, words) }] : [];
+	});
+	return { ...counts, stories, page, isIndexGrowing: !(await getSearchProgress(db.read))?.isComplete };
 }

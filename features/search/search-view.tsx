@@ -2,11 +2,11 @@ import { SearchForm } from "../../components/layout/search-form.tsx";
 import { PageHeading } from "../../components/ui/page-heading.tsx";
 import { recordStatus } from "../../lib/page-record.ts";
 import { LatestStories } from "../articles/latest-stories.tsx";
-import { PagedStories } from "../articles/paged-stories.tsx";
 import { ReaderPage } from "../site/reader-page.tsx";
+import { FoundStories } from "./found-stories.tsx";
 import { searchArticles } from "./queries.ts";
-
-const MAX_LETTERS = 200;
+import { formatResultCount } from "./result-count.ts";
+import { MOST_LETTERS } from "./search-words.ts";
 
 interface SearchViewProps {
 	query: string;
@@ -16,9 +16,9 @@ interface SearchViewProps {
 
 /** What the portal finds for the words a reader typed; records 404 for a page beyond the end. */
 export async function SearchView({ query, page }: SearchViewProps) {
-	const words = query.normalize("NFC").trim().slice(0, MAX_LETTERS);
-	const list = page === null ? null : await searchArticles(words, page);
-	if (!list) {
+	const words = query.normalize("NFC").trim().slice(0, MOST_LETTERS);
+	const found = page === null ? null : await searchArticles(words, page);
+	if (!found) {
 		recordStatus(404);
 		return null;
 	}
@@ -31,19 +31,30 @@ export async function SearchView({ query, page }: SearchViewProps) {
 				<SearchForm label="Tìm bài" id="tim-bai" query={words} />
 				{words !== "" && (
 					<p role="status" className="text-sm text-ink-soft">
-						{list.total > 0 ? `${list.total} bài có “${words}”` : `Không có bài nào có “${words}”`}
+						{formatResultCount(found)} cho “{words}”
+						{found.isIndexGrowing && ". Mục lục tìm kiếm đang được lập lại, có thể chưa thấy những bài cũ."}
 					</p>
 				)}
 			</div>
-			{words === "" ? (
-				<LatestStories />
+			{found.stories.length > 0 ? (
+				<FoundStories found={found} toHref={toHref} />
 			) : (
-				<PagedStories
-					list={list}
-					toHref={toHref}
-					emptySentence="Bạn hãy rút ngắn từ khóa hoặc gõ không dấu. Trang tìm trong tiêu đề và phần mở đầu của các bài mới nhất."
-				/>
+				<NothingFound isAsked={words !== ""} />
 			)}
 		</ReaderPage>
+	);
+}
+
+function NothingFound({ isAsked }: { isAsked: boolean }) {
+	return (
+		<div className="grid gap-10 border-t border-ink pt-5">
+			{isAsked && (
+				<p className="max-w-160 text-base text-ink-soft">
+					Bạn hãy thử ít từ hơn, từ khác, hoặc gõ không dấu. Trang tìm trong tiêu đề, phần mở đầu, nội dung, tên tác giả
+					và từ khóa của mọi bài đã đăng.
+				</p>
+			)}
+			<LatestStories />
+		</div>
 	);
 }

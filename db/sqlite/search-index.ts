@@ -1,0 +1,38 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { and, between, desc, sql } from "drizzle-orm";
+import { integer, sqliteTable } from "drizzle-orm/sqlite-core";
+import type { SearchIndex } from "../search-index.ts";
+import { collectNewest } from "../search-windows.ts";
+
+/** The FTS5 table of the migration. */
+const searchTerms = sqliteTable("search_terms", { position: integer("rowid").notNull() });
+
+/** A dozen terms over so many documents keep the event loop for ten milliseconds or so at worst. */
+const WINDOW = 50_000;
+
+/** FTS5 walks from the newest by itself and stops at the limit; the windows are for terms that are hardly ever together. */
+export const sqliteSearchIndex: SearchIndex = {
+	async put(tx, entries) {
+		for (const { position, terms } of entries) {
+			tx.run(sql`insert or replace into search_terms (rowid, terms) values (${position}, ${terms.join(" ")})`);
+		}
+	},
+
+	async remove(tx, positions) {
+		for (const position of positions) tx.run(sql`delete from search_terms where rowid = ${position}`);
+	},
+
+	async listNewest(reader, search, limit) {
+		const wanted = search.terms.map((term) => `"${term}"`).join(" AND ");
+		return collectNewest(search, { first: WINDOW, largest: WINDOW }, limit, async ({ lowest, highest }, room) => {
+			await nextTurn();
+			const rows = await reader
+				.select({ position: searchTerms.position })
+				.from(searchTerms)
+				.where(and(sql`search_terms match ${wanted}`, between(searchTerms.position, lowest, highest)))
+				.orderBy(desc(searchTerms.position))
+				.limit(room);
+			return rows.map(({ position }) => position);
+		});
+	},
+};

@@ -1,0 +1,67 @@
+import { db, type Reader, type Tx } from "../../db/client.ts";
+import { countList, type ListedArticle, listArticlesAfter } from "../../db/queries/article-lists.ts";
+import {
+	HIGHEST_POSITION,
+	listStrayIds,
+	removeSearchDocuments,
+	toPosition,
+} from "../../db/queries/search-documents.ts";
+import {
+	countSearchDocuments,
+	getSearchProgress,
+	type SearchProgress,
+	saveSearchProgress,
+} from "../../db/queries/search-progress.ts";
+import { ALL_ARTICLES } from "../articles/listings.ts";
+import { indexArticles } from "./index-articles.ts";
+import { TERMS_VERSION } from "./search-terms.ts";
+
+const BEGINNING: SearchProgress = { termsVersion: TERMS_VERSION, isComplete: false, cursor: null };
+
+/** How far the index is made; from the beginning when it was made of other terms. */
+async function getProgress(reader: Reader): Promise<SearchProgress> {
+	const progress = await getSearchProgress(reader);
+	return progress?.termsVersion === TERMS_VERSION ? progress : BEGINNING;
+}
+
+/** Has the whole index made anew, while it goes on answering; a rebuild that is under way goes on instead. */
+export async function beginRebuild(): Promise<void> {
+	await db.tx(async (tx) => {
+		if ((await getProgress(tx)).isComplete) await saveSearchProgress(tx, BEGINNING);
+	});
+}
+
+/** The same when the index does not hold what is published, such as after a copy from another engine. */
+export async function beginRebuildIfWanting(): Promise<void> {
+	const [indexed, published] = [await countSearchDocuments(db.read), await countList(db.read, ALL_ARTICLES)];
+	if (indexed !== published) await beginRebuild();
+}
+
+/**
+ * One step of making the index from the articles: the next `most`, newest first, in a transaction of their own.
+ * Whoever calls next, in whichever process, goes on from there.
+ * @returns how many were indexed; null when the index is complete.
+ */
+export async function rebuildNext(most: number): Promise<number | null> {
+	if ((await getProgress(db.read)).isComplete) return null;
+	return db.tx(async (tx) => {
+		const { isComplete, cursor } = await getProgress(tx);
+		if (isComplete) return null;
+		const next = await listArticlesAfter(tx, ALL_ARTICLES, cursor, most);
+		await indexArticles(
+			tx,
+			next.map(({ articleId }) => articleId),
+		);
+		const last = next.length < most ? null : (next.at(-1) ?? null);
+		await removeStrays(tx, last, cursor);
+		await saveSearchProgress(tx, { termsVersion: TERMS_VERSION, isComplete: last === null, cursor: last });
+		return next.length;
+	});
+}
+
+/** What the index holds between two articles of the list and nobody publishes any more; null is either end of the list. */
+async function removeStrays(tx: Tx, oldest: ListedArticle | null, newest: ListedArticle | null): Promise<void> {
+	const lowest = oldest ? toPosition(oldest.publishedAt) : 0;
+	const highest = newest ? toPosition(newest.publishedAt) : HIGHEST_POSITION;
+	await removeSearchDocuments(tx, await listStrayIds(tx, { lowest, highest }));
+}

@@ -1,0 +1,59 @@
+import type { ListKey } from "../../db/queries/article-lists.ts";
+import type { SearchDocument } from "../../db/queries/search-documents.ts";
+import { listWords, type Word } from "../../lib/words.ts";
+import { isMarked } from "./search-words.ts";
+
+/**
+ * What the index holds of an article are terms, and a search asks for the newest articles that hold certain terms:
+ *
+ *     doan       a word without marks          dak_doa     two words in a row
+ *     =đoàn      a word with its marks         #author5    a list the article stands in
+ *     ^…         any of the first three, in the title
+ *
+ * Words in a row are terms of their own because single syllables stand in nearly every article: "dân vận" must not cost
+ * a walk through all that have "dan" and "van" somewhere. Changing the terms calls for a new TERMS_VERSION.
+ */
+export const TERMS_VERSION = 1;
+
+/** Ten times the longest article of the old portal; what follows is not found. */
+const MOST_WORDS = 20_000;
+
+export type SearchedField = "title" | "text";
+
+const PREFIXES: Record<SearchedField, string> = { title: "^", text: "" };
+
+export function toFoldedTerms(field: SearchedField, words: readonly Word[]): string[] {
+	return words.map(({ folded }) => PREFIXES[field] + folded);
+}
+
+/** Of a word without marks there is none: it is no more exact than its folded form. */
+export function toExactTerms(field: SearchedField, words: readonly Word[]): string[] {
+	return words.filter(isMarked).map(({ exact }) => `${PREFIXES[field]}=${exact}`);
+}
+
+/** Each word with the one after it. */
+export function toPairTerms(field: SearchedField, words: readonly Word[]): string[] {
+	return words.slice(1).map(({ folded }, at) => `${PREFIXES[field]}${words[at]?.folded}_${folded}`);
+}
+
+export function toListTerm({ kind, id }: ListKey): string {
+	return `#${kind}${id}`;
+}
+
+/** Everything under which an article is found. Words of two lines are not in a row. */
+export function toDocumentTerms({ title, lead, lines, names, lists }: SearchDocument): string[] {
+	const terms = new Set(lists.map(toListTerm));
+	const add = (field: SearchedField, words: readonly Word[]) => {
+		for (const term of toFoldedTerms(field, words)) terms.add(term);
+		for (const term of toExactTerms(field, words)) terms.add(term);
+		for (const term of toPairTerms(field, words)) terms.add(term);
+	};
+	add("title", listWords(title, MOST_WORDS));
+	let room = MOST_WORDS;
+	for (const line of [title, lead, ...names, ...lines]) {
+		const words = listWords(line, room);
+		add("text", words);
+		room -= words.length;
+	}
+	return [...terms];
+}
