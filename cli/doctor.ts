@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { describeDatabase } from "../db/client.ts";
+import { db, describeDatabase } from "../db/client.ts";
+import { countJobs } from "../db/queries/jobs.ts";
+import { countFailingEntries } from "../db/queries/outbox.ts";
 import { listMissingFacts } from "../features/settings/missing-facts.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -42,6 +44,14 @@ async function inspectSettings(): Promise<Finding> {
 	return { isGood: false, sentence: `Còn thiếu ${missing.join(", ")}; ${way}` };
 }
 
+async function inspectBackgroundWork(): Promise<Finding> {
+	const dead = (await countJobs(db.read)).get("dead") ?? 0;
+	const failing = [...(await countFailingEntries(db.read))].map(([kind, entries]) => `${entries} tin “${kind}”`);
+	if (dead === 0 && failing.length === 0) return { isGood: true, sentence: "Việc nền không bị kẹt" };
+	const unsent = failing.length > 0 ? `; chưa gửi được ${failing.join(", ")}` : "";
+	return { isGood: false, sentence: `Việc nền: ${dead} việc đã bỏ sau nhiều lần thử${unsent} (lý do: cột last_error)` };
+}
+
 /** @returns the exit code: 1 when something needs a hand. */
 export async function run(args: readonly string[]): Promise<number> {
 	if (args.length > 0) {
@@ -53,6 +63,7 @@ export async function run(args: readonly string[]): Promise<number> {
 		await inspectDatabase(dataDir),
 		await inspectDisk(dataDir),
 		inspectBuild(),
+		await inspectBackgroundWork(),
 		await inspectSettings(),
 	]);
 	for (const { isGood, sentence } of findings) console.log(`${isGood ? "✓" : "✗"} ${sentence}`);

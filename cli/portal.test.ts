@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +22,7 @@ test.each([["khong-co"], ["constructor"], [""]])(
 	(name) => {
 		const { code, err } = runPortal(name);
 		expect(code).toBe(1);
-		for (const command of ["import", "article", "category", "settings", "user", "demo", "search", "doctor"]) {
+		for (const command of ["import", "article", "category", "settings", "user", "demo", "search", "db", "worker", "doctor"]) {
 			expect(err).toMatch(new RegExp(`^ {2}${command}`, "m"));
 		}
 		expect(err).not.toMatch(/\bat .*:\d+/);
@@ -42,4 +43,14 @@ test("the doctor names the machine, the database and what the law still wants fr
 	expect(out).toMatch(/^[✓✗] Đĩa còn trống \d+,\d GB$/m);
 	expect(out).toMatch(/^✗ Còn thiếu site\.governingBody, .*settings set site\.governingBody/m);
 	expect(code).toBe(1);
+});
+
+test("a worker of its own works until it is told to end, and ends cleanly", async () => {
+	const env = { PATH: "", NODE_ENV: "production" as const, DATA_DIR: dataDir };
+	const worker = spawn(process.execPath, ["cli/portal.ts", "worker"], { env, stdio: ["ignore", "pipe", "inherit"] });
+	const ended = once(worker, "close");
+	const [line] = (await once(worker.stdout, "data")) as [Buffer];
+	expect(line.toString()).toBe("Đang làm việc nền.\n");
+	worker.kill("SIGTERM");
+	expect(await ended).toEqual([0, null]);
 });

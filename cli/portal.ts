@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	demo: () => import("./demo.ts"),
 	search: () => import("./search.ts"),
 	db: () => import("./db.ts"),
+	worker: () => import("./worker.ts"),
 	doctor: () => import("./doctor.ts"),
 };
 

@@ -4,12 +4,11 @@ import { listMissingFacts } from "../features/settings/missing-facts.ts";
 import { env } from "../lib/env.ts";
 import { loadSecrets } from "../lib/secrets.ts";
 import { createFront } from "./front.ts";
-import { createSearchTask } from "./grow-search-index.ts";
 import { listen, stopServer } from "./listen.ts";
 import { createLog, type Log } from "./log.ts";
 import { loadNextApp } from "./next-app.ts";
+import { startPortalWorker } from "./portal-worker.ts";
 import { prepareContent } from "./prepare-content.ts";
-import { startWorker } from "./worker.ts";
 
 const PROJECT_DIR = join(import.meta.dirname, "..");
 const FIRST_ACCOUNT_LINE = 'Lập tài khoản đầu tiên: npm run portal -- user create --email <địa chỉ> --name "<họ tên>"';
@@ -39,10 +38,7 @@ export async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPort
 	const port = await listen(front.server, settings.port);
 	await prepareContent(settings, (line) => console.log(line));
 	await front.open(await loadNextApp(projectDir));
-	const worker = startWorker({
-		tasks: [createSearchTask()],
-		onError: (task, error) => log("error", "task-failed", { task, error }),
-	});
+	const worker = startPortalWorker(log);
 	return {
 		address: settings.publicOrigin ?? `http://localhost:${port}`,
 		stop: async () => {

@@ -1,6 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { startWorker } from "./worker.ts";
 
+const ignore = () => undefined;
+
 test("tasks run when they are due, and a failing one stops neither itself nor the others", async () => {
 	let at = 0;
 	const ran: string[] = [];
@@ -20,20 +22,81 @@ test("tasks run when they are due, and a failing one stops neither itself nor th
 	expect(errors).toHaveLength(4);
 });
 
-test("stopping waits for the running task and starts no other", async () => {
+test("a task that takes long holds up no other, and does not overlap with itself", async () => {
+	let at = 0;
 	const release = Promise.withResolvers<void>();
 	const ran: string[] = [];
+	const runLong = () => {
+		ran.push("long");
+		return release.promise;
+	};
 	const tasks = [
-		{ name: "first", everyMs: 1, run: () => release.promise.then(() => void ran.push("first")) },
-		{ name: "second", everyMs: 1, run: async () => void ran.push("second") },
+		{ name: "long", everyMs: 1, run: runLong },
+		{ name: "short", everyMs: 1, run: async () => void ran.push("short") },
 	];
-	const worker = startWorker({ tasks, onError: () => undefined });
-	const ticking = worker.tick();
-	expect(worker.tick()).toBe(ticking);
-	const stopped = worker.stop();
+	const worker = startWorker({ tasks, onError: ignore, now: () => new Date(at) });
+	const ticks = [worker.tick()];
+	await vi.waitFor(() => expect(ran).toEqual(["long", "short"]));
+	at += 1;
+	ticks.push(worker.tick());
+	await vi.waitFor(() => expect(ran).toEqual(["long", "short", "short"]));
 	release.resolve();
-	await stopped;
-	expect(ran).toEqual(["first"]);
+	await Promise.all(ticks);
+	expect(ran).toEqual(["long", "short", "short", "long"]);
+	await worker.stop();
+});
+
+test("stopping tells the running task, waits for it and begins no other", async () => {
+	const release = Promise.withResolvers<void>();
+	const signals: AbortSignal[] = [];
+	const run = (_now: Date, signal: AbortSignal) => {
+		signals.push(signal);
+		return release.promise;
+	};
+	let at = 0;
+	const worker = startWorker({ tasks: [{ name: "long", everyMs: 1, run }], onError: ignore, now: () => new Date(at) });
+	const ticking = worker.tick();
+	at += 1;
+	const stopped = worker.stop();
+	expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+	release.resolve();
+	await Promise.all([ticking, stopped, worker.tick()]);
+	expect(signals).toHaveLength(1);
+});
+
+test("a write wakes the tasks that wait for writes, also while they run, and no other", async () => {
+	const ran: string[] = [];
+	const tell: (() => void)[] = [];
+	const rounds = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+	const delivery = () => {
+		ran.push("delivery");
+		return rounds[ran.length - 1]?.promise ?? Promise.resolve();
+	};
+	const worker = startWorker({
+		tasks: [
+			{ name: "delivery", everyMs: 60_000, isWokenByWrites: true, run: delivery },
+			{ name: "hourly", everyMs: 60_000, run: async () => void ran.unshift("hourly") },
+		],
+		onError: ignore,
+		onWrite: (listener) => {
+			tell.push(listener);
+			return () => void tell.pop();
+		},
+		now: () => new Date(0),
+	});
+	const write = () => tell[0]?.();
+	const first = worker.tick();
+	await vi.waitFor(() => expect(ran).toEqual(["hourly", "delivery"]));
+	write();
+	write();
+	for (const { resolve } of rounds) resolve();
+	await first;
+	expect(ran).toEqual(["hourly", "delivery", "delivery"]);
+	write();
+	await worker.tick();
+	expect(ran).toEqual(["hourly", "delivery", "delivery", "delivery"]);
+	await worker.stop();
+	expect(tell).toEqual([]);
 });
 
 test("the worker looks every second, with nothing to do as well", async () => {
@@ -41,9 +104,9 @@ test("the worker looks every second, with nothing to do as well", async () => {
 	const ran: number[] = [];
 	const worker = startWorker({
 		tasks: [{ name: "a", everyMs: 500, run: async () => void ran.push(Date.now()) }],
-		onError: () => undefined,
+		onError: ignore,
 	});
-	const idle = startWorker({ tasks: [], onError: () => undefined });
+	const idle = startWorker({ tasks: [], onError: ignore });
 	await vi.advanceTimersByTimeAsync(3000);
 	expect(ran).toHaveLength(3);
 	await Promise.all([worker.stop(), idle.stop()]);

@@ -3,53 +3,100 @@ const TICK_MS = 1000;
 export interface WorkerTask {
 	name: string;
 	everyMs: number;
-	run: (now: Date) => Promise<void>;
+	/** Runs soon after every write as well: something may be due by it. */
+	isWokenByWrites?: true;
+	/** `signal` tells a long run that the worker stops. */
+	run: (now: Date, signal: AbortSignal) => Promise<void>;
 }
 
 interface WorkerOptions {
 	tasks: readonly WorkerTask[];
 	onError: (task: string, error: unknown) => void;
+	/** Calls `listener` soon after a write of any process; returns the end of the subscription. */
+	onWrite?: (listener: () => void) => () => void;
 	now?: () => Date;
 }
 
 export interface Worker {
-	/** Runs what is due, one after the other; overlapping calls share one round. */
+	/** Begins what is due, and resolves when nothing is running. */
 	tick: () => Promise<void>;
-	/** Resolves when the running task has ended; no other starts. */
+	/** Resolves when the running tasks have ended; no other begins. */
 	stop: () => Promise<void>;
 }
 
-/** Runs each task when it is due, looked at every second. A failing task is reported and due again as usual. */
-export function startWorker({ tasks, onError, now = () => new Date() }: WorkerOptions): Worker {
-	const dueAt = new Map(tasks.map(({ name }) => [name, 0]));
-	let isStopped = false;
-	let round: Promise<void> | null = null;
+/** A task and when it runs next; it never overlaps with itself. */
+class Schedule {
+	readonly task: WorkerTask;
+	running: Promise<void> | null = null;
+	#dueAt = 0;
+	#isWoken = false;
 
-	const runDue = async () => {
-		for (const { name, everyMs, run } of tasks) {
-			const at = now();
-			if (isStopped || at.getTime() < (dueAt.get(name) ?? 0)) continue;
-			dueAt.set(name, at.getTime() + everyMs);
+	constructor(task: WorkerTask) {
+		this.task = task;
+	}
+
+	wake(): void {
+		if (this.task.isWokenByWrites) this.#isWoken = true;
+	}
+
+	/** Whether it is to run at `now`; asked once for each run. */
+	takeTurn(now: Date): boolean {
+		const isDue = now.getTime() >= this.#dueAt;
+		if (isDue) this.#dueAt = now.getTime() + this.task.everyMs;
+		const isWoken = this.#isWoken;
+		this.#isWoken = false;
+		return isDue || isWoken;
+	}
+}
+
+/**
+ * Runs each task when it is due, looked at every second and after writes. Tasks do not wait for each other; a failing
+ * one is reported and due again as usual.
+ */
+export function startWorker({
+	tasks,
+	onError,
+	onWrite = () => () => undefined,
+	now = () => new Date(),
+}: WorkerOptions): Worker {
+	const schedules = tasks.map((task) => new Schedule(task));
+	const stopping = new AbortController();
+
+	const runWhileDue = async (schedule: Schedule) => {
+		const { name, run } = schedule.task;
+		do {
 			try {
-				await run(at);
+				await run(now(), stopping.signal);
 			} catch (error) {
 				onError(name, error);
 			}
+		} while (!stopping.signal.aborted && schedule.takeTurn(now()));
+		schedule.running = null;
+	};
+	const begin = () => {
+		for (const schedule of schedules) {
+			if (schedule.running || stopping.signal.aborted || !schedule.takeTurn(now())) continue;
+			schedule.running = runWhileDue(schedule);
 		}
 	};
-	const tick = () => {
-		round ??= runDue().finally(() => {
-			round = null;
-		});
-		return round;
+	const settle = async () => {
+		await Promise.all(schedules.map(({ running }) => running));
 	};
-	const timer = setInterval(tick, TICK_MS).unref();
+	const timer = setInterval(begin, TICK_MS).unref();
+	const unsubscribe = onWrite(() => {
+		for (const schedule of schedules) schedule.wake();
+		begin();
+	});
 	return {
-		tick,
+		tick: () => {
+			begin();
+			return settle();
+		},
 		stop: async () => {
-			isStopped = true;
+			stopping.abort();
 			clearInterval(timer);
-			await round;
+			unsubscribe();
+			await settle();
 		},
 	};
 }
