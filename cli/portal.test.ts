@@ -22,7 +22,18 @@ test.each([["khong-co"], ["constructor"], [""]])(
 	(name) => {
 		const { code, err } = runPortal(name);
 		expect(code).toBe(1);
-		for (const command of ["import", "article", "category", "settings", "user", "demo", "search", "db", "worker", "doctor"]) {
+		for (const command of [
+			"import",
+			"article",
+			"category",
+			"settings",
+			"user",
+			"demo",
+			"search",
+			"db",
+			"worker",
+			"doctor",
+		]) {
 			expect(err).toMatch(new RegExp(`^ {2}${command}`, "m"));
 		}
 		expect(err).not.toMatch(/\bat .*:\d+/);

@@ -24,7 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
 	const log = createLog({ threshold: env().logLevel, write: (line) => void process.stdout.write(line) });
 	await withDatabase(async () => {
 		const ended = waitForEnd();
-		const worker = startPortalWorker(log);
+		const worker = startPortalWorker(env(), log);
 		console.log("Đang làm việc nền.");
 		await ended;
 		await worker.stop();

@@ -34,8 +34,17 @@ const add = (words: string[], entry: Partial<NewEntry> = {}) =>
 		),
 	);
 const options = { log: () => undefined, now: () => new Date(at) };
-const deliver = (kind = "mail") =>
-	deliverDue({ kind, deliver: async (payloads) => void delivered.push(payloads.map(({ word }) => word)) }, options);
+const deliver = (kind = "mail", following: NewEntry[] = []) =>
+	deliverDue(
+		{
+			kind,
+			deliver: async (payloads) => {
+				delivered.push(payloads.map(({ word }) => word));
+				return following;
+			},
+		},
+		options,
+	);
 const fail = (kind = "mail") =>
 	deliverDue({ kind, deliver: () => Promise.reject(new Error("nobody answers")) }, options);
 const isDue = (kind = "mail") => hasDueEntry(db.read, kind, new Date(at));
@@ -91,6 +100,15 @@ test("what a worker was delivering when it died is delivered again", async () =>
 	at += SECOND;
 	await deliver();
 	expect(delivered).toEqual([["a"]]);
+});
+
+test("what is to follow a delivery is delivered when it is due", async () => {
+	await add(["a"]);
+	await deliver("mail", [{ kind: "mail", payload: { word: "b" }, dueAt: new Date(at + SECOND) }]);
+	expect(delivered).toEqual([["a"]]);
+	at += SECOND;
+	await deliver();
+	expect(delivered).toEqual([["a"], ["b"]]);
 });
 
 test("two workers at once deliver an entry once", async () => {

@@ -1,5 +1,12 @@
 import { db } from "../db/client.ts";
-import { claimEntries, hasDueEntry, markSent, postponeEntries } from "../db/queries/outbox.ts";
+import {
+	addToOutbox,
+	claimEntries,
+	hasDueEntry,
+	markSent,
+	type NewEntry,
+	postponeEntries,
+} from "../db/queries/outbox.ts";
 import { toRetryPause } from "../lib/retry-pause.ts";
 import type { Log } from "./log.ts";
 
@@ -11,8 +18,11 @@ const PAUSES = { firstMs: 2000, longestMs: 60_000 };
 /** Who gets the entries of one kind. */
 export interface Recipient {
 	kind: string;
-	/** Delivers all of them or throws; the same ones may come again. Takes well under fifteen seconds. */
-	deliver: (payloads: Record<string, unknown>[]) => Promise<void>;
+	/**
+	 * Delivers all of them or throws; the same ones may come again. Takes well under fifteen seconds.
+	 * @returns what is to follow.
+	 */
+	deliver: (payloads: Record<string, unknown>[]) => Promise<readonly NewEntry[]>;
 }
 
 interface DeliveryOptions {
@@ -33,8 +43,9 @@ export async function deliverDue(
 	while (!signal?.aborted && (await hasDueEntry(db.read, kind, now()))) {
 		const entries = await db.tx((tx) => claimEntries(tx, kind, { now: now(), leaseMs: LEASE_MS, limit: BATCH }));
 		if (entries.length === 0) return;
+		let following: readonly NewEntry[];
 		try {
-			await deliver(entries.map(({ payload }) => payload));
+			following = await deliver(entries.map(({ payload }) => payload));
 		} catch (error) {
 			const attempts = Math.max(...entries.map((entry) => entry.attempts));
 			log("warn", "delivery-failed", { kind, entries: entries.length, attempts, error });
@@ -42,6 +53,9 @@ export async function deliverDue(
 			await db.tx((tx) => postponeEntries(tx, entries, String(error), retryAt));
 			return;
 		}
-		await db.tx((tx) => markSent(tx, entries, now()));
+		await db.tx(async (tx) => {
+			await markSent(tx, entries, now());
+			await addToOutbox(tx, following);
+		});
 	}
 }

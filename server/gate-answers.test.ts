@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
-import { REQUEST_ID_TOKEN, recordStatus } from "../lib/page-record.ts";
+import { REQUEST_ID_TOKEN, recordExpiry, recordStatus } from "../lib/page-record.ts";
 import type { RequestHandler } from "./render-page.ts";
 import { nameTheAddress, SECURITY_HEADER_NAMES, startTestGate, type TestGate, toDocument } from "./test-gate.ts";
 
@@ -88,12 +88,20 @@ describe("how answers look", () => {
 		expect(headers["content-security-policy"]).toMatch(/script-src 'self';.*upgrade-insecure-requests$/);
 	});
 
-	test("tags go out for an edge cache only when there is one", async () => {
+	test("tags, and the end of a page that has one, go out for an edge cache only when there is one", async () => {
 		gate = await startTestGate();
 		expect((await gate.ask(ARTICLE)).headers["surrogate-key"]).toBeUndefined();
 		await gate.stop();
-		gate = await startTestGate({ hasSurrogateKey: true });
-		expect((await gate.ask(ARTICLE)).headers["surrogate-key"]).toBe("article:1");
+		const endsAt = new Date("2099-12-31T17:00:00.000Z");
+		const handle: RequestHandler = async (request, response) => {
+			if (request.url === "/") recordExpiry(endsAt);
+			await nameTheAddress(request, response);
+		};
+		gate = await startTestGate({ hasSurrogateKey: true, handle });
+		const page = await gate.ask(ARTICLE);
+		expect([page.headers["surrogate-key"], page.headers.expires]).toEqual(["article:1", undefined]);
+		expect((await gate.ask("/")).headers.expires).toBe("Thu, 31 Dec 2099 17:00:00 GMT");
+		expect((await gate.ask("/khong-co")).headers["surrogate-key"]).toBeUndefined();
 	});
 
 	test("a failing page without an older one gives 500 in Vietnamese with the newest articles, and no trace", async () => {

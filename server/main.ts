@@ -38,7 +38,7 @@ export async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPort
 	const port = await listen(front.server, settings.port);
 	await prepareContent(settings, (line) => console.log(line));
 	await front.open(await loadNextApp(projectDir));
-	const worker = startPortalWorker(log);
+	const worker = startPortalWorker(settings, log);
 	return {
 		address: settings.publicOrigin ?? `http://localhost:${port}`,
 		stop: async () => {

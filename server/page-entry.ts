@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
 import { REQUEST_ID_TOKEN } from "../lib/page-record.ts";
 import type { Encoding } from "./accept-encoding.ts";
+import { toSurrogateKey } from "./surrogate-key.ts";
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -49,7 +50,7 @@ export interface PageEntry {
 interface EntryHeaders {
 	/** Sent with every page: the security headers. */
 	shared: Readonly<Record<string, string>>;
-	/** Names the page's tags for an edge cache that is purged by them. */
+	/** Tells an edge cache the page's tags, by which it is purged, and its end. */
 	hasSurrogateKey: boolean;
 }
 
@@ -60,7 +61,7 @@ export async function toPageEntry(page: RenderedPage, { shared, hasSurrogateKey 
 	const base = {
 		...shared,
 		...page.headers,
-		...(hasSurrogateKey && isShared ? { "surrogate-key": [...tags].join(" ") } : {}),
+		...(hasSurrogateKey && isShared ? toEdgeHeaders(page) : {}),
 		"cache-control": isShared ? "public, max-age=0, must-revalidate" : "no-store",
 		vary: "accept-encoding",
 	};
@@ -79,6 +80,12 @@ export async function toPageEntry(page: RenderedPage, { shared, hasSurrogateKey 
 		identity: { ...toVariant(base, hash, "identity", plain), body: null },
 	};
 	return { status, variants, around: null, tags, expiresAt, bytes: brotli.length + zipped.length + ENTRY_OVERHEAD };
+}
+
+/** A browser goes by `cache-control`, before which `expires` counts for nothing (RFC 9111, 5.3). */
+function toEdgeHeaders({ tags, expiresAt }: RenderedPage): Record<string, string> {
+	const key = { "surrogate-key": toSurrogateKey(tags) };
+	return expiresAt === null ? key : { ...key, expires: new Date(expiresAt).toUTCString() };
 }
 
 /** The body as a client gets it that takes no compression (one in thousands: not worth its memory). */

@@ -2,6 +2,7 @@ import { gt, sql } from "drizzle-orm";
 import { db, type Tx } from "../client.ts";
 import type { TagEffect } from "../schema/operations.ts";
 import { cacheTags } from "../tables.ts";
+import { addEdgePurges } from "./edge-purges.ts";
 
 export type { TagEffect } from "../schema/operations.ts";
 
@@ -13,7 +14,8 @@ export interface TagChange {
 }
 
 /**
- * Marks `tags` in the caller's own transaction: every page that read one of them is stale once it commits.
+ * Marks `tags` in the caller's own transaction: every page that read one of them is stale once it commits, here, in
+ * other processes and in the edge caches.
  * "changed": the next request waits for the fresh page. "removed": the old page must never be shown again.
  * "aged": the page is made anew behind the reader's back.
  */
@@ -27,6 +29,7 @@ export async function bumpTags(tx: Tx, effect: TagEffect, tags: Iterable<string>
 		.insert(cacheTags)
 		.values(rows)
 		.onConflictDoUpdate({ target: [cacheTags.tag, cacheTags.effect], set: { seq: sql`excluded.seq` } });
+	await addEdgePurges(tx, effect, unique);
 }
 
 /** Every tag change after `seq`, oldest first; of several changes of one tag the last. */
