@@ -46,6 +46,11 @@ export function runWithPageRecord<T>(record: PageRecord, fn: () => T): T {
 	return storage.run(record, fn);
 }
 
+/** Whether the caller works for a page that is being rendered. */
+export function isRendering(): boolean {
+	return storage.getStore() !== undefined;
+}
+
 /** Names what the page read. Like every recorder a no-op outside a render. */
 export function recordTags(...tags: string[]): void {
 	const record = storage.getStore();

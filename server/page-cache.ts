@@ -1,5 +1,5 @@
 import type { TagChange } from "../db/queries/cache-tags.ts";
-import { dropKeptReads } from "../lib/kept-reads.ts";
+import { dropKeptReads, holdKeptReads } from "../lib/kept-reads.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import { PageStore, type StoredPage } from "./page-store.ts";
 import { TagLog } from "./tag-log.ts";
@@ -90,6 +90,7 @@ export class PageCache {
 	/** Nothing is answered from memory until `sync` ends: a write is known to have happened, but not yet what it changed. */
 	holdUntil(sync: Promise<void>): void {
 		this.#sync = sync;
+		holdKeptReads(sync);
 		const release = () => {
 			if (this.#sync === sync) this.#sync = null;
 		};

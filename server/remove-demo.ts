@@ -9,7 +9,7 @@ import { removeSearchDocuments } from "../db/queries/search-documents.ts";
 import { deleteSetting, listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { systemActor, toActorColumns } from "../features/accounts/actor.ts";
-import { toListTag } from "../features/articles/listings.ts";
+import { MONTHS_TAG, toListTag } from "../features/articles/listings.ts";
 import { DEMO_REMOVED_KEY } from "./demo-wanted.ts";
 
 const BOXES = ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather", "authors", "home"];
@@ -50,7 +50,7 @@ async function deleteDemoSettings(tx: Tx): Promise<void> {
 }
 
 async function takeOutOfLists(tx: Tx, ids: readonly number[]): Promise<void> {
-	const tags = new Set<string>();
+	const tags = new Set<string>([MONTHS_TAG]);
 	for (const id of ids) {
 		for (const list of await listMemberships(tx, id)) tags.add(toListTag(list));
 		await replaceMemberships(tx, id, null, []);

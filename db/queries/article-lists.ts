@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, gte, lt, lte, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import type { ListKind } from "../schema/article-relations.ts";
 import { articleListings, listCounts } from "../tables.ts";
@@ -23,14 +23,15 @@ function isIn({ kind, id }: ListKey) {
 	return and(eq(articleListings.listKind, kind), eq(articleListings.listId, id));
 }
 
+/** Bounded by the date first: SQLite finds its place in the key by that, and would walk from the end without it. */
 function isOlderThan({ publishedAt, articleId }: ListedArticle) {
-	const sameInstant = eq(articleListings.publishedAt, publishedAt);
-	return or(lt(articleListings.publishedAt, publishedAt), and(sameInstant, lt(articleListings.articleId, articleId)));
+	const isBefore = or(lt(articleListings.publishedAt, publishedAt), lt(articleListings.articleId, articleId));
+	return and(lte(articleListings.publishedAt, publishedAt), isBefore);
 }
 
 function isNewerThan({ publishedAt, articleId }: ListedArticle) {
-	const sameInstant = eq(articleListings.publishedAt, publishedAt);
-	return or(gt(articleListings.publishedAt, publishedAt), and(sameInstant, gt(articleListings.articleId, articleId)));
+	const isAfter = or(gt(articleListings.publishedAt, publishedAt), gt(articleListings.articleId, articleId));
+	return and(gte(articleListings.publishedAt, publishedAt), isAfter);
 }
 
 /** One page of a list, newest first: a range scan of the key, whatever the number of articles. */

@@ -1,8 +1,11 @@
-/** A month of the archive and how much stands in it. */
-export interface ArchiveMonth {
+export interface MonthRef {
 	year: number;
 	/** From 1. */
 	month: number;
+}
+
+/** A month of the archive and how much stands in it. */
+export interface ArchiveMonth extends MonthRef {
 	articles: number;
 }
 
@@ -16,13 +19,13 @@ export interface ArchiveYear {
 export const ARCHIVE_PATH = "/luu-tru";
 
 /** Address of a month of the archive, page 1 without a page number. */
-export function toMonthPath({ year, month }: Pick<ArchiveMonth, "year" | "month">, page = 1): string {
+export function toMonthPath({ year, month }: MonthRef, page = 1): string {
 	const path = `${ARCHIVE_PATH}/${year}/${String(month).padStart(2, "0")}`;
 	return page === 1 ? path : `${path}/trang/${page}`;
 }
 
 /** "Tháng 11 năm 2020" */
-export function toMonthName({ year, month }: Pick<ArchiveMonth, "year" | "month">): string {
+export function toMonthName({ year, month }: MonthRef): string {
 	return `Tháng ${month} năm ${year}`;
 }
 

@@ -6,12 +6,10 @@ import { PagedStories } from "../articles/paged-stories.tsx";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { toPageMetadata } from "../site/page-metadata.ts";
 import { ReaderPage } from "../site/reader-page.tsx";
-import { ARCHIVE_PATH, type ArchiveMonth, toMonthName, toMonthPath } from "./archive.ts";
-import { listArchiveMonths, listMonthArticles } from "./queries.ts";
+import { ARCHIVE_PATH, type MonthRef, toMonthName, toMonthPath } from "./archive.ts";
+import { getMonthNeighbours, listMonthArticles } from "./queries.ts";
 
-interface MonthAddress {
-	year: number;
-	month: number;
+interface MonthAddress extends MonthRef {
 	page: number;
 }
 
@@ -50,22 +48,15 @@ export async function MonthView({ page, ...month }: MonthAddress) {
 					toHref={(other) => toMonthPath(month, other)}
 					emptySentence="Tháng này không có bài."
 				/>
-				<MonthNeighbours month={month} months={await listArchiveMonths()} />
+				<MonthNeighbours month={month} />
 			</div>
 		</ReaderPage>
 	);
 }
 
-interface MonthNeighboursProps {
-	month: Pick<ArchiveMonth, "year" | "month">;
-	/** Newest first. */
-	months: readonly ArchiveMonth[];
-}
-
-/** The nearest months before and after that hold articles. */
-function MonthNeighbours({ month: { year, month }, months }: MonthNeighboursProps) {
-	const at = months.findIndex((other) => other.year === year && other.month === month);
-	const [earlier, later] = at === -1 ? [] : [months[at + 1], months[at - 1]];
+/** The ways to the nearest months before and after that hold articles. */
+async function MonthNeighbours({ month }: { month: MonthRef }) {
+	const { earlier, later } = await getMonthNeighbours(month);
 	if (!earlier && !later) return null;
 	return (
 		<nav

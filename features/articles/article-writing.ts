@@ -1,5 +1,5 @@
 import type { Tx } from "../../db/client.ts";
-import { type ListKey, listMemberships, replaceMemberships } from "../../db/queries/article-lists.ts";
+import { countList, type ListKey, listMemberships, replaceMemberships } from "../../db/queries/article-lists.ts";
 import {
 	type ArticleRow,
 	getArticleBody,
@@ -23,7 +23,7 @@ import { indexArticles } from "../search/index-articles.ts";
 import { type ArticleInput, type Publication, requireComplete, requirePast } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
 import { hashSnapshot, toSnapshot } from "./article-snapshot.ts";
-import { toLists, toListTag } from "./listings.ts";
+import { MONTHS_TAG, toLists, toListTag } from "./listings.ts";
 
 /** The steps every verb that writes an article shares; each runs in the verb's own transaction. */
 
@@ -167,9 +167,21 @@ export async function settleLists(tx: Tx, articleId: number, effect: TagEffect):
 	const after = row.state === "published" && row.publishedAt ? await listPlaces(tx, row, row.publishedAt) : [];
 	await replaceMemberships(tx, articleId, row.publishedAt, after);
 	await indexArticles(tx, [articleId]);
+	if (await hasMonthsChanged(tx, before, after)) await bumpTags(tx, "changed", [MONTHS_TAG]);
 	const moved = before.some(({ publishedAt }) => publishedAt.getTime() !== row.publishedAt?.getTime());
 	await bumpTags(tx, "changed", moved ? [...before, ...after].map(toListTag) : listDifference(before, after));
 	await bumpTags(tx, effect, [`article:${articleId}`]);
+}
+
+/** Whether a month got its first article or lost its last. */
+async function hasMonthsChanged(tx: Tx, before: readonly ListKey[], after: readonly ListKey[]): Promise<boolean> {
+	const [left, entered] = [before, after].map((lists) => lists.find(({ kind }) => kind === "month"));
+	if (left?.id === entered?.id) return false;
+	const [isEmpty, isFirst] = [
+		left && (await countList(tx, left)) === 0,
+		entered && (await countList(tx, entered)) === 1,
+	];
+	return isEmpty === true || isFirst === true;
 }
 
 async function listPlaces(tx: Tx, row: ArticleRow, publishedAt: Date): Promise<ListKey[]> {

@@ -8,6 +8,9 @@ export const ARTICLES_PER_PAGE = 20;
 /** Every published article, newest first. */
 export const ALL_ARTICLES: ListKey = { kind: "all", id: 0 };
 
+/** The cache tag that names which months hold articles at all. */
+export const MONTHS_TAG = "months";
+
 /** The cache tag that names a list's membership. */
 export function toListTag({ kind, id }: ListKey): string {
 	return kind === "all" ? "latest" : `${kind}:${id}`;

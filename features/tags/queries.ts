@@ -11,8 +11,11 @@ export interface TagPage {
 
 /** A tag by its address. */
 export function getTagBySlug(slug: string): Promise<TagPage | null> {
-	recordTags("tags");
-	return rememberInRecord(`tag:${slug}`, () => getTagRowBySlug(db.read, slug));
+	return rememberInRecord(`tag:${slug}`, async () => {
+		const tag = await getTagRowBySlug(db.read, slug);
+		if (!tag) recordTags("tags");
+		return tag;
+	});
 }
 
 /** One page of the articles of a tag; null beyond its end, and for a tag that no published article has. */
