@@ -3,6 +3,7 @@ import { and, asc, getTableColumns, getTableName, type SQL, sql } from "drizzle-
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { DatabaseAddress } from "./client.ts";
 import { type CopyEnd, CopyError } from "./copy-end.ts";
+import { insertRows } from "./insert-rows.ts";
 import { defineTables } from "./schema/define-tables.ts";
 import { sqliteKit } from "./sqlite/column-kit.ts";
 
@@ -21,7 +22,6 @@ export interface CopiedTable {
 	hash: string;
 }
 
-const MOST_PARAMETERS = 30_000;
 const MOST_ROWS = 500;
 const DIGEST_BITS = 256;
 
@@ -100,14 +100,6 @@ function sortParentsFirst(rows: readonly Row[]): Row[] {
 	return sorted;
 }
 
-async function insertRows(end: CopyEnd, name: string, rows: readonly Row[]): Promise<void> {
-	const table = requireTable(end, name);
-	const size = Math.floor(MOST_PARAMETERS / Object.keys(getTableColumns(table)).length);
-	for (let start = 0; start < rows.length; start += size) {
-		await end.handle.insert(table).values(rows.slice(start, start + size));
-	}
-}
-
 async function copyTable(from: CopyEnd, to: CopyEnd, name: string): Promise<Fingerprint> {
 	const print: Fingerprint = { rows: 0, digest: 0n };
 	const columns = Object.keys(getTableColumns(requireTable(from, name)));
@@ -116,9 +108,9 @@ async function copyTable(from: CopyEnd, to: CopyEnd, name: string): Promise<Fing
 	for await (const rows of readTable(from, name)) {
 		for (const row of rows) addRow(print, columns, row);
 		if (isTree) kept.push(...rows);
-		else await insertRows(to, name, rows);
+		else await insertRows(to.handle, requireTable(to, name), rows);
 	}
-	await insertRows(to, name, sortParentsFirst(kept));
+	await insertRows(to.handle, requireTable(to, name), sortParentsFirst(kept));
 	return print;
 }
 
