@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, gte, lt, lte, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, gte, inArray, lt, lte, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
+import { insertRows, splitRows } from "../insert-rows.ts";
 import type { ListKind } from "../schema/article-relations.ts";
 import { articleListings, listCounts } from "../tables.ts";
 
@@ -165,4 +166,47 @@ async function addToCount(tx: Tx, { kind, id }: ListKey, change: 1 | -1): Promis
 			target: [listCounts.listKind, listCounts.listId],
 			set: { articles: sql`${listCounts.articles} + ${change}` },
 		});
+}
+
+/** Puts articles that stood in no list yet into theirs, and counts them. */
+export async function insertMemberships(
+	tx: Tx,
+	placed: readonly { articleId: number; publishedAt: Date; lists: readonly ListKey[] }[],
+): Promise<void> {
+	const rows = placed.flatMap(({ articleId, publishedAt, lists }) =>
+		lists.map(({ kind, id }) => ({ listKind: kind, listId: id, publishedAt, articleId })),
+	);
+	await insertRows(tx, articleListings, rows);
+	const counts = [...Map.groupBy(rows, ({ listKind, listId }) => `${listKind} ${listId}`).values()].map((entered) => ({
+		listKind: entered[0]?.listKind ?? "all",
+		listId: entered[0]?.listId ?? 0,
+		articles: entered.length,
+	}));
+	for (const part of splitRows(listCounts, counts)) {
+		await tx
+			.insert(listCounts)
+			.values(part)
+			.onConflictDoUpdate({
+				target: [listCounts.listKind, listCounts.listId],
+				set: { articles: sql`${listCounts.articles} + excluded.articles` },
+			});
+	}
+}
+
+/** Takes articles out of every list, and off its count. @returns the lists they stood in. */
+export async function deleteMemberships(tx: Tx, articleIds: readonly number[]): Promise<ListKey[]> {
+	const standing = inArray(articleListings.articleId, [...articleIds]);
+	const left = await tx
+		.select({ kind: articleListings.listKind, id: articleListings.listId, articles: count() })
+		.from(articleListings)
+		.where(standing)
+		.groupBy(articleListings.listKind, articleListings.listId);
+	await tx.delete(articleListings).where(standing);
+	for (const { kind, id, articles } of left) {
+		await tx
+			.update(listCounts)
+			.set({ articles: sql`${listCounts.articles} - ${articles}` })
+			.where(and(eq(listCounts.listKind, kind), eq(listCounts.listId, id)));
+	}
+	return left;
 }

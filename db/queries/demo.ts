@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, notInArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, notInArray } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import {
 	albumPhotos,
@@ -21,15 +21,36 @@ import {
 	videos,
 } from "../tables.ts";
 
-/** How many articles of any kind and state there are. */
-export async function countArticles(reader: Reader): Promise<number> {
-	const rows = await reader.select({ articles: count() }).from(articles);
-	return rows[0]?.articles ?? 0;
+/** Whether there is any article, of whatever kind and state. */
+export async function hasArticles(reader: Reader): Promise<boolean> {
+	const rows = await reader.select({ id: articles.id }).from(articles).limit(1);
+	return rows.length > 0;
 }
 
-export async function listDemoArticleIds(reader: Reader): Promise<number[]> {
-	const rows = await reader.select({ id: articles.id }).from(articles).where(eq(articles.isDemo, true));
+/** Whether there is any article that was not invented. */
+export async function hasRealArticles(reader: Reader): Promise<boolean> {
+	const rows = await reader.select({ id: articles.id }).from(articles).where(eq(articles.isDemo, false)).limit(1);
+	return rows.length > 0;
+}
+
+/** The invented articles after the id `after`, in order, at most `limit`. */
+export async function listDemoArticleIds(reader: Reader, after: number, limit: number): Promise<number[]> {
+	const rows = await reader
+		.select({ id: articles.id })
+		.from(articles)
+		.where(and(gt(articles.id, after), eq(articles.isDemo, true)))
+		.orderBy(asc(articles.id))
+		.limit(limit);
 	return rows.map(({ id }) => id);
+}
+
+/** The drawn pictures by the name they were drawn under. */
+export async function listDemoMediaIds(reader: Reader): Promise<Map<string, number>> {
+	const rows = await reader
+		.select({ id: mediaItems.id, originalName: mediaItems.originalName })
+		.from(mediaItems)
+		.where(eq(mediaItems.isDemo, true));
+	return new Map(rows.map(({ id, originalName }) => [originalName.replace(/\.jpg$/, ""), id]));
 }
 
 /** Deletes the articles with their history; the caller has taken them out of every list. */

@@ -1,15 +1,24 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
+import { insertRows } from "../insert-rows.ts";
 import { revisions } from "../tables.ts";
 
 export type { ArticleSnapshot } from "../schema/revisions.ts";
 export type RevisionRow = typeof revisions.$inferSelect;
 
-export async function insertRevision(
-	tx: Tx,
-	values: Omit<typeof revisions.$inferInsert, "id" | "createdAt">,
-): Promise<void> {
+export type NewRevision = Omit<typeof revisions.$inferInsert, "id" | "createdAt">;
+
+export async function insertRevision(tx: Tx, values: NewRevision): Promise<void> {
 	await tx.insert(revisions).values({ ...values, createdAt: new Date() });
+}
+
+export async function insertRevisions(tx: Tx, values: readonly NewRevision[]): Promise<void> {
+	const createdAt = new Date();
+	await insertRows(
+		tx,
+		revisions,
+		values.map((revision) => ({ ...revision, createdAt })),
+	);
 }
 
 /** Every saved version of the article, oldest first. */

@@ -3,8 +3,11 @@ import type { ArticleRow } from "../../db/queries/articles.ts";
 import type { ArticleSnapshot } from "../../db/queries/revisions.ts";
 import type { ArticleInput } from "./article-input.ts";
 
+/** What a snapshot takes from the article's row beside what a person wrote. */
+export type SnapshotRow = Pick<ArticleRow, "slug" | "publishedAt" | "hasClockTime">;
+
 /** The article as it stands after a save, complete enough to restore it from. */
-export function toSnapshot(row: ArticleRow, input: ArticleInput): ArticleSnapshot {
+export function toSnapshot(row: SnapshotRow, input: ArticleInput): ArticleSnapshot {
 	const { title, kicker, lead, genre, language, categoryId, coverMediaId, source, body } = input;
 	return {
 		...{ title, kicker, lead, genre, language, categoryId, coverMediaId, source, body },

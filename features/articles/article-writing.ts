@@ -12,17 +12,17 @@ import {
 	updateArticle,
 	updateArticleBody,
 } from "../../db/queries/articles.ts";
-import { insertAuditEntry } from "../../db/queries/audit.ts";
+import { type AuditEntry, insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags, type TagEffect } from "../../db/queries/cache-tags.ts";
 import { listCategoryRows } from "../../db/queries/categories.ts";
-import { insertRevision } from "../../db/queries/revisions.ts";
+import { insertRevision, type NewRevision } from "../../db/queries/revisions.ts";
 import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
 import { toSlug } from "../../lib/slug.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { indexArticles } from "../search/index-articles.ts";
 import { type ArticleInput, type Publication, requireComplete, requirePast } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
-import { hashSnapshot, toSnapshot } from "./article-snapshot.ts";
+import { hashSnapshot, type SnapshotRow, toSnapshot } from "./article-snapshot.ts";
 import { MONTHS_TAG, toLists, toListTag } from "./listings.ts";
 
 /** The steps every verb that writes an article shares; each runs in the verb's own transaction. */
@@ -58,7 +58,7 @@ export function toPublicationColumns(publication: Publication, row?: ArticleRow)
 	};
 }
 
-interface NewArticle {
+export interface NewArticle {
 	input: ArticleInput;
 	/** Null makes a draft. */
 	publication: Publication | null;
@@ -67,28 +67,37 @@ interface NewArticle {
 	reason?: string;
 }
 
-/** Writes a new article with its first revision, its lists and its audit row. @returns its id. */
-export async function addArticle(tx: Tx, actor: Actor, article: NewArticle): Promise<number> {
-	const { input, publication, importedViews = 0, isDemo = false, reason = "" } = article;
+/** Columns of an article that is written for the first time. @throws ArticleInputError for one that is not complete. */
+export function toNewColumns({ input, publication, importedViews = 0, isDemo = false }: NewArticle) {
 	requireComplete(input, publication !== null);
-	const values = {
+	return {
 		...toColumns(input),
 		slug: toArticleSlug(input.title),
 		importedViews,
 		isDemo,
 		state: "draft" as const,
+		...(publication ? toPublicationColumns(publication) : {}),
 	};
-	const published = publication ? toPublicationColumns(publication) : {};
-	const articleId = await insertArticle(tx, { ...values, ...published }, input.body, RICH_TEXT_VERSION);
-	await replaceArticleRelations(tx, articleId, input);
-	await keepRevision(tx, actor, articleId, input, reason);
-	await settleLists(tx, articleId, "changed");
-	await insertAuditEntry(tx, {
+}
+
+/** What the log says of a new article. */
+export function toNewArticleEntry(actor: Actor, articleId: number, { input, publication }: NewArticle): AuditEntry {
+	return {
 		...toActorColumns(actor),
 		action: publication ? "article.publish" : "article.create",
 		subject: `article:${articleId}`,
 		details: { title: input.title },
-	});
+	};
+}
+
+/** Writes a new article with its first revision, its lists and its audit row. @returns its id. */
+export async function addArticle(tx: Tx, actor: Actor, article: NewArticle): Promise<number> {
+	const { input, reason = "" } = article;
+	const articleId = await insertArticle(tx, toNewColumns(article), input.body, RICH_TEXT_VERSION);
+	await replaceArticleRelations(tx, articleId, input);
+	await keepRevision(tx, actor, articleId, input, reason);
+	await settleLists(tx, articleId, "changed");
+	await insertAuditEntry(tx, toNewArticleEntry(actor, articleId, article));
 	return articleId;
 }
 
@@ -145,16 +154,26 @@ async function keepRevision(
 	reason: string,
 ): Promise<void> {
 	const row = requireArticle(await getArticleRow(tx, articleId), articleId);
+	await insertRevision(tx, toRevision(actor, row, input, reason));
+}
+
+/** The row's text as it stands, to be kept for good. */
+export function toRevision(
+	actor: Actor,
+	row: SnapshotRow & { id: number; version: number },
+	input: ArticleInput,
+	reason: string,
+): NewRevision {
 	const snapshot = toSnapshot(row, input);
-	await insertRevision(tx, {
-		articleId,
+	return {
+		articleId: row.id,
 		version: row.version,
 		snapshot,
 		schemaVersion: RICH_TEXT_VERSION,
 		contentHash: hashSnapshot(snapshot),
 		reason,
 		...toActorColumns(actor),
-	});
+	};
 }
 
 /**

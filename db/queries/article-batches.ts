@@ -1,0 +1,48 @@
+import type { RichText } from "../../lib/rich-text.ts";
+import type { Tx } from "../client.ts";
+import { insertRows, splitRows } from "../insert-rows.ts";
+import { articleAuthors, articleBodies, articles, articleTags, articleTopics } from "../tables.ts";
+import type { ArticleValues } from "./articles.ts";
+
+/** @returns the ids of the new articles, in the order given; their version is 1. */
+export async function insertArticles(
+	tx: Tx,
+	given: readonly { values: ArticleValues; body: RichText }[],
+	schemaVersion: number,
+): Promise<number[]> {
+	const now = new Date();
+	const rows = given.map(({ values }) => ({ ...values, createdAt: now, updatedAt: now }));
+	const inserted: { id: number; slug: string }[] = [];
+	for (const part of splitRows(articles, rows)) {
+		const back = await tx.insert(articles).values(part).returning({ id: articles.id, slug: articles.slug });
+		inserted.push(...back.sort((a, b) => a.id - b.id));
+	}
+	// Both engines number rows as they stand in the statement, but neither promises to.
+	if (inserted.some(({ slug }, index) => slug !== rows[index]?.slug))
+		throw new Error("rows were numbered out of order");
+	await insertRows(
+		tx,
+		articleBodies,
+		inserted.map(({ id }, index) => ({ articleId: id, body: given[index]?.body as RichText, schemaVersion })),
+	);
+	return inserted.map(({ id }) => id);
+}
+
+export interface ArticleRelations {
+	articleId: number;
+	authorIds: readonly number[];
+	tagIds: readonly number[];
+	topicIds: readonly number[];
+}
+
+/** Says of new articles who wrote them, what they are about and which topics they belong to. */
+export async function insertArticleRelations(tx: Tx, related: readonly ArticleRelations[]): Promise<void> {
+	const by = related.flatMap(({ articleId, authorIds }) =>
+		authorIds.map((authorId, position) => ({ articleId, position, authorId })),
+	);
+	const about = related.flatMap(({ articleId, tagIds }) => tagIds.map((tagId) => ({ articleId, tagId })));
+	const under = related.flatMap(({ articleId, topicIds }) => topicIds.map((topicId) => ({ articleId, topicId })));
+	await insertRows(tx, articleAuthors, by);
+	await insertRows(tx, articleTags, about);
+	await insertRows(tx, articleTopics, under);
+}
