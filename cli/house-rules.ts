@@ -8,7 +8,7 @@ export interface SourceFile {
 
 const MAX_LINES = 300;
 const MAX_PAGE_LINES = 90;
-const DATA = /^db\/seed\/demo\/(article-texts-[a-z][0-9]|demo-boxes)\.ts$/;
+const DATA = /^db\/seed\/demo\/(article-texts-[a-z][0-9]|demo-boxes|composed\/(beats-[a-z]+|common-paragraphs))\.ts$/;
 const EMPTY_NAMES = /^(index|utils?|helpers?|misc|common|types?|constants?)$/;
 const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.(client|test|spec|module|d|config))*\.(ts|tsx|mjs|css)$/;
 const FOLDER_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;

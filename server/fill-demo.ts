@@ -4,8 +4,7 @@ import { db, type Tx } from "../db/client.ts";
 import { insertAlbum, insertVideo } from "../db/queries/albums.ts";
 import { insertBanner, insertLink, upsertUpstreamValue } from "../db/queries/boxes.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
-import { listCategoryRows } from "../db/queries/categories.ts";
-import { countArticles } from "../db/queries/demo.ts";
+import { hasArticles } from "../db/queries/demo.ts";
 import { insertMediaItem } from "../db/queries/media.ts";
 import { upsertSetting } from "../db/queries/settings.ts";
 import { insertTopic } from "../db/queries/topics.ts";
@@ -23,19 +22,13 @@ import {
 } from "../db/seed/demo/demo-boxes.ts";
 import { renderDemoPhoto } from "../db/seed/demo/photos/demo-photos.ts";
 import { systemActor } from "../features/accounts/actor.ts";
-import type { Publication } from "../features/articles/article-input.ts";
 import { addArticle } from "../features/articles/article-writing.ts";
-import { keepAuthor } from "../features/authors/keep-author.ts";
-import { keepTag } from "../features/tags/keep-tag.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
 import { toSlug } from "../lib/slug.ts";
-import { toDemoDocument, toNfc } from "./demo-document.ts";
+import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 
-const HOUR_MS = 3_600_000;
-
 type MediaIds = ReadonlyMap<string, number>;
-type When = DemoArticle["when"];
 
 /**
  * Writes the invented content into a database without articles, pictures into `<dataDir>/media`; all of it or nothing.
@@ -45,11 +38,11 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 	if (!(await isDemoWanted())) return false;
 	const pictures = await drawPictures(join(dataDir, "media"), listPhotoNames(demoArticles));
 	return db.tx(async (tx) => {
-		if ((await countArticles(tx)) > 0) return false;
+		if (await hasArticles(tx)) return false;
 		const mediaIds = await keepPictures(tx, pictures);
 		await writeBoxes(tx, mediaIds, now);
-		const topicIds = await writeTopics(tx, mediaIds);
-		await writeArticles(tx, demoArticles, { mediaIds, topicIds, now });
+		const around = await toSurroundings(tx, { mediaIds, topicIds: await writeTopics(tx, mediaIds), now });
+		await writeArticles(tx, demoArticles, around);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});
@@ -143,53 +136,9 @@ async function writeTopics(tx: Tx, mediaIds: MediaIds): Promise<Map<string, numb
 	return ids;
 }
 
-interface Surroundings {
-	mediaIds: MediaIds;
-	topicIds: ReadonlyMap<string, number>;
-	now: Date;
-}
-
-async function writeArticles(tx: Tx, articles: readonly DemoArticle[], around: Surroundings): Promise<void> {
-	const categories = new Map((await listCategoryRows(tx)).map(({ slug, id }) => [slug, id]));
-	const dated = articles.map((article) => ({ article, publication: toPublication(article.when, around.now) }));
+async function writeArticles(tx: Tx, articles: readonly DemoArticle[], around: DemoSurroundings): Promise<void> {
+	const dated = articles.map((article) => ({ article, at: toPublication(article.when, around.now).at.getTime() }));
 	// Oldest first, so that ids rise with time as they do in a portal that has lived ten years.
-	dated.sort((a, b) => a.publication.at.getTime() - b.publication.at.getTime());
-	for (const { article, publication } of dated) {
-		const firstPhoto = article.body.find((block) => "photo" in block);
-		const authorIds: number[] = [];
-		for (const name of article.authors) authorIds.push(await keepAuthor(tx, name, { isDemo: true }));
-		const tagIds: number[] = [];
-		for (const name of article.tags ?? []) tagIds.push(await keepTag(tx, name));
-		const input = {
-			title: toNfc(article.title),
-			kicker: toNfc(article.kicker ?? ""),
-			lead: toNfc(article.lead),
-			genre: article.genre,
-			language: article.language ?? "vi",
-			categoryId: requireId(categories, article.category),
-			coverMediaId: firstPhoto ? requireId(around.mediaIds, firstPhoto.photo.name) : null,
-			authorIds: [...new Set(authorIds)],
-			hidesAuthors: false,
-			tagIds: [...new Set(tagIds)],
-			topicIds: article.topic ? [requireId(around.topicIds, article.topic)] : [],
-			source: { name: article.source?.name ?? "", url: article.source?.url ?? null },
-			body: toDemoDocument(article.body, around.mediaIds),
-		};
-		await addArticle(tx, systemActor("demo"), { input, publication, importedViews: article.views, isDemo: true });
-	}
-}
-
-function toPublication(when: When, now: Date): Publication {
-	if ("hoursAgo" in when) {
-		const minute = Math.floor((now.getTime() - when.hoursAgo * HOUR_MS) / 60_000);
-		return { at: new Date(minute * 60_000), hasClockTime: true };
-	}
-	const hasClockTime = when.date.includes("T");
-	return { at: new Date(`${when.date}${hasClockTime ? ":00" : "T00:00:00"}+07:00`), hasClockTime };
-}
-
-function requireId(ids: ReadonlyMap<string, number>, name: string): number {
-	const id = ids.get(name);
-	if (id === undefined) throw new Error(`demo content names “${name}”, which does not exist`);
-	return id;
+	dated.sort((a, b) => a.at - b.at);
+	for (const { article } of dated) await addArticle(tx, systemActor("demo"), await toNewArticle(tx, article, around));
 }

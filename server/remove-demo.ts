@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { db, type Tx } from "../db/client.ts";
-import { listMemberships, replaceMemberships } from "../db/queries/article-lists.ts";
+import { deleteMemberships } from "../db/queries/article-lists.ts";
 import { insertAuditEntry } from "../db/queries/audit.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
 import { deleteArticles, deleteDemoSurroundings, listDemoArticleIds } from "../db/queries/demo.ts";
@@ -10,35 +10,54 @@ import { deleteSetting, listSettings, upsertSetting } from "../db/queries/settin
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { systemActor, toActorColumns } from "../features/accounts/actor.ts";
 import { MONTHS_TAG, toListTag } from "../features/articles/listings.ts";
-import { DEMO_REMOVED_KEY } from "./demo-wanted.ts";
+import { ARCHIVE_KEY, DEMO_REMOVED_KEY } from "./demo-wanted.ts";
 
 const BOXES = ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather", "authors", "home"];
+/** One transaction's worth: other writers wait some tenths of a second for it. */
+const BATCH = 1000;
 
 /**
- * Deletes everything invented, and only that: real articles keep their authors, tags and pictures.
+ * Deletes everything invented, and only that: real articles keep their authors, tags and pictures. Interrupted, it goes
+ * on when it is repeated.
  * @returns how many articles were deleted. The demo does not come back by itself.
  */
 export async function removeDemo(dataDir: string): Promise<number> {
-	const { articles, files } = await db.tx(async (tx) => {
-		const ids = await listDemoArticleIds(tx);
-		await takeOutOfLists(tx, ids);
-		await deleteArticles(tx, ids);
+	const removed = await removeArticles();
+	const files = await db.tx(async (tx) => {
 		const unused = await deleteDemoSurroundings(tx);
 		await deleteDemoSettings(tx);
-		await deleteSetting(tx, "site.isDemo");
+		for (const key of ["site.isDemo", ARCHIVE_KEY]) await deleteSetting(tx, key);
 		await upsertSetting(tx, DEMO_REMOVED_KEY, true);
-		await bumpTags(tx, "removed", [...ids.map((id) => `article:${id}`), ...BOXES]);
-		const details = { articles: ids.length };
+		await bumpTags(tx, "removed", BOXES);
 		await insertAuditEntry(tx, {
 			...toActorColumns(systemActor("cli")),
 			action: "demo.remove",
 			subject: "demo",
-			details,
+			details: { articles: removed },
 		});
-		return { articles: ids.length, files: unused };
+		return unused;
 	});
 	for (const file of files) await rm(join(dataDir, "media", file), { force: true });
-	return articles;
+	return removed;
+}
+
+async function removeArticles(): Promise<number> {
+	let removed = 0;
+	for (let after = 0; ; ) {
+		const ids = await db.tx(async (tx) => {
+			const batch = await listDemoArticleIds(tx, after, BATCH);
+			if (batch.length === 0) return batch;
+			const lists = await deleteMemberships(tx, batch);
+			await removeSearchDocuments(tx, batch);
+			await deleteArticles(tx, batch);
+			await bumpTags(tx, "removed", [MONTHS_TAG, ...lists.map(toListTag), ...batch.map((id) => `article:${id}`)]);
+			return batch;
+		});
+		const last = ids.at(-1);
+		if (last === undefined) return removed;
+		removed += ids.length;
+		after = last;
+	}
 }
 
 /** What the office has set in the meantime is its own and stays. */
@@ -47,14 +66,4 @@ async function deleteDemoSettings(tx: Tx): Promise<void> {
 	for (const [name, value] of Object.entries(demoSite)) {
 		if (stored.get(`site.${name}`) === value) await deleteSetting(tx, `site.${name}`);
 	}
-}
-
-async function takeOutOfLists(tx: Tx, ids: readonly number[]): Promise<void> {
-	const tags = new Set<string>([MONTHS_TAG]);
-	for (const id of ids) {
-		for (const list of await listMemberships(tx, id)) tags.add(toListTag(list));
-		await replaceMemberships(tx, id, null, []);
-	}
-	await removeSearchDocuments(tx, ids);
-	await bumpTags(tx, "removed", tags);
 }

@@ -7,6 +7,7 @@ import { listCategoryRows } from "../../db/queries/categories.ts";
 import { insertRevisions } from "../../db/queries/revisions.ts";
 import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { indexArticles } from "../search/index-articles.ts";
 import { type NewArticle, toNewArticleEntry, toNewColumns, toRevision } from "./article-writing.ts";
 import { MONTHS_TAG, toLists, toListTag } from "./listings.ts";
 
@@ -51,6 +52,7 @@ async function placeInLists(tx: Tx, articles: readonly NewArticle[], ids: readon
 		return { articleId: ids[index] as number, publishedAt, lists: toLists({ ...input, publishedAt }, categories) };
 	});
 	await insertMemberships(tx, placed);
+	await indexArticles(tx, ids);
 	const lists = placed.flatMap((article) => article.lists.map(toListTag));
 	await bumpTags(tx, "changed", [...lists, MONTHS_TAG, ...ids.map((id) => `article:${id}`)]);
 }

@@ -1,4 +1,4 @@
-import { createRandom } from "./sheet.ts";
+import { createRandom } from "../../../../lib/random.ts";
 
 /** Pixels the hand strays from the drawn edge. */
 const WOBBLE = 1.5;
