@@ -12,7 +12,8 @@ export default defineConfig({
 		environment: "node",
 		// better-sqlite3 is a native module: one process per file keeps its connections apart.
 		pool: "forks",
-		testTimeout: 20_000,
+		// Some tests start processes of their own, and the machine may be busy.
+		testTimeout: 60_000,
 		hookTimeout: 30_000,
 		projects: [
 			{ extends: true, test: { name: "sqlite", include: [TESTS], exclude: [POSTGRES_TESTS] } },

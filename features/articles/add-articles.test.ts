@@ -4,6 +4,7 @@ import { countList } from "../../db/queries/article-lists.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tags.ts";
 import { insertCategory } from "../../db/queries/categories.ts";
+import { removeSearchDocuments } from "../../db/queries/search-documents.ts";
 import { insertTopic } from "../../db/queries/topics.ts";
 import * as tables from "../../db/tables.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
@@ -70,6 +71,11 @@ async function arrangeInputs(tx: Tx): Promise<ArticleInput[]> {
 
 beforeEach(() =>
 	db.tx(async (tx) => {
+		const rows = await tx.select({ id: tables.articles.id }).from(tables.articles);
+		await removeSearchDocuments(
+			tx,
+			rows.map(({ id }) => id),
+		);
 		for (const table of [tables.revisions, tables.articles, tables.articleListings, tables.listCounts]) {
 			await tx.delete(table);
 		}

@@ -54,5 +54,6 @@ async function placeInLists(tx: Tx, articles: readonly NewArticle[], ids: readon
 	await insertMemberships(tx, placed);
 	await indexArticles(tx, ids);
 	const lists = placed.flatMap((article) => article.lists.map(toListTag));
-	await bumpTags(tx, "changed", [...lists, MONTHS_TAG, ...ids.map((id) => `article:${id}`)]);
+	const months = placed.length > 0 ? [MONTHS_TAG] : [];
+	await bumpTags(tx, "changed", [...lists, ...months, ...ids.map((id) => `article:${id}`)]);
 }
