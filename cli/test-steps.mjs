@@ -50,7 +50,7 @@ function runUnitTests() {
 	return runCases(
 		(report) => ({
 			args: ["node_modules/vitest/vitest.mjs", "run", ...reporters, `--outputFile.json=${report}`],
-			timeoutMs: 8 * MINUTE,
+			timeoutMs: 14 * MINUTE,
 		}),
 		(
 			/** @type {Record<string, number>} */ {
