@@ -84,7 +84,7 @@ export async function startPortal(dataDir: string, env: Record<string, string> =
 		runCommand: (...args) => collect(runNode(["cli/portal.ts", ...args], settings)),
 		readLog: () => log,
 		stop: async () => {
-			if (child.exitCode !== null) return;
+			if (child.exitCode !== null || child.signalCode !== null) return;
 			child.kill("SIGTERM");
 			await once(child, "exit");
 		},

@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findFreePort } from "../../lib/free-port.ts";
+import { type Answer, type Ask, sendRequest } from "./send-request.ts";
+
+const DEPLOY = join(import.meta.dirname, "../../deploy");
+const READY_WITHIN_MS = 30_000;
+/** "nobody": what runs in front of the portal needs no rights. */
+const NOBODY = 65_534;
+
+/** A cache in front of two portals, run with the files of `deploy/`. */
+export interface Edge {
+	origin: string;
+	ask: (path: string, options?: Ask) => Promise<Answer>;
+	stop: () => Promise<void>;
+}
+
+interface EdgeOptions {
+	/** Ports of the portals. */
+	portals: readonly [number, number];
+	/** Where Varnish takes purges; nginx needs none. */
+	purgePort: number;
+}
+
+export const EDGES = { nginx: startNginx, Varnish: startVarnish };
+export type EdgeName = keyof typeof EDGES;
+
+/** Debian keeps servers where an ordinary account's path does not lead. */
+const ENVIRONMENT = { NODE_ENV: "production" as const, PATH: `${process.env.PATH}:/usr/sbin` };
+const isInstalled = (command: string) =>
+	spawnSync("sh", ["-c", `command -v ${command}`], { env: ENVIRONMENT }).status === 0;
+
+/** Why this edge cannot be run here, to be read in the name of a test; empty when it can. */
+export function findHindrance(name: EdgeName): string {
+	if (name === "nginx") return isInstalled("nginx") ? "" : " (not run: nginx is not installed)";
+	const hasModules = spawnSync("sh", ["-c", "ls /usr/lib/*/varnish/vmods/libvmod_xkey.so"]).status === 0;
+	return isInstalled("varnishd") && hasModules ? "" : " (not run: varnish or varnish-modules is not installed)";
+}
+
+/** Replaces each of `pairs`, all of which must be there: a test must not run something else than what is deployed. */
+function substitute(text: string, pairs: readonly (readonly [string, string])[]): string {
+	return pairs.reduce((result, [from, to]) => {
+		if (!result.includes(from)) throw new Error(`“${from}” is not there to be replaced`);
+		return result.replaceAll(from, to);
+	}, text);
+}
+
+const readDeployed = (path: string) => readFileSync(join(DEPLOY, path), "utf8");
+
+const makeFolder = () => mkdtempSync(join(tmpdir(), "portal-edge-"));
+
+function giveAway(path: string): void {
+	if (process.getuid?.() !== 0) return;
+	chownSync(path, NOBODY, NOBODY);
+	for (const entry of readdirSync(path, { withFileTypes: true, recursive: true })) {
+		chownSync(join(entry.parentPath, entry.name), NOBODY, NOBODY);
+	}
+}
+
+function spawnUnprivileged(command: string, args: readonly string[], folder: string): ChildProcess {
+	giveAway(folder);
+	const account = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+	return spawn(command, args, { ...account, cwd: folder, env: ENVIRONMENT, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Waits until `origin` answers anything. */
+async function toEdge(child: ChildProcess, origin: string, folder: string): Promise<Edge> {
+	let log = "";
+	for (const stream of [child.stdout, child.stderr]) {
+		stream?.on("data", (chunk: Buffer) => {
+			log += chunk.toString();
+		});
+	}
+	const ended = once(child, "exit");
+	const stop = async () => {
+		child.kill("SIGTERM");
+		await ended;
+		rmSync(folder, { recursive: true, force: true });
+	};
+	const deadline = Date.now() + READY_WITHIN_MS;
+	while (!(await sendRequest(origin).catch(() => null))) {
+		if (child.exitCode !== null || Date.now() > deadline) {
+			await stop();
+			throw new Error(`the edge did not start:\n${log}`);
+		}
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	return { origin, ask: (path, options) => sendRequest(origin + path, options), stop };
+}
+
+function writeCertificate(folder: string): void {
+	const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", "key.pem"];
+	const args = ["req", "-x509", ...key, "-out", "cert.pem", "-days", "2", "-subj", "/CN=localhost"];
+	const { status, stderr } = spawnSync("openssl", args, { cwd: folder, encoding: "utf8" });
+	if (status !== 0) throw new Error(`openssl: ${stderr}`);
+}
+
+/** What /etc/nginx/nginx.conf is on a server, for a folder of one's own. */
+const toNginxFrame = (folder: string) => `
+daemon off;
+pid ${folder}/pid;
+events {}
+http {
+	access_log off;
+	include /etc/nginx/mime.types;
+	${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/temp-${kind};`).join("\n\t")}
+	include ${folder}/bien-ho.conf;
+}`;
+
+async function startNginx({ portals }: EdgeOptions): Promise<Edge> {
+	const folder = makeFolder();
+	const [plainPort, tlsPort] = [await findFreePort(), await findFreePort()];
+	writeCertificate(folder);
+	const site = substitute(readDeployed("nginx/bien-ho.conf"), [
+		["127.0.0.1:3000", `127.0.0.1:${portals[0]}`],
+		["127.0.0.1:3001", `127.0.0.1:${portals[1]}`],
+		["/var/cache/nginx/bien-ho", `${folder}/cache`],
+		["\tlisten 80;\n\tlisten [::]:80;", `\tlisten 127.0.0.1:${plainPort};`],
+		["\tlisten 443 ssl http2;\n\tlisten [::]:443 ssl http2;", `\tlisten 127.0.0.1:${tlsPort} ssl http2;`],
+		["/etc/letsencrypt/live/gialai.example/fullchain.pem", `${folder}/cert.pem`],
+		["/etc/letsencrypt/live/gialai.example/privkey.pem", `${folder}/key.pem`],
+		["server_name gialai.example", "server_name localhost"],
+		["/etc/nginx/bien-ho", folder],
+	]);
+	writeFileSync(join(folder, "bien-ho.conf"), site);
+	writeFileSync(join(folder, "forwarding.conf"), readDeployed("nginx/forwarding.conf"));
+	const anonymous = substitute(readDeployed("nginx/anonymous.conf"), [["/etc/nginx/bien-ho", folder]]);
+	writeFileSync(join(folder, "anonymous.conf"), anonymous);
+	writeFileSync(join(folder, "portal-unreachable.html"), readDeployed("portal-unreachable.html"));
+	writeFileSync(join(folder, "nginx.conf"), toNginxFrame(folder));
+	const child = spawnUnprivileged("nginx", ["-e", "stderr", "-c", join(folder, "nginx.conf")], folder);
+	return toEdge(child, `https://127.0.0.1:${tlsPort}`, folder);
+}
+
+/** The start command of the unit, on ports and in a folder of the test's own. */
+function listVarnishArgs(folder: string, port: number, purgePort: number): string[] {
+	const unit = readDeployed("systemd/varnish-override.conf").replaceAll("\\\n", " ");
+	const command = unit.match(/^ExecStart=\/usr\/sbin\/varnishd (.+)$/m)?.[1] ?? "";
+	const own = substitute(command, [
+		["-j unix,user=vcache", "-j none"],
+		["http=127.0.0.1:6081", `http=127.0.0.1:${port}`],
+		["purge=127.0.0.1:6083", `purge=127.0.0.1:${purgePort}`],
+		["-T localhost:6082", "-T none"],
+		["-S /etc/varnish/secret", ""],
+		["/etc/varnish/bien-ho", join(folder, "bien-ho")],
+		["malloc,1g", "malloc,64m"],
+	]);
+	return [...own.trim().split(/\s+/), "-n", join(folder, "run"), "-p", `vcl_path=${folder}`];
+}
+
+async function startVarnish({ portals, purgePort }: EdgeOptions): Promise<Edge> {
+	const folder = makeFolder();
+	const port = await findFreePort();
+	mkdirSync(join(folder, "bien-ho"));
+	const vcl = substitute(readDeployed("varnish/bien-ho.vcl"), [["/etc/varnish/bien-ho", join(folder, "bien-ho")]]);
+	const backends = substitute(readDeployed("varnish/portals.vcl"), [
+		['"3000"', `"${portals[0]}"`],
+		['"3001"', `"${portals[1]}"`],
+	]);
+	writeFileSync(join(folder, "bien-ho/bien-ho.vcl"), vcl);
+	writeFileSync(join(folder, "bien-ho/portals.vcl"), backends);
+	writeFileSync(join(folder, "bien-ho/portal-unreachable.html"), readDeployed("portal-unreachable.html"));
+	const child = spawnUnprivileged("varnishd", listVarnishArgs(folder, port, purgePort), folder);
+	return toEdge(child, `http://127.0.0.1:${port}`, folder);
+}
