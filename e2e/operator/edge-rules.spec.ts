@@ -147,7 +147,7 @@ for (const name of Object.keys(EDGES) as EdgeName[]) {
 			expect(origin.seen.filter(({ method }) => method === "GET")).toHaveLength(1);
 		});
 
-		if (name !== "Varnish") return;
+		if (name === "nginx") return;
 
 		test("takes purges by their own address alone, and forgets what they name", async () => {
 			const purge = (key: string): Promise<Answer> =>

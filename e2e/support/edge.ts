@@ -25,7 +25,7 @@ interface EdgeOptions {
 	purgePort: number;
 }
 
-export const EDGES = { nginx: startNginx, Varnish: startVarnish };
+export const EDGES = { nginx: startNginx, Varnish: startVarnish, "nginx before Varnish": startBoth };
 export type EdgeName = keyof typeof EDGES;
 
 /** Debian keeps servers where an ordinary account's path does not lead. */
@@ -33,11 +33,14 @@ const ENVIRONMENT = { NODE_ENV: "production" as const, PATH: `${process.env.PATH
 const isInstalled = (command: string) =>
 	spawnSync("sh", ["-c", `command -v ${command}`], { env: ENVIRONMENT }).status === 0;
 
+const hasXkey = () => spawnSync("sh", ["-c", "ls /usr/lib/*/varnish/vmods/libvmod_xkey.so"]).status === 0;
+
 /** Why this edge cannot be run here, to be read in the name of a test; empty when it can. */
 export function findHindrance(name: EdgeName): string {
-	if (name === "nginx") return isInstalled("nginx") ? "" : " (not run: nginx is not installed)";
-	const hasModules = spawnSync("sh", ["-c", "ls /usr/lib/*/varnish/vmods/libvmod_xkey.so"]).status === 0;
-	return isInstalled("varnishd") && hasModules ? "" : " (not run: varnish or varnish-modules is not installed)";
+	const missing: string[] = [];
+	if (name !== "Varnish" && !isInstalled("nginx")) missing.push("nginx");
+	if (name !== "nginx" && !(isInstalled("varnishd") && hasXkey())) missing.push("varnish, varnish-modules");
+	return missing.length === 0 ? "" : ` (not run: ${missing.join(", ")} not installed)`;
 }
 
 /** Replaces each of `pairs`, all of which must be there: a test must not run something else than what is deployed. */
@@ -107,32 +110,67 @@ http {
 	access_log off;
 	include /etc/nginx/mime.types;
 	${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/temp-${kind};`).join("\n\t")}
-	include ${folder}/bien-ho.conf;
+	include ${folder}/site.conf;
 }`;
 
-async function startNginx({ portals }: EdgeOptions): Promise<Edge> {
+interface NginxOptions {
+	/** Of `deploy/nginx`. */
+	site: string;
+	/** What the site's file names, and what stands for it here. */
+	pairs: (folder: string) => readonly (readonly [string, string])[];
+}
+
+async function runNginx({ site, pairs }: NginxOptions): Promise<Edge> {
 	const folder = makeFolder();
 	const [plainPort, tlsPort] = [await findFreePort(), await findFreePort()];
 	writeCertificate(folder);
-	const site = substitute(readDeployed("nginx/bien-ho.conf"), [
-		["127.0.0.1:3000", `127.0.0.1:${portals[0]}`],
-		["127.0.0.1:3001", `127.0.0.1:${portals[1]}`],
-		["/var/cache/nginx/bien-ho", `${folder}/cache`],
+	const place = ["/etc/nginx/bien-ho", folder] as const;
+	const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+	const text = substitute(readDeployed(`nginx/${site}`), [
 		["\tlisten 80;\n\tlisten [::]:80;", `\tlisten 127.0.0.1:${plainPort};`],
 		["\tlisten 443 ssl http2;\n\tlisten [::]:443 ssl http2;", `\tlisten 127.0.0.1:${tlsPort} ssl http2;`],
+		["server_name gialai.example", "server_name localhost"],
+		place,
+		...pairs(folder),
+	]);
+	const certificate = [
 		["/etc/letsencrypt/live/gialai.example/fullchain.pem", `${folder}/cert.pem`],
 		["/etc/letsencrypt/live/gialai.example/privkey.pem", `${folder}/key.pem`],
-		["server_name gialai.example", "server_name localhost"],
-		["/etc/nginx/bien-ho", folder],
-	]);
-	writeFileSync(join(folder, "bien-ho.conf"), site);
-	writeFileSync(join(folder, "forwarding.conf"), readDeployed("nginx/forwarding.conf"));
-	const anonymous = substitute(readDeployed("nginx/anonymous.conf"), [["/etc/nginx/bien-ho", folder]]);
-	writeFileSync(join(folder, "anonymous.conf"), anonymous);
-	writeFileSync(join(folder, "portal-unreachable.html"), readDeployed("portal-unreachable.html"));
-	writeFileSync(join(folder, "nginx.conf"), toNginxFrame(folder));
+	] as const;
+	write("site.conf", text);
+	write("tls.conf", substitute(readDeployed("nginx/tls.conf"), certificate));
+	for (const name of ["anonymous.conf", "unreachable.conf"])
+		write(name, substitute(readDeployed(`nginx/${name}`), [place]));
+	write("forwarding.conf", readDeployed("nginx/forwarding.conf"));
+	write("portal-unreachable.html", readDeployed("portal-unreachable.html"));
+	write("nginx.conf", toNginxFrame(folder));
 	const child = spawnUnprivileged("nginx", ["-e", "stderr", "-c", join(folder, "nginx.conf")], folder);
 	return toEdge(child, `https://127.0.0.1:${tlsPort}`, folder);
+}
+
+function startNginx({ portals }: EdgeOptions): Promise<Edge> {
+	return runNginx({
+		site: "bien-ho.conf",
+		pairs: (folder) => [
+			["127.0.0.1:3000", `127.0.0.1:${portals[0]}`],
+			["127.0.0.1:3001", `127.0.0.1:${portals[1]}`],
+			["/var/cache/nginx/bien-ho", `${folder}/cache`],
+		],
+	});
+}
+
+/** nginx ends TLS, Varnish keeps pages. */
+async function startBoth(options: EdgeOptions): Promise<Edge> {
+	const varnish = await startVarnish(options);
+	const { host } = new URL(varnish.origin);
+	const nginx = await runNginx({ site: "before-varnish.conf", pairs: () => [["127.0.0.1:6081", host]] });
+	return {
+		...nginx,
+		stop: async () => {
+			await nginx.stop();
+			await varnish.stop();
+		},
+	};
 }
 
 /** The start command of the unit, on ports and in a folder of the test's own. */
