@@ -98,9 +98,12 @@ sub vcl_backend_fetch {
 }
 
 sub vcl_backend_response {
-	# A portal that is being restarted is passed over.
-	if (beresp.status == 503 && bereq.retries == 0 && (bereq.method == "GET" || bereq.method == "HEAD")) {
-		return (retry);
+	if (bereq.retries == 0 && (bereq.method == "GET" || bereq.method == "HEAD")) {
+		# A portal that is being restarted is passed over; while portals are updated one after the other, each has files
+		# that the other has not.
+		if (beresp.status == 503 || (beresp.status == 404 && bereq.url ~ "^/(_next/static|tep)/")) {
+			return (retry);
+		}
 	}
 	if (bereq.uncacheable) {
 		return (deliver);

@@ -24,7 +24,15 @@ interface Origin {
 	seen: Seen[];
 }
 
+/** Files of a release that one portal has already: every second request for them finds nothing. */
+let halfAsked = 0;
+
 const answerEverything: RequestListener = ({ url = "" }, response) => {
+	if (url.endsWith("half.js")) halfAsked += 1;
+	if (url.endsWith("missing.js") || (url.endsWith("half.js") && halfAsked % 2 === 1)) {
+		response.writeHead(404, { "cache-control": "no-store" }).end();
+		return;
+	}
 	const cookie = url.includes("cookie") ? { "set-cookie": "a=b" } : {};
 	const kept = url.startsWith("/_next/static/") ? FILE : PAGE;
 	const refused = url.includes("no-store") ? { "cache-control": "no-store" } : {};
@@ -93,6 +101,12 @@ for (const name of Object.keys(EDGES) as EdgeName[]) {
 			expect(origin.seen.at(-1)?.headers.cookie).toBe("a=b");
 			expect(await countAsked("/tin/bai-1", { "content-length": "0" }, "POST")).toBe(2);
 			expect(await countAsked("/tep/phim.mp4")).toBe(2);
+		});
+
+		test("asks the other portal for a file that one of them has not, and takes no for an answer when neither has it", async () => {
+			expect((await edge.ask("/_next/static/half.js")).status).toBe(200);
+			expect((await edge.ask("/_next/static/missing.js")).status).toBe(404);
+			expect(origin.seen.filter(({ url }) => url === "/_next/static/half.js")).toHaveLength(2);
 		});
 
 		test("asks for a page once for each form the portal has, however browsers spell what they take", async () => {
