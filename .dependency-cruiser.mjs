@@ -40,7 +40,7 @@ export default {
 		onlyReaches("cli", ["^lib/", "^db/", "^features/", "^server/", "^cli/"]),
 		onlyReaches("reader", ["^reader/"]),
 		onlyReaches("e2e", ["^lib/", "^db/", "^e2e/"]),
-		onlyReaches("bench", ["^lib/", "^db/", "^bench/", "^e2e/support/"]),
+		onlyReaches("bench", ["^lib/", "^db/", "^features/", "^bench/", "^e2e/support/"]),
 		{
 			name: "jsx-outside-next",
 			comment: "plain Node loads no .tsx: server/, cli/ and what they import hold no JSX",

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { ensureInstalled, ROOT, runCommand, runInForeground } from "./bootstrap.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 
@@ -5,5 +6,7 @@ await runCommand(async () => {
 	process.chdir(ROOT);
 	await ensureInstalled({ dev: true });
 	await ensureBuilt();
-	runInForeground(["bench/run.ts", ...process.argv.slice(2)]);
+	const [first = "", ...others] = process.argv.slice(2);
+	const isNamed = existsSync(`bench/${first}.ts`);
+	runInForeground(isNamed ? [`bench/${first}.ts`, ...others] : ["bench/run.ts", ...process.argv.slice(2)]);
 });

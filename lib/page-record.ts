@@ -11,8 +11,8 @@ export interface PageRecord {
 	/** UTC milliseconds after which the page must be made anew; null for never. */
 	expiresAt: number | null;
 	isCacheable: boolean;
-	/** How many statements were sent to the database. */
-	statements: number;
+	/** What was sent to the database: statements without their values. */
+	statements: string[];
 	/** What the render has read once and may use again, within this render only. */
 	memory: Map<string, Promise<unknown>>;
 }
@@ -36,7 +36,7 @@ export function createPageRecord(): PageRecord {
 		redirect: null,
 		expiresAt: null,
 		isCacheable: true,
-		statements: 0,
+		statements: [],
 		memory: new Map(),
 	};
 }
@@ -83,10 +83,9 @@ export function recordUncacheable(): void {
 	if (record) record.isCacheable = false;
 }
 
-/** A statement was sent to the database, or `count` of them. */
-export function recordStatements(count = 1): void {
-	const record = storage.getStore();
-	if (record) record.statements += count;
+/** A statement was sent to the database; its values do not belong here. */
+export function recordStatement(text: string): void {
+	storage.getStore()?.statements.push(text);
 }
 
 /** Reads once a render what several parts of a page ask for; outside a render it simply reads. */

@@ -47,7 +47,7 @@ export function createFront({ settings, projectDir, log, write }: FrontOptions):
 		isHttps: siteOrigin().startsWith("https:"),
 		errorStyleHash: ERROR_STYLE_HASH,
 	});
-	const onRendered = (key: string, statements: number) => log("debug", "page-rendered", { key, statements });
+	const onRendered = (key: string, statements: readonly string[]) => log("debug", "page-rendered", { key, statements });
 	const render = createRenderer({ handle, origin: siteOrigin(), getRedirect, isPage: isPageKey, onRendered });
 	const toEntry = (page: RenderedPage) =>
 		toPageEntry(page, { shared: security.page, hasSurrogateKey: settings.purgeUrls.length > 0 });

@@ -25,8 +25,8 @@ interface RendererOptions {
 	/** Whether the application has a page of this kind at all. */
 	isPage: (key: string) => boolean;
 	timeoutMs?: number;
-	/** Told of every render that did not fail, with the number of statements it sent to the database. */
-	onRendered?: (key: string, statements: number) => void;
+	/** Told of every render that did not fail, with the statements it sent to the database. */
+	onRendered?: (key: string, statements: readonly string[]) => void;
 }
 
 /**

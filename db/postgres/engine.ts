@@ -8,7 +8,7 @@ import {
 	type Transaction,
 	type Tx,
 } from "../engine.ts";
-import { statementCounter } from "../statement-counter.ts";
+import { statementRecorder } from "../statement-recorder.ts";
 import { migratePostgres, toClientConfig } from "./open.ts";
 import { watchTags } from "./watch-tags.ts";
 
@@ -80,7 +80,7 @@ export async function openPostgresEngine(databaseUrl: string): Promise<Engine> {
 	const writers = createPool(databaseUrl, "writer", 1);
 	const watches = new Set<() => void>();
 	return {
-		read: drizzle(readers, { logger: statementCounter }) as unknown as Reader,
+		read: drizzle(readers, { logger: statementRecorder }) as unknown as Reader,
 		begin: () => begin(writers),
 		watch: (listener) => {
 			const stop = watchTags(databaseUrl, listener);

@@ -16,8 +16,9 @@ const READY_WITHIN_MS = 60_000;
 /** "nobody": PostgreSQL refuses to run as root. */
 const UNPRIVILEGED = { uid: 65_534, gid: 65_534 } as const;
 type Account = typeof UNPRIVILEGED | { uid?: undefined };
+const SETTINGS = { unix_socket_directories: "", max_connections: "200" };
 /** Nothing of a test outlives it, so nothing waits for the disk. */
-const SETTINGS = { fsync: "off", full_page_writes: "off", unix_socket_directories: "", max_connections: "200" };
+const FORGETFUL = { fsync: "off", full_page_writes: "off" };
 
 /** A PostgreSQL server of its own on a free port of this machine. */
 export interface TestServer {
@@ -58,14 +59,23 @@ function initialise(folder: string, account: Account, bin: string): string {
 	return data;
 }
 
+interface Start {
+	bin: string;
+	data: string;
+	account: Account;
+	port: number;
+	/** Beside what every server is given. */
+	settings: Record<string, string>;
+}
+
 interface Running {
 	/** Ends it: SIGINT in order, SIGQUIT as a power cut would, save that the disk keeps what it has. */
 	end: (signal: "SIGINT" | "SIGQUIT") => Promise<void>;
 }
 
 /** @throws Error with the server's own words when it does not answer. */
-async function run(bin: string, data: string, account: Account, port: number): Promise<Running> {
-	const settings = { ...SETTINGS, port: String(port), listen_addresses: "127.0.0.1" };
+async function run({ bin, data, account, port, settings: own }: Start): Promise<Running> {
+	const settings = { ...SETTINGS, ...own, port: String(port), listen_addresses: "127.0.0.1" };
 	const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 	const server = spawn(join(bin, "postgres"), ["-D", data, ...flags], { ...account, cwd: data });
 	let log = "";
@@ -90,21 +100,23 @@ async function run(bin: string, data: string, account: Account, port: number): P
 }
 
 /**
- * Starts a server from the package in node_modules, in a folder of its own that goes with it.
+ * Starts a server from the package in node_modules, in a folder of its own that goes with it. Durable, it
+ * waits for the disk at each commit, as an office's server does.
  * @throws Error with the server's own words when it does not start.
  */
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer({ isDurable = false } = {}): Promise<TestServer> {
 	const folder = mkdtempSync(join(tmpdir(), "portal-postgres-"));
 	const account = process.getuid?.() === 0 ? UNPRIVILEGED : {};
 	const bin = copyBinaries(folder);
 	const data = initialise(folder, account, bin);
 	const port = await findFreePort();
-	let running = await run(bin, data, account, port);
+	const start = { bin, data, account, port, settings: isDurable ? {} : FORGETFUL };
+	let running = await run(start);
 	return {
 		url: toUrl(port),
 		crash: () => running.end("SIGQUIT"),
 		restart: async () => {
-			running = await run(bin, data, account, port);
+			running = await run(start);
 		},
 		stop: async () => {
 			await running.end("SIGINT");

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { DatabaseBusyError, type DatabaseFacts, type Engine } from "../engine.ts";
-import { statementCounter } from "../statement-counter.ts";
+import { statementRecorder } from "../statement-recorder.ts";
 import { openSqlite } from "./open.ts";
 
 const PATIENCE_MS = 10_000;
@@ -59,7 +59,7 @@ export function openSqliteEngine(dataDir: string): Engine {
 	const { reader, writer } = openSqlite(dataDir);
 	const handle = drizzle(writer);
 	return {
-		read: drizzle(reader, { logger: statementCounter }),
+		read: drizzle(reader, { logger: statementRecorder }),
 		begin: async () => {
 			await beginImmediate(writer);
 			return {

@@ -104,6 +104,8 @@ test("two portals on one PostgreSQL hear of each other's writes, whatever restar
 	request,
 	site,
 }, testInfo) => {
+	// Four starts of a portal and eight commands.
+	test.slow();
 	const portals = [await startPortal(site.dataDir, site.env), await startPortal(site.dataDir, site.env)];
 	const [first, second] = portals as [Portal, Portal];
 	try {

@@ -48,6 +48,11 @@ async function collect(child: ChildProcess): Promise<CommandResult> {
 	return { code: code ?? 1, output };
 }
 
+/** Runs `npm run portal -- …` with these settings. */
+export function runPortalCommand(args: readonly string[], env: Record<string, string>): Promise<CommandResult> {
+	return collect(runNode(["cli/portal.ts", ...args], env));
+}
+
 /** Drawing the demo's pictures takes a busy machine more than a minute. */
 const READY_WITHIN_MS = 180_000;
 
@@ -81,7 +86,7 @@ export async function startPortal(dataDir: string, env: Record<string, string> =
 		port,
 		processId: child.pid ?? 0,
 		dataDir,
-		runCommand: (...args) => collect(runNode(["cli/portal.ts", ...args], settings)),
+		runCommand: (...args) => runPortalCommand(args, settings),
 		readLog: () => log,
 		stop: async () => {
 			if (child.exitCode !== null || child.signalCode !== null) return;

@@ -20,12 +20,12 @@ test("each statement counts for the render that sends it, though several run at 
 	};
 	await Promise.all([runWithPageRecord(one, readBoth), runWithPageRecord(two, () => listSettings(db.read))]);
 	await listSettings(db.read);
-	expect([one.statements, two.statements]).toEqual([2, 1]);
+	expect([one.statements.length, two.statements.length]).toEqual([2, 1]);
 });
 
 test("a statement of several parts counts once", async () => {
 	const record = createPageRecord();
 	const parts = [1, 2, 3].map((id) => ({ name: String(id), list: { kind: "category" as const, id }, limit: 5 }));
 	await runWithPageRecord(record, () => listParts(db.read, parts));
-	expect(record.statements).toBe(1);
+	expect(record.statements).toHaveLength(1);
 });
