@@ -16,7 +16,8 @@ export interface TermSearch extends PositionRange {
 export interface IndexEntry {
 	/** A whole number of 31 bits that rises with the date of publication. */
 	position: number;
-	terms: readonly string[];
+	/** Each once, separated by a space: one text is cheaper to carry about than a thousand. */
+	terms: string;
 }
 
 /**

@@ -24,9 +24,11 @@ const kept = new Map<string, Forms>();
 function toForms(written: string): Forms {
 	const known = kept.get(written);
 	if (known) return known;
-	const exact = placeTones(written.normalize("NFC").toLowerCase());
+	const letters = written.slice(0, MOST_LETTERS).toWellFormed();
+	const exact = placeTones(letters.normalize("NFC").toLowerCase());
 	// A stray mark folds to nothing; it is a word of its own all the same.
-	const forms = { exact, folded: fold(written) || exact };
+	const forms = { exact, folded: fold(letters) || exact };
+	if (written.length > MOST_LETTERS) return forms;
 	if (kept.size >= MOST_KEPT) kept.clear();
 	kept.set(written, forms);
 	return forms;
@@ -40,8 +42,8 @@ export function listWords(text: string, most = Number.POSITIVE_INFINITY): Word[]
 	const words: Word[] = [];
 	for (const { 0: written, index } of text.matchAll(WORD)) {
 		if (words.length >= most) break;
-		const forms = toForms(written.slice(0, MOST_LETTERS).toWellFormed());
-		words.push({ start: index, end: index + written.length, ...forms });
+		const { exact, folded } = toForms(written);
+		words.push({ start: index, end: index + written.length, exact, folded });
 	}
 	return words;
 }

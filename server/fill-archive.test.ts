@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db, type Tx } from "../db/client.ts";
 import { countList, listArticlesAfter } from "../db/queries/article-lists.ts";
 import { insertArticle, replaceArticleRelations } from "../db/queries/articles.ts";
@@ -6,6 +6,7 @@ import { getLatestTagSeq, listTagChangesSince } from "../db/queries/cache-tags.t
 import { listCategoryRows } from "../db/queries/categories.ts";
 import { insertMediaItem } from "../db/queries/media.ts";
 import { deleteSetting } from "../db/queries/settings.ts";
+import { searchIndex } from "../db/search-engine.ts";
 import { DEMO_PHOTO_NAMES } from "../db/seed/demo/photos/demo-photos.ts";
 import { seedReference } from "../db/seed/seed-reference.ts";
 import {
@@ -21,6 +22,7 @@ import {
 } from "../db/tables.ts";
 import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
 import { ALL_ARTICLES } from "../features/articles/listings.ts";
+import { indexArticles } from "../features/search/index-articles.ts";
 import { keepTag } from "../features/tags/keep-tag.ts";
 import { DEMO_REMOVED_KEY } from "./demo-wanted.ts";
 import { fillArchive } from "./fill-archive.ts";
@@ -96,6 +98,27 @@ test("an archive is written in full: articles, history, lists with their counts,
 	const days = (NOW.getTime() - (newest?.publishedAt.getTime() ?? 0)) / 86_400_000;
 	expect(Math.round(days)).toBeGreaterThanOrEqual(8);
 	expect(Math.round(days)).toBeLessThan(14);
+});
+
+test("R30: terms found out while other articles were written are those of the words as they are stored", async () => {
+	const put = vi.spyOn(searchIndex, "put");
+	const listPut = () => {
+		const entries = put.mock.calls.flatMap(([, written]) => written);
+		return new Map(entries.map(({ position, terms }) => [position, terms.split(" ").sort()]));
+	};
+	await fill(300);
+	const composed = listPut();
+	expect(composed.size).toBe(300);
+	put.mockClear();
+	const rows = await db.read.select({ id: articles.id }).from(articles);
+	await db.tx((tx) =>
+		indexArticles(
+			tx,
+			rows.map(({ id }) => id),
+		),
+	);
+	expect(listPut()).toEqual(composed);
+	put.mockRestore();
 });
 
 test("an archive that is whole is left as it is when the command is repeated", async () => {

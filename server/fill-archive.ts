@@ -1,17 +1,18 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import * as z from "zod";
 import { db, type Tx } from "../db/client.ts";
 import { hasRealArticles, listDemoMediaIds } from "../db/queries/demo.ts";
 import { listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { insertTopic, listTopicRows } from "../db/queries/topics.ts";
 import { addViews } from "../db/queries/view-counts.ts";
-import { composeArticle } from "../db/seed/demo/composed/compose-article.ts";
 import { COMPOSED_TOPICS } from "../db/seed/demo/composed/composed-topics.ts";
 import { spreadDates } from "../db/seed/demo/composed/spread-dates.ts";
 import { systemActor } from "../features/accounts/actor.ts";
-import { addArticles } from "../features/articles/add-articles.ts";
-import type { NewArticle } from "../features/articles/article-writing.ts";
+import { addArticles, type BatchArticle } from "../features/articles/add-articles.ts";
 import { parseDay, toDayKey } from "../lib/dates.ts";
 import { createRandom } from "../lib/random.ts";
+import type { ArticlesWanted, ComposedArticle, ComposeThreadData } from "./compose-thread.ts";
 import { toNewArticle, toSurroundings } from "./demo-news.ts";
 import { ARCHIVE_KEY, DEMO_REMOVED_KEY } from "./demo-wanted.ts";
 import { fillDemo } from "./fill-demo.ts";
@@ -61,18 +62,52 @@ export async function fillArchive(
 		return toSurroundings(tx, { mediaIds, topicIds: await keepTopics(tx), now });
 	});
 	onProgress(state.written);
-	for (let written = state.written; written < articles; ) {
-		const numbers = Array.from({ length: Math.min(BATCH, articles - written) }, (_, index) => written + index);
-		const texts = numbers.map((number) => composeArticle(SEED, number, new Date(dates[number] as number), end));
+	let { written } = state;
+	for await (const composed of composeBatches([...dates.slice(written)], written, {
+		seed: SEED,
+		end,
+		mediaIds: around.mediaIds,
+	})) {
 		await db.tx(async (tx) => {
 			await requireAlone(tx, written);
-			const batch: NewArticle[] = [];
-			for (const text of texts) batch.push(await toNewArticle(tx, text, around));
+			const batch: BatchArticle[] = [];
+			for (const { text, wordTerms } of composed) {
+				batch.push({ ...(await toNewArticle(tx, text, around)), wordTerms });
+			}
 			await writeBatch(tx, batch, end);
 			await upsertSetting(tx, ARCHIVE_KEY, { articles, written: written + batch.length, until });
 		});
-		written += texts.length;
+		written += composed.length;
 		onProgress(written);
+	}
+}
+
+/** The articles of `dates`, numbered from `first`; while one batch is being written the next is composed elsewhere. */
+async function* composeBatches(
+	dates: readonly number[],
+	first: number,
+	data: ComposeThreadData,
+): AsyncGenerator<ComposedArticle[]> {
+	const thread = new Worker(new URL("./compose-thread.ts", import.meta.url), { workerData: data });
+	const compose = async (from: number): Promise<ComposedArticle[]> => {
+		const wanted: ArticlesWanted = dates
+			.slice(from, from + BATCH)
+			.map((at, index) => ({ number: first + from + index, at: new Date(at) }));
+		const answer = once(thread, "message");
+		// A failure is told to whoever takes the batch, also when that is later.
+		answer.catch(() => undefined);
+		thread.postMessage(wanted);
+		return (await answer)[0];
+	};
+	try {
+		let next = compose(0);
+		for (let from = 0; from < dates.length; from += BATCH) {
+			const composed = await next;
+			next = from + BATCH < dates.length ? compose(from + BATCH) : Promise.resolve([]);
+			yield composed;
+		}
+	} finally {
+		await thread.terminate();
 	}
 }
 
@@ -134,9 +169,9 @@ async function keepTopics(tx: Tx): Promise<Map<string, number>> {
 	return ids;
 }
 
-async function writeBatch(tx: Tx, batch: readonly NewArticle[], end: Date): Promise<void> {
+async function writeBatch(tx: Tx, batch: readonly BatchArticle[], end: Date): Promise<void> {
 	const countedFrom = end.getTime() - COUNTED_DAYS * DAY_MS;
-	const isCounted = ({ publication }: NewArticle) => publication !== null && publication.at.getTime() >= countedFrom;
+	const isCounted = ({ publication }: BatchArticle) => publication !== null && publication.at.getTime() >= countedFrom;
 	const ids = await addArticles(
 		tx,
 		systemActor("demo"),
@@ -149,7 +184,7 @@ async function writeBatch(tx: Tx, batch: readonly NewArticle[], end: Date): Prom
 }
 
 /** Most read an article on its first day. */
-function toViewCounts(articleId: number, { publication, importedViews = 0 }: NewArticle) {
+function toViewCounts(articleId: number, { publication, importedViews = 0 }: BatchArticle) {
 	return [0.6, 0.3, 0.1].flatMap((share, days) => {
 		const views = Math.round(importedViews * share);
 		const day = toDayKey(new Date((publication?.at.getTime() ?? 0) + days * DAY_MS));

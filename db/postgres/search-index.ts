@@ -30,7 +30,7 @@ export const postgresSearchIndex: SearchIndex = {
 		// Sorted into the index all at once at the end: a search would have to look through a list of pending ones.
 		await portal.execute(sql`set local gin_pending_list_limit = '64MB'`);
 		for (const { position, terms } of entries) {
-			const words = [...terms, toStretchTerm(position)].join(" ");
+			const words = `${terms} ${toStretchTerm(position)}`;
 			await portal.execute(sql`
 				insert into search_terms (position, terms)
 				values (${position}, array_to_tsvector(string_to_array(${words}, ' ')))

@@ -1,6 +1,7 @@
 import { and, asc, between, eq, gte, inArray, isNull } from "drizzle-orm";
 import { toPlainText } from "../../lib/rich-text-plain.ts";
 import type { Reader, Tx } from "../client.ts";
+import { insertRows } from "../insert-rows.ts";
 import { searchIndex } from "../search-engine.ts";
 import type { PositionRange } from "../search-index.ts";
 import { searchDocuments } from "../search-tables.ts";
@@ -67,22 +68,24 @@ async function listPlaces(reader: Reader, ids: readonly number[]) {
 		.where(inArray(articleId, [...ids]));
 }
 
-interface IndexedArticle {
+interface Placed {
 	articleId: number;
 	publishedAt: Date;
-	terms: readonly string[];
+}
+
+interface IndexedArticle extends Placed {
+	/** As the index takes them. */
+	terms: string;
 }
 
 /** Puts articles into the index, or in place of what it held of them. */
 export async function putSearchDocuments(tx: Tx, indexed: readonly IndexedArticle[]): Promise<void> {
-	const oldestFirst = indexed.toSorted(
-		(a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || a.articleId - b.articleId,
+	const positions = await takePositions(tx, indexed);
+	const entries = indexed.map(({ articleId, terms }) => ({ position: positions.get(articleId) as number, terms }));
+	await searchIndex.put(
+		tx,
+		entries.sort((one, other) => one.position - other.position),
 	);
-	const entries = [];
-	for (const { terms, ...article } of oldestFirst) {
-		entries.push({ position: await takePosition(tx, article), terms });
-	}
-	await searchIndex.put(tx, entries);
 }
 
 /** Takes articles out of the index; those it does not hold are no error. */
@@ -109,19 +112,55 @@ export async function listStrayIds(reader: Reader, { lowest, highest }: Position
 	return rows.map((row) => row.articleId);
 }
 
-/** Where the article stands, or the first free place from the beginning of its minute. */
-async function takePosition(tx: Tx, { articleId, publishedAt }: Omit<IndexedArticle, "terms">): Promise<number> {
-	const wanted = toPosition(publishedAt);
-	const known = await tx
-		.select({ position: searchDocuments.position })
+/** Where each article stands: its old place while its minute is the same, else the first free one of its minute. */
+async function takePositions(tx: Tx, indexed: readonly Placed[]): Promise<Map<number, number>> {
+	const positions = await listStandingPositions(tx, indexed);
+	const moving = indexed
+		.filter(({ articleId }) => !positions.has(articleId))
+		.sort((one, other) => one.publishedAt.getTime() - other.publishedAt.getTime() || one.articleId - other.articleId);
+	await removeSearchDocuments(
+		tx,
+		moving.map(({ articleId }) => articleId),
+	);
+	const take = (position: number, articleId: number) => {
+		positions.set(articleId, position);
+		return { position, articleId };
+	};
+	// Nearly always the first place of the minute is free: found and taken for all of them at once.
+	const firstOfMinute = new Map<number, number>();
+	for (const { publishedAt, articleId } of moving.toReversed()) firstOfMinute.set(toPosition(publishedAt), articleId);
+	for (const taken of await listTaken(tx, [...firstOfMinute.keys()])) firstOfMinute.delete(taken);
+	await insertRows(
+		tx,
+		searchDocuments,
+		[...firstOfMinute].map(([position, articleId]) => take(position, articleId)),
+	);
+	for (const { articleId, publishedAt } of moving) {
+		if (positions.has(articleId)) continue;
+		const position = await findFreePosition(tx, toPosition(publishedAt));
+		await tx.insert(searchDocuments).values(take(position, articleId));
+	}
+	return positions;
+}
+
+async function listStandingPositions(tx: Tx, indexed: readonly Placed[]): Promise<Map<number, number>> {
+	const wanted = new Map(indexed.map(({ articleId, publishedAt }) => [articleId, toPosition(publishedAt)]));
+	const rows = await tx
+		.select()
 		.from(searchDocuments)
-		.where(eq(searchDocuments.articleId, articleId));
-	const standing = known[0]?.position;
-	if (standing !== undefined && standing >= wanted && standing < wanted + PER_MINUTE) return standing;
-	await removeSearchDocuments(tx, [articleId]);
-	const position = await findFreePosition(tx, wanted);
-	await tx.insert(searchDocuments).values({ position, articleId });
-	return position;
+		.where(inArray(searchDocuments.articleId, [...wanted.keys()]));
+	const isOfMinute = (position: number, first = Number.NaN) => position >= first && position < first + PER_MINUTE;
+	const standing = rows.filter(({ articleId, position }) => isOfMinute(position, wanted.get(articleId)));
+	return new Map(standing.map(({ articleId, position }) => [articleId, position]));
+}
+
+async function listTaken(tx: Tx, positions: readonly number[]): Promise<number[]> {
+	const { position } = searchDocuments;
+	const rows = await tx
+		.select({ position })
+		.from(searchDocuments)
+		.where(inArray(position, [...positions]));
+	return rows.map((row) => row.position);
 }
 
 async function findFreePosition(tx: Tx, from: number): Promise<number> {

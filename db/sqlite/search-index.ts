@@ -9,12 +9,17 @@ const searchTerms = sqliteTable("search_terms", { position: integer("rowid").not
 
 /** A dozen terms over so many documents keep the event loop for ten milliseconds or so at worst. */
 const WINDOW = 50_000;
+/** Documents of one statement. */
+const PUT_TOGETHER = 50;
 
 /** FTS5 walks from the newest by itself and stops at the limit; the windows are for terms that are hardly ever together. */
 export const sqliteSearchIndex: SearchIndex = {
 	async put(tx, entries) {
-		for (const { position, terms } of entries) {
-			tx.run(sql`insert or replace into search_terms (rowid, terms) values (${position}, ${terms.join(" ")})`);
+		for (let start = 0; start < entries.length; start += PUT_TOGETHER) {
+			const rows = entries
+				.slice(start, start + PUT_TOGETHER)
+				.map(({ position, terms }) => sql`(${position}, ${terms})`);
+			tx.run(sql`insert or replace into search_terms (rowid, terms) values ${sql.join(rows, sql`, `)}`);
 		}
 	},
 

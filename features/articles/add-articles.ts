@@ -7,17 +7,22 @@ import { listCategoryRows } from "../../db/queries/categories.ts";
 import { insertRevisions } from "../../db/queries/revisions.ts";
 import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
 import type { Actor } from "../accounts/actor.ts";
-import { indexArticles } from "../search/index-articles.ts";
+import { indexArticles, indexNewArticles } from "../search/index-articles.ts";
 import { type NewArticle, toNewArticleEntry, toNewColumns, toRevision } from "./article-writing.ts";
 import { MONTHS_TAG, toLists, toListTag } from "./listings.ts";
 
 const NEW = 1;
 
+export interface BatchArticle extends NewArticle {
+	/** Made of the same words by `toWordTerms`; without them they are made here. */
+	wordTerms?: string;
+}
+
 /**
  * Writes many new articles in a few statements: the same rows as `addArticle` of each of them.
  * @returns their ids, in the order given. @throws ArticleInputError for one that is not complete: none is written.
  */
-export async function addArticles(tx: Tx, actor: Actor, articles: readonly NewArticle[]): Promise<number[]> {
+export async function addArticles(tx: Tx, actor: Actor, articles: readonly BatchArticle[]): Promise<number[]> {
 	const rows = articles.map((article) => ({ values: toNewColumns(article), body: article.input.body }));
 	const ids = await insertArticles(tx, rows, RICH_TEXT_VERSION);
 	const written = articles.map((article, index) => ({
@@ -44,16 +49,25 @@ export async function addArticles(tx: Tx, actor: Actor, articles: readonly NewAr
 	return ids;
 }
 
-async function placeInLists(tx: Tx, articles: readonly NewArticle[], ids: readonly number[]): Promise<void> {
+async function placeInLists(tx: Tx, articles: readonly BatchArticle[], ids: readonly number[]): Promise<void> {
 	const categories = await listCategoryRows(tx);
-	const placed = articles.flatMap(({ input, publication }, index) => {
+	const placed = articles.flatMap(({ input, publication, wordTerms }, index) => {
 		if (publication === null) return [];
 		const publishedAt = publication.at;
-		return { articleId: ids[index] as number, publishedAt, lists: toLists({ ...input, publishedAt }, categories) };
+		const lists = toLists({ ...input, publishedAt }, categories);
+		return { articleId: ids[index] as number, publishedAt, lists, wordTerms };
 	});
 	await insertMemberships(tx, placed);
-	await indexArticles(tx, ids);
+	await indexNewArticles(tx, placed.filter(hasTerms));
+	await indexArticles(
+		tx,
+		placed.filter((article) => !hasTerms(article)).map(({ articleId }) => articleId),
+	);
 	const lists = placed.flatMap((article) => article.lists.map(toListTag));
 	const months = placed.length > 0 ? [MONTHS_TAG] : [];
 	await bumpTags(tx, "changed", [...lists, ...months, ...ids.map((id) => `article:${id}`)]);
+}
+
+function hasTerms<T extends { wordTerms?: string | undefined }>(article: T): article is T & { wordTerms: string } {
+	return article.wordTerms !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db/client.ts";
+import type { ListKey } from "../../db/queries/article-lists.ts";
 import { listSearchDocuments, putSearchDocuments, removeSearchDocuments } from "../../db/queries/search-documents.ts";
-import { toDocumentTerms } from "./search-terms.ts";
+import { toDocumentTerms, toWordTerms } from "./search-terms.ts";
 
 /**
  * Brings the search index in step with articles and the lists they stand in, in the caller's own transaction: what is
@@ -10,11 +11,30 @@ export async function indexArticles(tx: Tx, articleIds: readonly number[]): Prom
 	const documents = await listSearchDocuments(tx, articleIds);
 	await putSearchDocuments(
 		tx,
-		documents.map((document) => ({ ...document, terms: toDocumentTerms(document) })),
+		documents.map((document) => ({ ...document, terms: toDocumentTerms(document.lists, toWordTerms(document)) })),
 	);
 	const published = new Set(documents.map(({ articleId }) => articleId));
 	await removeSearchDocuments(
 		tx,
 		articleIds.filter((id) => !published.has(id)),
+	);
+}
+
+export interface NewlyPublished {
+	articleId: number;
+	publishedAt: Date;
+	lists: readonly ListKey[];
+	/** By `toWordTerms`. */
+	wordTerms: string;
+}
+
+/** Puts articles into the index that were never in it, and whose terms were made while others were being written. */
+export async function indexNewArticles(tx: Tx, articles: readonly NewlyPublished[]): Promise<void> {
+	await putSearchDocuments(
+		tx,
+		articles.map(({ lists, wordTerms, ...placed }) => ({
+			...placed,
+			terms: toDocumentTerms(lists, wordTerms),
+		})),
 	);
 }

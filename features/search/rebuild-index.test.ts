@@ -3,6 +3,7 @@ import { db } from "../../db/client.ts";
 import { replaceMemberships } from "../../db/queries/article-lists.ts";
 import { insertArticle } from "../../db/queries/articles.ts";
 import { countSearchDocuments, getSearchProgress, saveSearchProgress } from "../../db/queries/search-progress.ts";
+import { searchProgress } from "../../db/search-tables.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { ALL_ARTICLES } from "../articles/listings.ts";
 import { searchArticles } from "./queries.ts";
@@ -83,11 +84,22 @@ test("a complete index is only made anew when asked, or when it does not hold wh
 	expect(await rebuildAll(100)).toBe(10);
 });
 
+test("a new database whose articles were indexed as they came is left as it is", async () => {
+	await rebuildAll(100);
+	await db.tx((tx) => tx.delete(searchProgress));
+	await beginRebuildIfWanting();
+	expect(await rebuildNext(100)).toBeNull();
+	await db.tx((tx) => tx.delete(searchProgress));
+	await addUnindexed("Bài cũ lạc lần nữa", 3.6);
+	await beginRebuildIfWanting();
+	expect(await rebuildAll(100)).toBe(11);
+});
+
 test("a rebuild takes out what no list names any more", async () => {
 	const id = await newsroom.publish({ title: "Bài cũ mồ côi", hoursAgo: 2.5 });
 	await db.tx((tx) => replaceMemberships(tx, id, null, []));
-	expect(await countSearchDocuments(db.read)).toBe(11);
+	expect(await countSearchDocuments(db.read)).toBe(12);
 	await rebuildAll(2);
-	expect(await countSearchDocuments(db.read)).toBe(10);
+	expect(await countSearchDocuments(db.read)).toBe(11);
 	expect(await newsroom.search("bai cu mo coi")).toEqual([]);
 });

@@ -17,6 +17,7 @@ import { indexArticles } from "./index-articles.ts";
 import { TERMS_VERSION } from "./search-terms.ts";
 
 const BEGINNING: SearchProgress = { termsVersion: TERMS_VERSION, isComplete: false, cursor: null };
+const COMPLETE: SearchProgress = { termsVersion: TERMS_VERSION, isComplete: true, cursor: null };
 
 /** How far the index is made; from the beginning when it was made of other terms. */
 async function getProgress(reader: Reader): Promise<SearchProgress> {
@@ -31,10 +32,14 @@ export async function beginRebuild(): Promise<void> {
 	});
 }
 
-/** The same when the index does not hold what is published, such as after a copy from another engine. */
+/**
+ * The same when the index does not hold what is published, such as after a copy from another engine. What filled a new
+ * database has indexed every article by itself: nothing is left to do there.
+ */
 export async function beginRebuildIfWanting(): Promise<void> {
 	const [indexed, published] = [await countSearchDocuments(db.read), await countList(db.read, ALL_ARTICLES)];
 	if (indexed !== published) await beginRebuild();
+	else if ((await getSearchProgress(db.read)) === null) await db.tx((tx) => saveSearchProgress(tx, COMPLETE));
 }
 
 /**

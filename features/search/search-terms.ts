@@ -18,6 +18,7 @@ export const TERMS_VERSION = 1;
 /** Ten times the longest article of the old portal; what follows is not found. */
 const MOST_WORDS = 20_000;
 
+export type SearchedWords = Pick<SearchDocument, "title" | "lead" | "names" | "lines">;
 export type SearchedField = "title" | "text";
 
 const PREFIXES: Record<SearchedField, string> = { title: "^", text: "" };
@@ -40,20 +41,32 @@ export function toListTerm({ kind, id }: ListKey): string {
 	return `#${kind}${id}`;
 }
 
-/** Everything under which an article is found. Words of two lines are not in a row. */
-export function toDocumentTerms({ title, lead, lines, names, lists }: SearchDocument): string[] {
-	const terms = new Set(lists.map(toListTerm));
-	const add = (field: SearchedField, words: readonly Word[]) => {
-		for (const term of toFoldedTerms(field, words)) terms.add(term);
-		for (const term of toExactTerms(field, words)) terms.add(term);
-		for (const term of toPairTerms(field, words)) terms.add(term);
-	};
-	add("title", listWords(title, MOST_WORDS));
+/** Everything under which an article is found. @param wordTerms by `toWordTerms`. */
+export function toDocumentTerms(lists: readonly ListKey[], wordTerms: string): string {
+	return [...lists.map(toListTerm), wordTerms].join(" ");
+}
+
+/** The terms of an article's words, each once, separated by spaces. Words of two lines are not in a row. */
+export function toWordTerms({ title, lead, names, lines }: SearchedWords): string {
+	const terms = new Set<string>();
+	addTerms(terms, "title", listWords(title, MOST_WORDS));
 	let room = MOST_WORDS;
 	for (const line of [title, lead, ...names, ...lines]) {
 		const words = listWords(line, room);
-		add("text", words);
+		addTerms(terms, "text", words);
 		room -= words.length;
 	}
-	return [...terms];
+	return [...terms].join(" ");
+}
+
+/** The terms of the three functions above, in one walk: an archive has a hundred million of them. */
+function addTerms(terms: Set<string>, field: SearchedField, words: readonly Word[]): void {
+	const prefix = PREFIXES[field];
+	let before: string | null = null;
+	for (const word of words) {
+		terms.add(prefix + word.folded);
+		if (isMarked(word)) terms.add(`${prefix}=${word.exact}`);
+		if (before !== null) terms.add(`${prefix}${before}_${word.folded}`);
+		before = word.folded;
+	}
 }

@@ -14,3 +14,6 @@ CREATE TABLE `search_progress` (
 );
 --> statement-breakpoint
 CREATE VIRTUAL TABLE `search_terms` USING fts5(`terms`, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '=_#^'");
+--> statement-breakpoint
+-- Bytes of new terms that are gathered before they are written: a batch of some hundred articles at once.
+INSERT INTO `search_terms` (`search_terms`, `rank`) VALUES ('hashsize', 8388608);
