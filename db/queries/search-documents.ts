@@ -34,7 +34,7 @@ export function toPosition(instant: Date): number {
 	return Math.min(Math.max(0, minute * PER_MINUTE), HIGHEST_POSITION);
 }
 
-/** What is to be searched of the published articles among `ids`, in no particular order. */
+/** What is to be searched of the published articles among `ids`, in no particular order. See `listPublishedRows`. */
 export async function listSearchDocuments(reader: Reader, ids: readonly number[]): Promise<SearchDocument[]> {
 	if (ids.length === 0) return [];
 	const rows = await reader
@@ -43,15 +43,16 @@ export async function listSearchDocuments(reader: Reader, ids: readonly number[]
 			publishedAt: articles.publishedAt,
 			title: articles.title,
 			lead: articles.lead,
+			state: articles.state,
 			body: articleBodies.body,
 		})
 		.from(articles)
 		.innerJoin(articleBodies, eq(articleBodies.articleId, articles.id))
-		.where(and(inArray(articles.id, [...ids]), eq(articles.state, "published")));
+		.where(inArray(articles.id, [...ids]));
 	const places = Map.groupBy(await listPlaces(reader, ids), ({ articleId }) => articleId);
-	return rows.flatMap(({ body, publishedAt, ...words }) => {
+	return rows.flatMap(({ body, publishedAt, state, ...words }) => {
 		const listed = places.get(words.articleId);
-		if (!listed || !publishedAt) return [];
+		if (!listed || !publishedAt || state !== "published") return [];
 		const names = listed.flatMap(({ penName, tagName }) => penName ?? tagName ?? []);
 		const lists = listed.map(({ kind, id }) => ({ kind, id }));
 		return [{ ...words, publishedAt, lines: toPlainText(body).split("\n"), names, lists }];
