@@ -13,10 +13,25 @@ export interface LoadResult {
 const TICKS_PER_SECOND = 100;
 
 /** User and system time a process has used so far, seconds (fields 14 and 15 of proc_pid_stat(5)). */
-function readCpuSeconds(processId: number): number {
+function readOwnCpuSeconds(processId: number): number {
 	const afterName = readFileSync(`/proc/${processId}/stat`, "utf8").split(") ").at(-1) ?? "";
 	const fields = afterName.split(" ");
 	return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+}
+
+/** The same with the processes it has started, such as nginx's workers. */
+function readCpuSeconds(processId: number): number {
+	const children = readFileSync(`/proc/${processId}/task/${processId}/children`, "utf8").split(" ").filter(Boolean);
+	return children.reduce((sum, child) => sum + readCpuSeconds(Number(child)), readOwnCpuSeconds(processId));
+}
+
+interface LoadOptions {
+	connections?: number;
+	seconds?: number;
+	/** Encodings the client takes. */
+	accepted?: string;
+	/** What the Host header says, if not the URL's own host. */
+	host?: string;
 }
 
 /**
@@ -26,9 +41,9 @@ function readCpuSeconds(processId: number): number {
 export async function measureLoad(
 	url: string,
 	serverId: number,
-	{ connections = 32, seconds = 4 } = {},
+	{ connections = 32, seconds = 4, accepted = "br, gzip", host = new URL(url).host }: LoadOptions = {},
 ): Promise<LoadResult> {
-	const headers = { "accept-encoding": "br, gzip", host: new URL(url).host };
+	const headers = { "accept-encoding": accepted, host };
 	const before = readCpuSeconds(serverId);
 	const result = await autocannon({ url, connections, duration: seconds, headers });
 	const used = readCpuSeconds(serverId) - before;

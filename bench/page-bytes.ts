@@ -10,11 +10,11 @@ export interface Answer {
 	ms: number;
 }
 
-/** One GET that takes brotli, on a connection of its own. */
-export function get(url: string): Promise<Answer> {
+/** One GET on a connection of its own. */
+export function get(url: string, accepted = "br"): Promise<Answer> {
 	const start = performance.now();
 	return new Promise((resolve, reject) => {
-		const sent = request(url, { agent: false, headers: { "accept-encoding": "br" } }, (response) => {
+		const sent = request(url, { agent: false, headers: { "accept-encoding": accepted } }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on("data", (chunk: Buffer) => chunks.push(chunk));
 			response.on("end", () => {

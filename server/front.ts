@@ -87,6 +87,7 @@ export function createFront({ settings, projectDir, log, write }: FrontOptions):
 		},
 		close: async () => {
 			await Promise.race([cache.settle(), wait(SETTLE_MS)]);
+			log("info", "pages-kept", { pages: cache.size, bytes: cache.bytes });
 			stopKeepingReads();
 			stopListening();
 			accessLog?.close();

@@ -1,10 +1,11 @@
 import { rmSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
+import { startTestServer, type TestServer } from "../../db/postgres/test-server.ts";
 import { findFreePort } from "../../lib/free-port.ts";
 import { copyDemoData } from "../support/demo-template.ts";
 import { EDGES, type Edge, type EdgeName, findHindrance } from "../support/edge.ts";
-import { type Portal, startPortal } from "../support/portal.ts";
+import { type Portal, runPortalCommand, startPortal } from "../support/portal.ts";
 import { sendRequest } from "../support/send-request.ts";
 
 /** Within this time a write must be seen; without purge or revalidation it would not be for a minute. */
@@ -15,8 +16,9 @@ const PHONE = "0269 3000 003";
 const PUBLIC_ORIGIN = "https://cong.example";
 const NAMES = ["nginx", "Varnish"] as const satisfies EdgeName[];
 
-/** Two portals on one database, and every edge that is installed in front of them. */
+/** Two portals on one PostgreSQL, and every edge that is installed in front of them. */
 let dataDir: string;
+let server: TestServer;
 let portals: [Portal, Portal];
 let purgePort: number;
 const edges = new Map<EdgeName, Edge>();
@@ -27,6 +29,7 @@ const portEnv = (port: number) => ({
 	PORT: String(port),
 	LOG_LEVEL: "info",
 	PUBLIC_ORIGIN,
+	DATABASE_URL: server.url,
 	TRUSTED_PROXY: "127.0.0.1",
 	PURGE_URLS: `http://127.0.0.1:${purgePort}`,
 });
@@ -34,8 +37,11 @@ const portEnv = (port: number) => ({
 test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async () => {
-	test.setTimeout(90_000);
+	test.setTimeout(120_000);
 	dataDir = copyDemoData();
+	server = await startTestServer();
+	const copied = await runPortalCommand(["db", "copy", "--from", dataDir, "--to", server.url], { DATA_DIR: dataDir });
+	expect(copied.code, copied.output).toBe(0);
 	purgePort = await findFreePort();
 	const ports = [await findFreePort(), await findFreePort()] as const;
 	portals = [await startPortal(dataDir, portEnv(ports[0])), await startPortal(dataDir, portEnv(ports[1]))];
@@ -49,6 +55,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
 	for (const edge of edges.values()) await edge.stop();
 	for (const portal of portals ?? []) await portal.stop();
+	await server?.stop();
 	rmSync(dataDir, { recursive: true, force: true });
 });
 

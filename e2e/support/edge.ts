@@ -14,6 +14,8 @@ const NOBODY = 65_534;
 /** A cache in front of two portals, run with the files of `deploy/`. */
 export interface Edge {
 	origin: string;
+	/** Of the server that ends the reader's connection. */
+	processId: number;
 	ask: (path: string, options?: Ask) => Promise<Answer>;
 	stop: () => Promise<void>;
 }
@@ -23,6 +25,8 @@ interface EdgeOptions {
 	portals: readonly [number, number];
 	/** Where Varnish takes purges; nginx needs none. */
 	purgePort: number;
+	/** Whether nginx speaks TLS, as it does in front of readers (default). */
+	isSecure?: boolean;
 }
 
 export const EDGES = { nginx: startNginx, Varnish: startVarnish, "nginx before Varnish": startBoth };
@@ -91,7 +95,7 @@ async function toEdge(child: ChildProcess, origin: string, folder: string): Prom
 		}
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
-	return { origin, ask: (path, options) => sendRequest(origin + path, options), stop };
+	return { origin, processId: child.pid ?? 0, ask: (path, options) => sendRequest(origin + path, options), stop };
 }
 
 function writeCertificate(folder: string): void {
@@ -118,9 +122,10 @@ interface NginxOptions {
 	site: string;
 	/** What the site's file names, and what stands for it here. */
 	pairs: (folder: string) => readonly (readonly [string, string])[];
+	isSecure?: boolean | undefined;
 }
 
-async function runNginx({ site, pairs }: NginxOptions): Promise<Edge> {
+async function runNginx({ site, pairs, isSecure = true }: NginxOptions): Promise<Edge> {
 	const folder = makeFolder();
 	const [plainPort, tlsPort] = [await findFreePort(), await findFreePort()];
 	writeCertificate(folder);
@@ -128,7 +133,10 @@ async function runNginx({ site, pairs }: NginxOptions): Promise<Edge> {
 	const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 	const text = substitute(readDeployed(`nginx/${site}`), [
 		["\tlisten 80;\n\tlisten [::]:80;", `\tlisten 127.0.0.1:${plainPort};`],
-		["\tlisten 443 ssl http2;\n\tlisten [::]:443 ssl http2;", `\tlisten 127.0.0.1:${tlsPort} ssl http2;`],
+		[
+			"\tlisten 443 ssl http2;\n\tlisten [::]:443 ssl http2;",
+			`\tlisten 127.0.0.1:${tlsPort}${isSecure ? " ssl http2" : ""};`,
+		],
 		["server_name gialai.example", "server_name localhost"],
 		place,
 		...pairs(folder),
@@ -145,12 +153,13 @@ async function runNginx({ site, pairs }: NginxOptions): Promise<Edge> {
 	write("portal-unreachable.html", readDeployed("portal-unreachable.html"));
 	write("nginx.conf", toNginxFrame(folder));
 	const child = spawnUnprivileged("nginx", ["-e", "stderr", "-c", join(folder, "nginx.conf")], folder);
-	return toEdge(child, `https://127.0.0.1:${tlsPort}`, folder);
+	return toEdge(child, `http${isSecure ? "s" : ""}://127.0.0.1:${tlsPort}`, folder);
 }
 
-function startNginx({ portals }: EdgeOptions): Promise<Edge> {
+function startNginx({ portals, isSecure }: EdgeOptions): Promise<Edge> {
 	return runNginx({
 		site: "bien-ho.conf",
+		isSecure,
 		pairs: (folder) => [
 			["127.0.0.1:3000", `127.0.0.1:${portals[0]}`],
 			["127.0.0.1:3001", `127.0.0.1:${portals[1]}`],
