@@ -103,10 +103,10 @@ async function compare(measure: string): Promise<number[][]> {
 	return times;
 }
 
-/** Growth is from the first SQLite site to its last. */
+/** Growth is from the first SQLite site to its last, where there are two. */
 function toRow(measure: string, times: readonly number[][]): string {
 	const medians = times.map(getMedian);
 	const cells = times.map((of, index) => `${medians[index]?.toFixed(1)} / ${getPercentile(of, 0.95).toFixed(1)}`);
 	const growth = (medians[sizes.length - 1] ?? Number.NaN) / (medians[0] ?? Number.NaN);
-	return `| ${measure} | ${cells.join(" | ")} | ${growth.toFixed(1)} × |`;
+	return `| ${measure} | ${cells.join(" | ")} | ${sizes.length > 1 ? `${growth.toFixed(1)} ×` : "–"} |`;
 }

@@ -30,6 +30,11 @@ export interface FoundPage {
 
 /** Nobody reads further, and counting further would cost the more the larger the portal. */
 export const MOST_COUNTED = 1000;
+/**
+ * Where more is found than is counted, better matches are looked for among so many of the newest articles, some ten
+ * years of a province: a walk through everything would cost the more the larger the portal.
+ */
+const BETTER_AMONG = 100_000;
 /** The first of what is found are put into order by their texts: terms do not tell whether words stand near each other. */
 const RANKED = 2 * ARTICLES_PER_PAGE;
 
@@ -57,7 +62,8 @@ async function listPositions({ words, lists, ...published }: ArticleSearch, want
 	const all = await ask(tiers.at(-1) ?? [], scope, MOST_COUNTED + 1);
 	// So few are ranked by their texts, every one of them.
 	if (all.length <= RANKED) return all;
-	const within = all.length > MOST_COUNTED ? scope : { ...scope, lowest: all.at(-1) ?? scope.lowest };
+	const lowest = all.length > MOST_COUNTED ? scope.highest - BETTER_AMONG * scope.spacing : (all.at(-1) ?? 0);
+	const within = { ...scope, lowest: Math.max(scope.lowest, Math.floor(lowest)) };
 	const best = new Set<number>();
 	for (const tier of tiers.slice(0, -1)) {
 		if (best.size >= wanted) break;
