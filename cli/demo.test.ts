@@ -13,7 +13,7 @@ import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
 import { ALL_ARTICLES } from "../features/articles/listings.ts";
 import { run } from "./demo.ts";
 
-const SIZE = 2000;
+const SIZE = 3000;
 
 let opened: TestDatabase;
 beforeAll(async () => {
@@ -43,11 +43,11 @@ function startDemo() {
 
 test("an archive whose command was killed has whole articles alone, and the next command completes it", async () => {
 	const killed = startDemo();
-	for await (const chunk of killed.stdout) if (String(chunk).includes("500 / 2.000 bài")) break;
+	for await (const chunk of killed.stdout) if (String(chunk).includes("1.000 / 3.000 bài")) break;
 	killed.kill("SIGKILL");
 	await once(killed, "exit");
 	const written = await countList(db.read, ALL_ARTICLES);
-	expect(written).toBeGreaterThanOrEqual(500);
+	expect(written).toBeGreaterThanOrEqual(1000);
 	expect(written).toBeLessThan(SIZE);
 	expect(await db.read.$count(articles)).toBe(written + 1);
 	for (const table of [articleBodies, revisions]) expect(await db.read.$count(table)).toBeGreaterThanOrEqual(written);

@@ -1,7 +1,7 @@
 import { asc } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db } from "./client.ts";
-import { insertRows, splitRows } from "./insert-rows.ts";
+import { insertRows, insertRowsForIds, splitRows } from "./insert-rows.ts";
 import { topics, upstreamValues, viewCounts } from "./tables.ts";
 import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
@@ -26,6 +26,17 @@ test("many rows of different shapes arrive with their nulls, their dates and the
 	const left = { description: "", bannerMediaId: null, position: 0, visibleFrom: null, isImported: false };
 	const expected = rows.map((row) => ({ ...left, isDemo: false, ...row }));
 	expect((await read()).map(({ id: _, ...row }) => row)).toEqual(expected);
+});
+
+test("each new row is given the id it has, whatever rows of its shape stand between", async () => {
+	const rows = Array.from({ length: 731 }, (_, index) => ({
+		slug: toSlug((index * 7) % 731),
+		name: `Chuyên đề ${index}`,
+		...(index % 3 === 0 ? { isDemo: true } : {}),
+	}));
+	const ids = await db.tx((tx) => insertRowsForIds(tx, topics, rows));
+	const slugs = new Map((await read()).map(({ id, slug }) => [id, slug]));
+	expect(ids.map((id) => slugs.get(id))).toEqual(rows.map(({ slug }) => slug));
 });
 
 test("rows of structured values are read back as they were written", async () => {

@@ -1,5 +1,5 @@
 import { getTableColumns, sql } from "drizzle-orm";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Tx } from "./engine.ts";
 
 type Row = Record<string, unknown>;
@@ -25,39 +25,79 @@ function toShape(columns: readonly string[], row: Row): string {
 	return columns.map((column) => (row[column] === undefined ? "-" : row[column] === null ? "0" : "1")).join("");
 }
 
+interface Given {
+	row: Row;
+	/** Where it stands among the rows given. */
+	at: number;
+}
+
+/** Rows of one shape each, as many as a statement takes. */
+function splitByShape(table: SQLiteTable, rows: readonly Row[]): Given[][][] {
+	const columns = Object.keys(getTableColumns(table));
+	const size = Math.min(ROWS_TOGETHER, Math.floor(MOST_PARAMETERS / columns.length));
+	const given = rows.map((row, at) => ({ row, at }));
+	return [...Map.groupBy(given, ({ row }) => toShape(columns, row)).values()].map((alike) => split(alike, size));
+}
+
 /** Writes any number of rows, those of one shape by one prepared statement. */
 export async function insertRows<T extends SQLiteTable>(
 	tx: Tx,
 	table: T,
 	rows: readonly T["$inferInsert"][],
 ): Promise<void> {
-	const columns = Object.keys(getTableColumns(table));
-	for (const alike of Map.groupBy(rows as readonly Row[], (row) => toShape(columns, row)).values()) {
-		const together = split(alike, Math.min(ROWS_TOGETHER, Math.floor(MOST_PARAMETERS / columns.length)));
-		const rest = together.pop() ?? [];
-		if (together.length > 0) await insertPrepared(tx, table, together);
-		await tx.insert(table).values(rest as T["$inferInsert"][]);
+	for (const alike of splitByShape(table, rows)) {
+		await insertAlike(alike, (values) => tx.insert(table).values(values as T["$inferInsert"][]));
 	}
 }
 
-/** @param parts of as many rows each, all of one shape. */
-async function insertPrepared<T extends SQLiteTable>(tx: Tx, table: T, parts: readonly Row[][]): Promise<void> {
-	const [first = []] = parts;
-	const toName = (column: string, index: number) => `${column} ${index}`;
-	const template = first.map((row, index) =>
-		mapRow(row, (column, value) => (value === null ? null : sql.placeholder(toName(column, index)))),
-	);
-	const statement = tx
-		.insert(table)
-		.values(template as T["$inferInsert"][])
-		.prepare();
-	for (const part of parts) {
-		const values: Row = {};
-		for (const [index, row] of part.entries()) {
-			for (const column of Object.keys(row)) values[toName(column, index)] = row[column];
-		}
-		await statement.execute(values);
+/** The same. @returns the ids of the new rows, in the order given. @throws Error for a table without an `id`. */
+export async function insertRowsForIds<T extends SQLiteTable & { id: SQLiteColumn }>(
+	tx: Tx,
+	table: T,
+	rows: readonly T["$inferInsert"][],
+): Promise<number[]> {
+	const ids: number[] = [];
+	for (const alike of splitByShape(table, rows)) {
+		const back = await insertAlike(alike, (values) =>
+			tx
+				.insert(table)
+				.values(values as T["$inferInsert"][])
+				.returning({ id: sql<number>`${table.id}`.mapWith(Number) }),
+		);
+		// Both engines number rows as they stand in the statement.
+		const inOrder = back.flatMap((part) => part.map(({ id }) => id).sort((one, other) => one - other));
+		for (const [index, { at }] of alike.flat().entries()) ids[at] = inOrder[index] as number;
 	}
+	return ids;
+}
+
+/** An insert of drizzle: run as it is, or prepared. */
+interface Insertion<R> extends PromiseLike<R> {
+	prepare: () => { execute: (values?: Row) => R | Promise<R> };
+}
+
+/** @param parts of rows of one shape, all but the last of as many. @returns what each statement gives back. */
+async function insertAlike<R>(parts: readonly Given[][], insert: (values: Row[]) => Insertion<R>): Promise<R[]> {
+	const rest = (parts.at(-1) ?? []).map(({ row }) => row);
+	const together = parts.slice(0, -1);
+	const [first] = together;
+	const results: R[] = [];
+	if (first) {
+		const toName = (column: string, index: number) => `${column} ${index}`;
+		const template = first.map(({ row }, index) =>
+			mapRow(row, (column, value) => (value === null ? null : sql.placeholder(toName(column, index)))),
+		);
+		const statement = insert(template).prepare();
+		for (const part of together) {
+			const values: Row = {};
+			for (const [index, { row }] of part.entries()) {
+				for (const column of Object.keys(row)) values[toName(column, index)] = row[column];
+			}
+			results.push(await statement.execute(values));
+		}
+	}
+	results.push(await insert(rest));
+	return results;
 }
 
 function mapRow(row: Row, map: (column: string, value: unknown) => unknown): Row {

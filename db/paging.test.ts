@@ -38,6 +38,17 @@ test("pages by number hold every article once, newest first, the later id first 
 	expect(pages.flat()).toEqual(newestFirst);
 });
 
+test("a page of the older half, reached from the oldest, is the same page", async () => {
+	for (const limit of [1, 7, 20]) {
+		const offsets = Array.from({ length: Math.ceil(45 / limit) }, (_, page) => page * limit);
+		const pages = await Promise.all(
+			offsets.map((offset) => listArticleIds(db.read, list, { limit, offset, total: 45 })),
+		);
+		expect(pages.map((page) => page.length)).toEqual(offsets.map((offset) => Math.min(limit, 45 - offset)));
+		expect(pages.flat()).toEqual(newestFirst);
+	}
+});
+
 test("keyset paging walks the same order and ends with an empty page", async () => {
 	const walked: number[] = [];
 	let cursor: ListedArticle | null = null;

@@ -93,7 +93,8 @@ function listWidths(own: number): number[] {
 function encode(image: Sharp, format: ImageFormat): Sharp {
 	if (format === "webp") return image.webp({ quality: 78 });
 	if (format === "avif") return image.avif({ quality: 55 });
-	return image.flatten({ background: "#ffffff" }).jpeg({ quality: 78, mozjpeg: true });
+	// Only very old browsers and link previews take it: a tenth more bytes for a quarter of mozjpeg's time.
+	return image.flatten({ background: "#ffffff" }).jpeg({ quality: 78, progressive: true, quantisationTable: 3 });
 }
 
 async function makeVariant(raster: Raster, width: number, format: ImageFormat): Promise<ImageVariant> {

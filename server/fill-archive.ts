@@ -18,8 +18,8 @@ import { ARCHIVE_KEY, DEMO_REMOVED_KEY } from "./demo-wanted.ts";
 import { fillDemo } from "./fill-demo.ts";
 
 const SEED = "bien-ho";
-/** One transaction's worth: other writers wait some tenths of a second for it. */
-const BATCH = 500;
+/** One transaction's worth: other writers wait a second or so for it. */
+const BATCH = 1000;
 const DAY_MS = 86_400_000;
 /** The days before today are left to the articles written by hand: they lead the front page. */
 const DAYS_LEFT_OUT = 9;

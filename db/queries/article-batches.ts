@@ -1,6 +1,6 @@
 import type { RichText } from "../../lib/rich-text.ts";
 import type { Tx } from "../client.ts";
-import { insertRows, splitRows } from "../insert-rows.ts";
+import { insertRows, insertRowsForIds } from "../insert-rows.ts";
 import { articleAuthors, articleBodies, articles, articleTags, articleTopics } from "../tables.ts";
 import type { ArticleValues } from "./articles.ts";
 
@@ -12,20 +12,13 @@ export async function insertArticles(
 ): Promise<number[]> {
 	const now = new Date();
 	const rows = given.map(({ values }) => ({ ...values, createdAt: now, updatedAt: now }));
-	const inserted: { id: number; slug: string }[] = [];
-	for (const part of splitRows(articles, rows)) {
-		const back = await tx.insert(articles).values(part).returning({ id: articles.id, slug: articles.slug });
-		inserted.push(...back.sort((a, b) => a.id - b.id));
-	}
-	// Both engines number rows as they stand in the statement, but neither promises to.
-	if (inserted.some(({ slug }, index) => slug !== rows[index]?.slug))
-		throw new Error("rows were numbered out of order");
+	const ids = await insertRowsForIds(tx, articles, rows);
 	await insertRows(
 		tx,
 		articleBodies,
-		inserted.map(({ id }, index) => ({ articleId: id, body: given[index]?.body as RichText, schemaVersion })),
+		ids.map((articleId, index) => ({ articleId, body: given[index]?.body as RichText, schemaVersion })),
 	);
-	return inserted.map(({ id }) => id);
+	return ids;
 }
 
 export interface ArticleRelations {

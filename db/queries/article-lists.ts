@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, gte, inArray, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { insertRows, splitRows } from "../insert-rows.ts";
 import type { ListKind } from "../schema/article-relations.ts";
@@ -19,6 +19,7 @@ export interface ListedArticle {
 
 const columns = { articleId: articleListings.articleId, publishedAt: articleListings.publishedAt };
 const newestFirst = [desc(articleListings.publishedAt), desc(articleListings.articleId)];
+const oldestFirst = [asc(articleListings.publishedAt), asc(articleListings.articleId)];
 
 function isIn({ kind, id }: ListKey) {
 	return and(eq(articleListings.listKind, kind), eq(articleListings.listId, id));
@@ -35,20 +36,30 @@ function isNewerThan({ publishedAt, articleId }: ListedArticle) {
 	return and(gte(articleListings.publishedAt, publishedAt), isAfter);
 }
 
-/** One page of a list, newest first: a range scan of the key, whatever the number of articles. */
+interface PageRange {
+	limit: number;
+	offset?: number;
+	/** Of the whole list: given, a page of its older half is reached from the oldest. */
+	total?: number;
+}
+
+/** One page of a list, newest first: a walk along the key from the nearer end, whatever the number of articles. */
 export async function listArticleIds(
 	reader: Reader,
 	list: ListKey,
-	{ limit, offset = 0 }: { limit: number; offset?: number },
+	{ limit, offset = 0, total = 0 }: PageRange,
 ): Promise<number[]> {
+	const left = Math.max(0, total - offset);
+	const isNearEnd = left > 0 && left < total / 2;
 	const rows = await reader
 		.select(columns)
 		.from(articleListings)
 		.where(isIn(list))
-		.orderBy(...newestFirst)
-		.limit(limit)
-		.offset(offset);
-	return rows.map((row) => row.articleId);
+		.orderBy(...(isNearEnd ? oldestFirst : newestFirst))
+		.limit(isNearEnd ? Math.min(limit, left) : limit)
+		.offset(isNearEnd ? Math.max(0, left - limit) : offset);
+	const ids = rows.map((row) => row.articleId);
+	return isNearEnd ? ids.reverse() : ids;
 }
 
 /** The articles of a list that come after `cursor`, newest first; the cursor of the next call is the last of these. */
@@ -98,7 +109,7 @@ function byAge(one: ListedArticle, other: ListedArticle): number {
 
 function selectPart(reader: Reader, { list, limit, newerThan, olderThan }: ListPart, index: number) {
 	const isBeyond = newerThan ? isNewerThan(newerThan) : olderThan && isOlderThan(olderThan);
-	const order = newerThan ? [articleListings.publishedAt, articleListings.articleId] : newestFirst;
+	const order = newerThan ? oldestFirst : newestFirst;
 	const part = reader
 		.select(columns)
 		.from(articleListings)

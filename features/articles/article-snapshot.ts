@@ -20,16 +20,18 @@ export function toSnapshot(row: SnapshotRow, input: ArticleInput): ArticleSnapsh
 	};
 }
 
-/** JSON with sorted keys: equal values give equal text. */
-function toCanonicalJson(value: unknown): string {
-	return JSON.stringify(value, (_key, part: unknown) =>
-		part && typeof part === "object" && !Array.isArray(part)
-			? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: part,
-	);
+/** The same value with its keys sorted: equal values give equal JSON. */
+function sortKeys(value: unknown): unknown {
+	if (value === null || typeof value !== "object") return value;
+	if (Array.isArray(value)) return value.map(sortKeys);
+	const sorted: Record<string, unknown> = {};
+	for (const key of Object.keys(value).sort()) sorted[key] = sortKeys((value as Record<string, unknown>)[key]);
+	return sorted;
 }
 
 /** SHA-256 of the snapshot's canonical JSON, hexadecimal. */
 export function hashSnapshot(snapshot: ArticleSnapshot): string {
-	return createHash("sha256").update(toCanonicalJson(snapshot)).digest("hex");
+	return createHash("sha256")
+		.update(JSON.stringify(sortKeys(snapshot)))
+		.digest("hex");
 }

@@ -68,7 +68,7 @@ export async function listArticlesPage(list: ListKey, page: number): Promise<Art
 	const pageCount = Math.max(1, Math.ceil(total / ARTICLES_PER_PAGE));
 	if (page < 1 || page > pageCount) return null;
 	const offset = (page - 1) * ARTICLES_PER_PAGE;
-	const ids = await listArticleIds(db.read, list, { limit: ARTICLES_PER_PAGE, offset });
+	const ids = await listArticleIds(db.read, list, { limit: ARTICLES_PER_PAGE, offset, total });
 	return { articles: await listTeasers(ids), page, pageCount, total };
 }
 

@@ -5,7 +5,9 @@ import { insertCategory } from "../../db/queries/categories.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { keepAuthor } from "../authors/keep-author.ts";
 import { keepTag } from "../tags/keep-tag.ts";
+import { findArticles } from "./find-articles.ts";
 import { searchArticles } from "./queries.ts";
+import { parseSearchWords } from "./search-words.ts";
 import { type Newsroom, openNewsroom, toInstant } from "./test-newsroom.ts";
 
 let opened: TestDatabase;
@@ -148,6 +150,18 @@ test("R30: what matches best is found among many that match less, however old it
 	expect(pages.map(({ length }) => length)).toEqual([20, 20, 15]);
 	expect(new Set(pages.flat()).size).toBe(55);
 	expect(await search("ma túy", { page: 4 })).toEqual([]);
+}, 60_000);
+
+test("R30: where more is found than is counted, better matches come first among the newest articles only", async () => {
+	for (let n = 0; n < 45; n += 1) await publish({ title: `Lẻ ${n}`, text: ["Ma quỷ hồ đồ, túy lúy."], hoursAgo: n });
+	await publish({ title: "Liền", text: ["Phòng, chống ma túy."], hoursAgo: 45 });
+	const find = async (betterAmong: number) => {
+		const search = { words: parseSearchWords("ma túy"), lists: [], from: null, until: null };
+		const found = await findArticles(search, 1, { mostCounted: 42, betterAmong });
+		return [found?.documents[0]?.title, found?.total, found?.isCut];
+	};
+	expect(await find(1000)).toEqual(["Liền", 42, true]);
+	expect(await find(10)).toEqual(["Lẻ 0", 42, true]);
 }, 60_000);
 
 test("R31: section, author and days narrow what is found, with words or without", async () => {

@@ -28,20 +28,30 @@ export interface FoundPage {
 	isCut: boolean;
 }
 
-/** Nobody reads further, and counting further would cost the more the larger the portal. */
+export interface SearchBounds {
+	/** Nobody reads further, and counting further would cost the more the larger the portal. */
+	mostCounted: number;
+	/**
+	 * Where more is found than is counted, better matches are looked for among so many of the newest articles: a walk
+	 * through everything would cost the more the larger the portal.
+	 */
+	betterAmong: number;
+}
+
 export const MOST_COUNTED = 1000;
-/**
- * Where more is found than is counted, better matches are looked for among so many of the newest articles, some ten
- * years of a province: a walk through everything would cost the more the larger the portal.
- */
-const BETTER_AMONG = 100_000;
+/** 100 000 articles are some ten years of a province. */
+const BOUNDS: SearchBounds = { mostCounted: MOST_COUNTED, betterAmong: 100_000 };
 /** The first of what is found are put into order by their texts: terms do not tell whether words stand near each other. */
 const RANKED = 2 * ARTICLES_PER_PAGE;
 
 /** One page of what is found, null beyond the end. See `toTiers` and `rankFound` for the order. */
-export async function findArticles(search: ArticleSearch, page: number): Promise<FoundPage | null> {
-	const positions = await listPositions(search, Math.max(RANKED, page * ARTICLES_PER_PAGE));
-	const total = Math.min(positions.length, MOST_COUNTED);
+export async function findArticles(
+	search: ArticleSearch,
+	page: number,
+	bounds: SearchBounds = BOUNDS,
+): Promise<FoundPage | null> {
+	const positions = await listPositions(search, Math.max(RANKED, page * ARTICLES_PER_PAGE), bounds);
+	const total = Math.min(positions.length, bounds.mostCounted);
 	const pageCount = Math.max(1, Math.ceil(total / ARTICLES_PER_PAGE));
 	if (page < 1 || page > pageCount) return null;
 	const start = (page - 1) * ARTICLES_PER_PAGE;
@@ -52,17 +62,21 @@ export async function findArticles(search: ArticleSearch, page: number): Promise
 }
 
 /** Where everything stands that is found, one more than is counted at most; the first `wanted` in their order. */
-async function listPositions({ words, lists, ...published }: ArticleSearch, wanted: number): Promise<number[]> {
+async function listPositions(
+	{ words, lists, ...published }: ArticleSearch,
+	wanted: number,
+	{ mostCounted, betterAmong }: SearchBounds,
+): Promise<number[]> {
 	const scope = await getSearchScope(db.read, published);
 	if (!scope) return [];
 	const filters = (lists.length + words.length === 0 ? [ALL_ARTICLES] : lists).map(toListTerm);
 	const ask = (terms: readonly string[], within: SearchScope, limit: number) =>
 		listNewestWith(db.read, within, [...terms, ...filters], limit);
 	const tiers = words.length === 0 ? [[]] : toTiers(words);
-	const all = await ask(tiers.at(-1) ?? [], scope, MOST_COUNTED + 1);
+	const all = await ask(tiers.at(-1) ?? [], scope, mostCounted + 1);
 	// So few are ranked by their texts, every one of them.
 	if (all.length <= RANKED) return all;
-	const lowest = all.length > MOST_COUNTED ? scope.highest - BETTER_AMONG * scope.spacing : (all.at(-1) ?? 0);
+	const lowest = all.length > mostCounted ? scope.highest - betterAmong * scope.spacing : (all.at(-1) ?? 0);
 	const within = { ...scope, lowest: Math.max(scope.lowest, Math.floor(lowest)) };
 	const best = new Set<number>();
 	for (const tier of tiers.slice(0, -1)) {

@@ -54,10 +54,11 @@ test("texts are normalised, and sentences open with a capital", () => {
 	}
 });
 
-test("an article has eight to fourteen paragraphs, none of them twice", () => {
-	for (const paragraphs of composed.map(toParagraphs)) {
-		expect(paragraphs.length).toBeGreaterThanOrEqual(8);
-		expect(paragraphs.length).toBeLessThanOrEqual(14);
+test("news have four to nine paragraphs, other articles eight to fourteen, none of them twice", () => {
+	for (const article of composed) {
+		const paragraphs = toParagraphs(article);
+		expect(paragraphs.length).toBeGreaterThanOrEqual(article.genre === "news" ? 4 : 8);
+		expect(paragraphs.length).toBeLessThanOrEqual(article.genre === "news" ? 9 : 14);
 		expect(new Set(paragraphs).size).toBe(paragraphs.length);
 	}
 });

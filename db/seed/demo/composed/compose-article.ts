@@ -25,8 +25,9 @@ const GENRES: readonly (readonly [ArticleGenre, number])[] = [
 	["portrait", 3],
 	["photo", 1],
 ];
-const FEWEST_PARAGRAPHS = 8;
-const MOST_PARAGRAPHS = 14;
+/** Fewest and most paragraphs: a piece of news is short, everything else takes its time. */
+const NEWS_LENGTH = [4, 9] as const;
+const STORY_LENGTH = [8, 14] as const;
 /** From here on a text is divided by headings. */
 const LONG = 11;
 /** Letters; such a title may go on. */
@@ -74,8 +75,9 @@ function toText(paragraph: Paragraph, scene: Scene, random: Random): string {
 }
 
 /** The beat's own paragraphs first in number, then what can be said in any field; two make one in half of the places. */
-function toBody(random: Random, beat: Beat, scene: Scene, credit: string): DemoBlock[] {
-	const count = FEWEST_PARAGRAPHS + Math.floor(random() ** 1.5 * (MOST_PARAGRAPHS - FEWEST_PARAGRAPHS + 1));
+function toBody(random: Random, beat: Beat, scene: Scene, { genre, credit }: { genre: ArticleGenre; credit: string }) {
+	const [fewest, most] = genre === "news" ? NEWS_LENGTH : STORY_LENGTH;
+	const count = fewest + Math.floor(random() ** 1.5 * (most - fewest + 1));
 	const pieces = count - 2 + Math.floor(count * random());
 	const own = pickSome(random, beat.paragraphs, Math.ceil(pieces * 0.65));
 	const common = pickSome(random, COMMON_PARAGRAPHS, pieces - own.length);
@@ -151,6 +153,7 @@ export function composeArticle(seed: string, number: number, at: Date, until: Da
 	const beat = pickBeat(random, at);
 	const scene = toScene(random, at, beat);
 	const authors = pickAuthors(random);
+	const genre = pickWeighted(random, GENRES);
 	const when = toWhen(random, at, until);
 	const topic = pickTopic(random, when.date.slice(0, 10));
 	return {
@@ -160,10 +163,10 @@ export function composeArticle(seed: string, number: number, at: Date, until: Da
 		lead: fillPlaces(pick(random, beat.leads), scene, random),
 		when,
 		authors,
-		genre: pickWeighted(random, GENRES),
+		genre,
 		tags: pickTags(random, beat, scene.place),
 		...(topic === undefined ? {} : { topic }),
 		views: pickViews(random),
-		body: toBody(random, beat, scene, authors[0] ?? ""),
+		body: toBody(random, beat, scene, { genre, credit: authors[0] ?? "" }),
 	};
 }
