@@ -14,6 +14,7 @@ const INPUTS = [
 	"lib",
 	"public",
 	"reader",
+	"server/bundle-reader-script.ts",
 	"server/precompress-static.ts",
 	"next.config.ts",
 	"package-lock.json",

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { toPlainAddress } from "./client-address.ts";
 
 const FORGED = new Set([
 	"content-security-policy",
@@ -53,9 +54,4 @@ export function stripClientHeaders(request: IncomingMessage, trustedProxies: Rea
 		if (!isStripped(name.toLowerCase())) kept.push(name, value);
 	}
 	rawHeaders.splice(0, rawHeaders.length, ...kept);
-}
-
-/** IPv4 peers of a dual-stack socket carry an IPv6 prefix. */
-function toPlainAddress(address: string): string {
-	return address.replace(/^::ffff:/, "");
 }

@@ -68,6 +68,7 @@ export function createFront({ settings, projectDir, log, write }: FrontOptions):
 		render,
 		toEntry,
 		files: createStaticFiles({ ...listStaticDirs(projectDir, settings.dataDir), security }),
+		endpoints: [],
 		handle,
 		isReady,
 		listLatest,

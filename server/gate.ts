@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AccessLog } from "./access-log.ts";
+import { answerEndpoint, type Endpoint, listEndpointMethods } from "./endpoints.ts";
 import { listLatestSafely, type NewsLine } from "./error-pages.ts";
 import { type Exchange, logWhenClosed, sendRedirect } from "./exchange.ts";
 import { answerFixed } from "./fixed-answers.ts";
@@ -28,6 +29,8 @@ export interface GateOptions {
 	render: (key: string) => Promise<RenderedPage>;
 	toEntry: (page: RenderedPage) => Promise<PageEntry>;
 	files: StaticFiles;
+	/** What readers send, and what is answered to each of them anew. */
+	endpoints: readonly Endpoint[];
 	/** The application, for the editorial area and the machine endpoints. */
 	handle: RequestHandler;
 	/** Whether the database answers. */
@@ -50,7 +53,10 @@ export interface Gate {
 export function createGate(options: GateOptions): Gate {
 	const { hosts, cache, security, accessLog, log } = options;
 	const nextRequestId = createRequestIds();
-	const limits = { hosts, isOfApp: isAppPath };
+	const limits = {
+		hosts,
+		listMethods: (url: string) => (isAppPath(url) ? null : listEndpointMethods(options.endpoints, url)),
+	};
 	let isOpen = false;
 
 	const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -113,6 +119,7 @@ async function answerOther(exchange: Exchange, options: GateOptions, isOpen: boo
 	if (await answerFixed(exchange, { ...options, isOpen })) return;
 	if (!isOpen) return refuse(503);
 	if (isAppPath(url)) return answerFromApp(exchange, options);
+	if (await answerEndpoint(exchange, options)) return;
 	if (files.serve(exchange)) return logWhenClosed(exchange, "file", accessLog);
 	if (files.isOfFiles(url)) return refuse(404);
 	return answerPage(exchange, resolveTarget(url), options);

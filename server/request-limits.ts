@@ -15,7 +15,8 @@ export function limitServer(server: Server): void {
 	server.maxHeadersCount = HEADER_COUNT + 1;
 }
 
-const READING_METHODS = "GET, HEAD";
+/** What every page takes. */
+export const READING_METHODS = ["GET", "HEAD"];
 
 /** A status to refuse the request with. */
 export interface Refusal {
@@ -25,16 +26,18 @@ export interface Refusal {
 
 interface LimitOptions {
 	hosts: ReadonlySet<string>;
-	/** Whether the address belongs to the application, which takes other methods and bodies. */
-	isOfApp: (url: string) => boolean;
+	/** Methods an address takes; null for the application, which looks at them itself. */
+	listMethods: (url: string) => readonly string[] | null;
 }
 
 /** Looks at a request before anything is done for it; null when it may go on. */
-export function findRefusal(request: IncomingMessage, { hosts, isOfApp }: LimitOptions): Refusal | null {
-	const { url = "", method, headers } = request;
+export function findRefusal(request: IncomingMessage, { hosts, listMethods }: LimitOptions): Refusal | null {
+	const { url = "", method = "", headers } = request;
 	if (!isKnownHost(request, hosts)) return { status: 421 };
 	const isReading = method === "GET" || method === "HEAD";
-	if (!isReading && (method === "TRACE" || !isOfApp(url))) return { status: 405, headers: { allow: READING_METHODS } };
+	const methods = isReading ? null : listMethods(url);
+	if (method === "TRACE" || (methods && !methods.includes(method)))
+		return { status: 405, headers: { allow: (methods ?? READING_METHODS).join(", ") } };
 	if (url.charCodeAt(0) !== 47) return { status: 400 };
 	if (url.length > URL_LENGTH) return { status: 414 };
 	if (request.rawHeaders.length > 2 * HEADER_COUNT) return { status: 431 };

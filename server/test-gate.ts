@@ -93,7 +93,7 @@ export const nameTheAddress: RequestHandler = async (request, response) => {
 };
 
 interface TestGateOptions
-	extends Partial<Pick<GateOptions, "adminHost" | "trustedProxies" | "listLatest" | "isReady">> {
+	extends Partial<Pick<GateOptions, "adminHost" | "trustedProxies" | "listLatest" | "isReady" | "endpoints">> {
 	handle?: RequestHandler;
 	getRedirect?: (path: string) => Promise<string | null>;
 	isHttps?: boolean;
@@ -134,6 +134,7 @@ export async function startTestGate(options: TestGateOptions = {}): Promise<Test
 		render,
 		toEntry,
 		files: createStaticFiles({ ...listStaticDirs(dir, dir), security }),
+		endpoints: options.endpoints ?? [],
 		handle: spied,
 		isReady: options.isReady ?? (async () => true),
 		listLatest: options.listLatest ?? (async () => []),

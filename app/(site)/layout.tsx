@@ -1,6 +1,7 @@
 import "./site.css";
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
+import { getReaderScript } from "../../lib/reader-script.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -13,11 +14,13 @@ export const viewport: Viewport = {
 };
 
 export default function SiteLayout({ children }: { children: ReactNode }) {
+	const script = getReaderScript();
 	return (
 		<html lang="vi">
 			<head>
 				<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 				<link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+				{script && <script type="module" async src={script} />}
 			</head>
 			<body>{children}</body>
 		</html>

@@ -1,0 +1,3 @@
+import { ViewCounter } from "./view-counter.ts";
+
+customElements.define("view-counter", ViewCounter);
