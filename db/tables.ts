@@ -26,6 +26,7 @@ export const {
 	listCounts,
 	mediaItems,
 	mediaVariants,
+	mostRead,
 	outbox,
 	places,
 	redirects,
@@ -39,4 +40,5 @@ export const {
 	users,
 	videos,
 	viewCounts,
+	viewHours,
 } = defineTables(databaseEngine() === "postgres" ? postgresKit : sqliteKit);

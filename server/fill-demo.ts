@@ -8,6 +8,7 @@ import { hasArticles } from "../db/queries/demo.ts";
 import { insertMediaItem } from "../db/queries/media.ts";
 import { upsertSetting } from "../db/queries/settings.ts";
 import { insertTopic } from "../db/queries/topics.ts";
+import { addHourlyViews, type ViewHourRow } from "../db/queries/view-counts.ts";
 import type { DemoArticle } from "../db/seed/demo/demo-article.ts";
 import { demoArticles } from "../db/seed/demo/demo-articles.ts";
 import {
@@ -23,6 +24,7 @@ import {
 import { renderDemoPhoto } from "../db/seed/demo/photos/demo-photos.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { addArticle } from "../features/articles/article-writing.ts";
+import { HOUR_MS, toHour } from "../features/most-read/most-read.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
 import { toSlug } from "../lib/slug.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
@@ -140,5 +142,18 @@ async function writeArticles(tx: Tx, articles: readonly DemoArticle[], around: D
 	const dated = articles.map((article) => ({ article, at: toPublication(article.when, around.now).at.getTime() }));
 	// Oldest first, so that ids rise with time as they do in a portal that has lived ten years.
 	dated.sort((a, b) => a.at - b.at);
-	for (const { article } of dated) await addArticle(tx, systemActor("demo"), await toNewArticle(tx, article, around));
+	const views: ViewHourRow[] = [];
+	for (const { article, at } of dated) {
+		const id = await addArticle(tx, systemActor("demo"), await toNewArticle(tx, article, around));
+		views.push(...toHourlyViews(id, at, article.views ?? 0, around.now));
+	}
+	await addHourlyViews(tx, views);
+}
+
+/** A share of the article's views as they came in during the first hours after it was published. */
+function toHourlyViews(articleId: number, publishedAt: number, views: number, now: Date): ViewHourRow[] {
+	return [1, 2, 5, 9, 20]
+		.map((hours) => new Date(publishedAt + hours * HOUR_MS))
+		.filter((at) => at <= now && now.getTime() - at.getTime() < 7 * 24 * HOUR_MS)
+		.flatMap((at) => (views < 10 ? [] : [{ articleId, hour: toHour(at), views: Math.ceil(views / 10) }]));
 }

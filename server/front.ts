@@ -7,6 +7,7 @@ import { getRedirect } from "../features/redirects/queries.ts";
 import { type Env, siteOrigin } from "../lib/env.ts";
 import { startKeepingReads, stopKeepingReads } from "../lib/kept-reads.ts";
 import { type AccessLog, createAccessLog } from "./access-log.ts";
+import type { Endpoint } from "./endpoints.ts";
 import { ERROR_STYLE_HASH } from "./error-pages.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { isLogged, type Log } from "./log.ts";
@@ -37,10 +38,11 @@ interface FrontOptions {
 	projectDir: string;
 	log: Log;
 	write: (text: string) => void;
+	endpoints: readonly Endpoint[];
 }
 
 /** Puts the parts of the gate together as the environment says. */
-export function createFront({ settings, projectDir, log, write }: FrontOptions): Front {
+export function createFront({ settings, projectDir, log, write, endpoints }: FrontOptions): Front {
 	const app = Promise.withResolvers<RequestHandler>();
 	const handle: RequestHandler = async (request, response) => (await app.promise)(request, response);
 	const security = makeSecurityHeaders({
@@ -68,7 +70,7 @@ export function createFront({ settings, projectDir, log, write }: FrontOptions):
 		render,
 		toEntry,
 		files: createStaticFiles({ ...listStaticDirs(projectDir, settings.dataDir), security }),
-		endpoints: [],
+		endpoints,
 		handle,
 		isReady,
 		listLatest,

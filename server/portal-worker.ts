@@ -2,6 +2,7 @@ import { db, onCommit, watchWrites } from "../db/client.ts";
 import { PURGE_KIND } from "../db/queries/edge-purges.ts";
 import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
+import { rankMostRead } from "../features/most-read/rank-most-read.ts";
 import type { Env } from "../lib/env.ts";
 import { deliverDue } from "./deliver-outbox.ts";
 import { toEdgePurge } from "./edge-purge.ts";
@@ -12,6 +13,7 @@ import { startWorker, type Worker, type WorkerTask } from "./worker.ts";
 
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
+const MOST_READ_EVERY_MS = 300 * SECOND;
 /** How long the operator can look up what was done. */
 const DONE_JOBS_KEPT_MS = 7 * DAY;
 const SENT_ENTRIES_KEPT_MS = DAY;
@@ -46,8 +48,15 @@ const toPurgeTask = (url: string, log: Log): WorkerTask => ({
 	run: (_now, signal) => deliverDue(toEdgePurge(url), { log, signal }),
 });
 
-/** Does over the open database what nobody waits for, until it is stopped; any number of processes may do so at once. */
-export function startPortalWorker({ purgeUrls }: Pick<Env, "purgeUrls">, log: Log): Worker {
+/**
+ * Does over the open database what nobody waits for, until it is stopped; any number of processes may do so at once.
+ * @param own tasks of this process alone.
+ */
+export function startPortalWorker(
+	{ purgeUrls }: Pick<Env, "purgeUrls">,
+	log: Log,
+	own: readonly WorkerTask[] = [],
+): Worker {
 	const tasks: WorkerTask[] = [
 		{
 			name: "jobs",
@@ -57,6 +66,8 @@ export function startPortalWorker({ purgeUrls }: Pick<Env, "purgeUrls">, log: Lo
 		},
 		createSearchTask(),
 		...purgeUrls.map((url) => toPurgeTask(url, log)),
+		...own,
+		{ name: "most-read", everyMs: MOST_READ_EVERY_MS, run: rankMostRead },
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },
 	];
 	const onError = (task: string, error: unknown) => log("error", "task-failed", { task, error });

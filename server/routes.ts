@@ -20,6 +20,7 @@ const ROUTES: readonly Route[] = [
 	route(`/tac-gia/${SLUG}${PAGE}`),
 	route(`/chu-de/${SLUG}${PAGE}`),
 	route(`/tu-khoa/${SLUG}${PAGE}`),
+	route("/doc-nhieu"),
 	route("/luu-tru"),
 	route(`/luu-tru/[0-9]{4}/(?:0[1-9]|1[0-2])${PAGE}`),
 	route(`/anh${PAGE}`),

@@ -4,6 +4,8 @@ import { LeadStory, StackedStory } from "../articles/story.tsx";
 import { Timetable } from "../articles/story-list.tsx";
 import { AlbumStrip } from "../media/album-strip.tsx";
 import { VideoList } from "../media/video-list.tsx";
+import { MOST_READ_PATH } from "../most-read/most-read.ts";
+import { RankedStories } from "../most-read/most-read-view.tsx";
 import { SiteFrame } from "../site/site-frame.tsx";
 import { getSidebar } from "../widgets/queries.ts";
 import { SidebarBoxes } from "../widgets/sidebar-boxes.tsx";
@@ -16,7 +18,7 @@ const BANDS = 3;
 
 /** The front page. */
 export async function HomeView({ siteName }: { siteName: string }) {
-	const { lead, seconds, latest, sections, albums, videos } = await getHome();
+	const { lead, seconds, latest, sections, mostRead, albums, videos } = await getHome();
 	return (
 		<SiteFrame>
 			<h1 className="sr-only">{siteName}</h1>
@@ -46,7 +48,18 @@ export async function HomeView({ siteName }: { siteName: string }) {
 						<SectionColumn key={section.category.id} section={section} />
 					))}
 				</div>
-				<div className="min-w-0 lg:col-start-3 lg:row-start-2">
+				<div className="grid min-w-0 content-start gap-10 lg:col-start-3 lg:row-start-2">
+					{mostRead.length > 0 && (
+						<section>
+							<SectionHeading
+								href={MOST_READ_PATH}
+								aside={<SeeAllLink href={MOST_READ_PATH} of="những bài đọc nhiều" />}
+							>
+								Đọc nhiều
+							</SectionHeading>
+							<RankedStories articles={mostRead} />
+						</section>
+					)}
 					<SidebarBoxes sidebar={await getSidebar()} hasLargeTopics />
 				</div>
 			</div>
