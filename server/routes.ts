@@ -27,7 +27,7 @@ const ROUTES: readonly Route[] = [
 	route(`/anh/${SLUG}-[0-9]+`),
 	route(`/video${PAGE}`),
 	route(`/video/${SLUG}-[0-9]+`),
-	route("/tim-kiem", ["q", "trang"]),
+	route("/tim-kiem", ["chuyen-muc", "den-ngay", "q", "tac-gia", "trang", "tu-ngay"]),
 	route("/rss"),
 	route("/rss\\.xml"),
 	route(`/chuyen-muc/${SLUG}/rss\\.xml`),

@@ -55,7 +55,7 @@ export function RankedStories({ articles }: { articles: readonly ArticleHeadline
 	return (
 		<ol className="ruled">
 			{articles.map((article, at) => (
-				<li key={article.id} className="grid grid-cols-[1.75rem_1fr] items-baseline">
+				<li key={article.id} className="grid grid-cols-[2.25rem_1fr] items-baseline">
 					<span aria-hidden="true" className="font-serif text-lg font-bold text-ink-soft tabular-nums">
 						{at + 1}
 					</span>
