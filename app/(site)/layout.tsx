@@ -20,7 +20,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
 			<head>
 				<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 				<link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-				{script && <script type="module" async src={script} />}
+				{script && <script type="module" async blocking="render" src={script} />}
 			</head>
 			<body>{children}</body>
 		</html>

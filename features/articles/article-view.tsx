@@ -9,6 +9,7 @@ import { type PublishedArticle, type TagRef, toArticlePath } from "./article.ts"
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
 import { toNewsArticle } from "./article-json-ld.ts";
+import { ArticleTools } from "./article-tools.tsx";
 import { listBodyMediaIds } from "./body-media.ts";
 import { Byline } from "./byline.tsx";
 import { NeighbourLinks } from "./neighbour-links.tsx";
@@ -39,6 +40,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 					<p className="max-w-160 font-serif text-base leading-relaxed font-semibold">{article.lead}</p>
 				</header>
 				<ArticleFacts article={article} groupsViewCount={groupsViewCount} />
+				<ArticleTools article={article} />
 				<OldArticleNotice date={article.date.at} />
 				{cover && (
 					<div className="mb-7">

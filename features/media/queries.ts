@@ -123,7 +123,8 @@ export function getAlbum(id: number): Promise<AlbumPage | null> {
 export interface VideoPage extends VideoTeaser {
 	description: string;
 	kind: "file" | "youtube" | "lost";
-	/** The file's address or the address at YouTube; null when the recording is lost. */
+	youtubeId: string | null;
+	/** Where the film can be watched; null when the recording is lost. */
 	url: string | null;
 	publishedAt: Date;
 }
@@ -136,7 +137,8 @@ export function getVideo(id: number): Promise<VideoPage | null> {
 		if (row?.state !== "published") return null;
 		const [teaser] = await toVideoTeasers([row]);
 		if (!teaser) return null;
-		const url = row.youtubeId ? `https://www.youtube-nocookie.com/embed/${row.youtubeId}` : null;
-		return { ...teaser, description: row.description, kind: row.kind, url, publishedAt: row.publishedAt };
+		const { description, kind, youtubeId, publishedAt } = row;
+		const url = youtubeId ? `https://www.youtube.com/watch?v=${youtubeId}` : null;
+		return { ...teaser, description, kind, youtubeId, url, publishedAt };
 	});
 }

@@ -5,7 +5,7 @@ import { formatAsOf, formatPrice } from "./widget-text.ts";
 /** "Tỷ giá": what the bank asks and pays for one unit, in đồng. */
 export function RatesBox({ rates }: { rates: Rates }) {
 	return (
-		<section aria-label="Tỷ giá">
+		<section aria-label="Tỷ giá" className="rates">
 			<SectionHeading>Tỷ giá</SectionHeading>
 			<table className="w-full text-xs tabular-nums sm:text-sm">
 				<caption className="pb-1 text-start text-xs text-ink-soft">Đồng Việt Nam cho một đơn vị ngoại tệ</caption>
