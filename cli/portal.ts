@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	article: () => import("./article.ts"),
 	category: () => import("./category.ts"),
 	settings: () => import("./settings.ts"),
+	notice: () => import("./notice.ts"),
 	user: () => import("./user.ts"),
 	demo: () => import("./demo.ts"),
 	search: () => import("./search.ts"),

@@ -4,6 +4,7 @@ import { CapturedResponse, createInnerRequest } from "./captured-exchange.ts";
 import { toLeanHtml } from "./lean-html.ts";
 import type { RenderedPage } from "./page-entry.ts";
 import { toRedirectPage } from "./redirect-page.ts";
+import { toAppAddress } from "./routes.ts";
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -76,7 +77,7 @@ async function askApp(
 	{ handle, origin, timeoutMs = RENDER_TIMEOUT_MS }: RendererOptions,
 ): Promise<CapturedResponse> {
 	const { host, protocol } = new URL(origin);
-	const request = createInnerRequest(key, {
+	const request = createInnerRequest(toAppAddress(key), {
 		host,
 		"x-forwarded-host": host,
 		"x-forwarded-proto": protocol.slice(0, -1),

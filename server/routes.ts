@@ -27,6 +27,9 @@ const ROUTES: readonly Route[] = [
 	route(`/anh/${SLUG}-[0-9]+`),
 	route(`/video${PAGE}`),
 	route(`/video/${SLUG}-[0-9]+`),
+	route("/\\.lite"),
+	route(`/tin/${SLUG}-[0-9]+\\.lite`),
+	route(`/chuyen-muc/${SLUG}\\.lite`),
 	route("/tim-kiem", ["chuyen-muc", "den-ngay", "q", "tac-gia", "trang", "tu-ngay"]),
 	route("/rss"),
 	route("/rss\\.xml"),
@@ -34,6 +37,13 @@ const ROUTES: readonly Route[] = [
 	route("/robots\\.txt"),
 	{ ...route("/chuyen-tiep/[0-9]+"), isDirect: true },
 ];
+
+/** Where the application keeps the page of a key: lite pages stand apart, with a frame of their own. */
+export function toAppAddress(key: string): string {
+	if (!key.endsWith(".lite")) return key;
+	const full = key.slice(0, -".lite".length);
+	return full === "/" ? "/ban-nhe" : `/ban-nhe${full}`;
+}
 
 /** What stands at an address. `key` is the address in its one right form. */
 export type Target =

@@ -9,6 +9,7 @@ export interface FooterProps {
 }
 
 const SERVICES = [
+	{ name: "Bản nhẹ, không ảnh", href: "/.lite" },
 	{ name: "Đọc nhiều", href: "/doc-nhieu" },
 	{ name: "Lưu trữ theo tháng", href: "/luu-tru" },
 	{ name: "Kênh RSS", href: "/rss" },

@@ -6,6 +6,7 @@ export type Action =
 	| "article.publish"
 	| "article.takeDown"
 	| "category.edit"
+	| "notice.change"
 	| "settings.change"
 	| "user.invite";
 

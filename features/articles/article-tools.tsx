@@ -1,4 +1,5 @@
 import { siteOrigin } from "../../lib/env.ts";
+import { toLitePath } from "../lite/lite-path.ts";
 import { type ArticleHeadline, toArticlePath } from "./article.ts";
 
 const TOOL = "inline-flex min-h-11 items-center text-link hover:underline lg:min-h-9";
@@ -53,6 +54,9 @@ export function ArticleTools({ article }: { article: Pick<ArticleHeadline, "id" 
 					))}
 				</fieldset>
 			</text-size>
+			<a href={toLitePath(toArticlePath(article))} className={TOOL}>
+				Bản nhẹ
+			</a>
 			<print-page className="needs-script">
 				<button type="button" className={TOOL}>
 					In bài

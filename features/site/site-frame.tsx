@@ -7,6 +7,8 @@ import { formatLunarDay } from "../../lib/lunar.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { type CategoryNode, toCategoryPath } from "../categories/category.ts";
 import { getCategoryTree } from "../categories/queries.ts";
+import { getNotice } from "../notices/queries.ts";
+import { UrgentStrip } from "../notices/urgent-strip.tsx";
 import { getSite } from "../settings/queries.ts";
 import type { SiteSettings } from "../settings/site-settings.ts";
 
@@ -19,6 +21,7 @@ interface SiteFrameProps {
 /** What stands around every reader page: skip link, masthead with today's date, and who answers for the site. */
 export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 	const site = await getSite();
+	const urgent = await getNotice("urgent");
 	const sections = (await getCategoryTree()).map((node) => toMenuSection(node, currentSection));
 	const now = new Date();
 	recordExpiry(toNextMidnight(now));
@@ -31,6 +34,7 @@ export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 			>
 				Bỏ qua đến nội dung
 			</a>
+			{urgent && <UrgentStrip notice={urgent} />}
 			{site.isDemo && <DemoNotice />}
 			<Masthead name={site.name} shortName={site.shortName} today={today} sections={sections} />
 			<main id="noi-dung" tabIndex={-1} className="mx-auto max-w-300 px-4 pt-5 md:px-6">

@@ -10,6 +10,7 @@ import { keepRead } from "../../lib/kept-reads.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { getNextEdge, isVisibleAt } from "../../lib/visible-window.ts";
 import { getPhotos } from "../media/photos.ts";
+import { getNotice } from "../notices/queries.ts";
 import { listTopicBanners } from "../topics/queries.ts";
 import { getFreshness } from "./freshness.ts";
 import { exchangeRatesValue, weatherValue } from "./upstream-values.ts";
@@ -24,7 +25,7 @@ export async function getSidebar(): Promise<Sidebar> {
 		weather: await getWeather(values),
 		topics: await listTopicBanners(),
 		links: await listSiteLinks(),
-		banners: await listSidebarBanners(),
+		banners: (await getNotice("mourning")) ? [] : await listSidebarBanners(),
 	};
 }
 
