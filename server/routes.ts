@@ -26,6 +26,8 @@ const ROUTES: readonly Route[] = [
 	route(`/anh/${SLUG}-[0-9]+`),
 	route(`/video${PAGE}`),
 	route(`/video/${SLUG}-[0-9]+`),
+	route(`/van-ban${PAGE}`, ["co-quan", "hieu-luc", "linh-vuc", "loai", "nam", "q"]),
+	route(`/van-ban/${SLUG}-[0-9]+`),
 	route("/tim-kiem", ["q", "trang"]),
 	route("/rss"),
 	route("/rss\\.xml"),

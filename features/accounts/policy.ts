@@ -6,6 +6,9 @@ export type Action =
 	| "article.publish"
 	| "article.takeDown"
 	| "category.edit"
+	| "document.add"
+	| "document.edit"
+	| "document.withdraw"
 	| "settings.change"
 	| "user.invite";
 

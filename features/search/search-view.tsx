@@ -2,6 +2,7 @@ import { SearchForm } from "../../components/layout/search-form.tsx";
 import { PageHeading } from "../../components/ui/page-heading.tsx";
 import { recordStatus } from "../../lib/page-record.ts";
 import { LatestStories } from "../articles/latest-stories.tsx";
+import { FoundDocuments } from "../documents/found-documents.tsx";
 import { ReaderPage } from "../site/reader-page.tsx";
 import { FoundStories } from "./found-stories.tsx";
 import { searchArticles } from "./queries.ts";
@@ -36,6 +37,7 @@ export async function SearchView({ query, page }: SearchViewProps) {
 					</p>
 				)}
 			</div>
+			{page === 1 && <FoundDocuments query={words} />}
 			{found.stories.length > 0 ? (
 				<FoundStories found={found} toHref={toHref} />
 			) : (

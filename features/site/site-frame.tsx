@@ -7,11 +7,12 @@ import { formatLunarDay } from "../../lib/lunar.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { type CategoryNode, toCategoryPath } from "../categories/category.ts";
 import { getCategoryTree } from "../categories/queries.ts";
+import { DOCUMENTS_PATH } from "../documents/document.ts";
 import { getSite } from "../settings/queries.ts";
 import type { SiteSettings } from "../settings/site-settings.ts";
 
 interface SiteFrameProps {
-	/** Slug of the top section the page belongs to. */
+	/** Slug of the top section the page belongs to, "van-ban" for the library of documents. */
 	currentSection?: string;
 	children: ReactNode;
 }
@@ -20,6 +21,7 @@ interface SiteFrameProps {
 export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 	const site = await getSite();
 	const sections = (await getCategoryTree()).map((node) => toMenuSection(node, currentSection));
+	const library = { name: "Văn bản", href: DOCUMENTS_PATH, isCurrent: currentSection === "van-ban", children: [] };
 	const now = new Date();
 	recordExpiry(toNextMidnight(now));
 	const today = { dateTime: toDayKey(now), solar: formatLongDay(now), lunar: formatLunarDay(now) };
@@ -32,7 +34,7 @@ export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 				Bỏ qua đến nội dung
 			</a>
 			{site.isDemo && <DemoNotice />}
-			<Masthead name={site.name} shortName={site.shortName} today={today} sections={sections} />
+			<Masthead name={site.name} shortName={site.shortName} today={today} sections={[...sections, library]} />
 			<main id="noi-dung" tabIndex={-1} className="mx-auto max-w-300 px-4 pt-5 md:px-6">
 				{children}
 			</main>
