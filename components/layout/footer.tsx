@@ -9,7 +9,6 @@ export interface FooterProps {
 }
 
 const SERVICES = [
-	{ name: "Văn bản", href: "/van-ban" },
 	{ name: "Lưu trữ theo tháng", href: "/luu-tru" },
 	{ name: "Kênh RSS", href: "/rss" },
 ];
@@ -41,7 +40,7 @@ export function Footer({ name, facts, sections }: FooterProps) {
 							))}
 					</dl>
 				</div>
-				<nav aria-label="Các chuyên mục, văn bản, lưu trữ và kênh RSS" className="no-print">
+				<nav aria-label="Các chuyên mục, lưu trữ và kênh RSS" className="no-print">
 					<ul className="gap-x-8 text-sm columns-2 md:columns-3">
 						{sections.map((section) => (
 							<li key={section.href} className="break-inside-avoid">

@@ -11,8 +11,11 @@ import { DOCUMENTS_PATH } from "../documents/document.ts";
 import { getSite } from "../settings/queries.ts";
 import type { SiteSettings } from "../settings/site-settings.ts";
 
+/** Address of the section whose place in the menu is the library's. */
+const LIBRARY = "van-ban";
+
 interface SiteFrameProps {
-	/** Slug of the top section the page belongs to, "van-ban" for the library of documents. */
+	/** Slug of the top section the page belongs to; the library of documents is "van-ban". */
 	currentSection?: string;
 	children: ReactNode;
 }
@@ -20,8 +23,7 @@ interface SiteFrameProps {
 /** What stands around every reader page: skip link, masthead with today's date, and who answers for the site. */
 export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 	const site = await getSite();
-	const sections = (await getCategoryTree()).map((node) => toMenuSection(node, currentSection));
-	const library = { name: "Văn bản", href: DOCUMENTS_PATH, isCurrent: currentSection === "van-ban", children: [] };
+	const sections = withLibrary((await getCategoryTree()).map((node) => toMenuSection(node, currentSection)));
 	const now = new Date();
 	recordExpiry(toNextMidnight(now));
 	const today = { dateTime: toDayKey(now), solar: formatLongDay(now), lunar: formatLunarDay(now) };
@@ -34,7 +36,7 @@ export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 				Bỏ qua đến nội dung
 			</a>
 			{site.isDemo && <DemoNotice />}
-			<Masthead name={site.name} shortName={site.shortName} today={today} sections={[...sections, library]} />
+			<Masthead name={site.name} shortName={site.shortName} today={today} sections={sections} />
 			<main id="noi-dung" tabIndex={-1} className="mx-auto max-w-300 px-4 pt-5 md:px-6">
 				{children}
 			</main>
@@ -58,6 +60,15 @@ function toMenuSection(node: CategoryNode, currentSection: string | undefined): 
 		isCurrent: node.slug === currentSection,
 		children: node.children.map((child) => ({ name: child.name, href: toCategoryPath(child) })),
 	};
+}
+
+/** The library of documents stands in the place of the section of that name, or behind all others. */
+function withLibrary(sections: MenuSection[]): MenuSection[] {
+	const ofSection = `/chuyen-muc/${LIBRARY}`;
+	if (!sections.some(({ href }) => href === ofSection)) {
+		return [...sections, { name: "Văn bản", href: DOCUMENTS_PATH, isCurrent: false, children: [] }];
+	}
+	return sections.map((section) => (section.href === ofSection ? { ...section, href: DOCUMENTS_PATH } : section));
 }
 
 function toFacts(site: SiteSettings): FooterProps["facts"] {

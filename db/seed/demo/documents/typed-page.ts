@@ -27,7 +27,7 @@ const MARKS: Readonly<Record<string, Stroke>> = {
 	"\u0303": { glyph: "\\004", x: 0, y: 0, scale: 1, isAbove: true },
 	"\u0306": { glyph: "\\005", x: 0, y: 0, scale: 1, isAbove: true },
 	"\u0309": { glyph: "?", x: 0.18, y: 0.5, scale: 0.4, isAbove: true },
-	"\u031b": { glyph: "\\007", x: 0.26, y: 0.03, scale: 0.75 },
+	"\u031b": { glyph: "\\007", x: 0.24, y: -0.02, scale: 0.95 },
 	"\u0323": { glyph: ".", x: 0, y: -0.22, scale: 1 },
 };
 const DOTLESS_I = "\\006";
