@@ -9,6 +9,7 @@ interface Command {
 const COMMANDS: Record<string, () => Promise<Command>> = {
 	import: () => import("./import.ts"),
 	article: () => import("./article.ts"),
+	document: () => import("./document.ts"),
 	category: () => import("./category.ts"),
 	settings: () => import("./settings.ts"),
 	notice: () => import("./notice.ts"),

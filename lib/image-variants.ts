@@ -169,7 +169,10 @@ async function writeAtomically(directory: string, fileName: string, bytes: Buffe
  * bytes are synced under another name, then renamed. A file of that name already holds the same bytes and is left alone.
  * @throws the file system's own error (no space, no permission); no partial file stays behind.
  */
-export async function writeVariantFiles(directory: string, variants: readonly ImageVariant[]): Promise<void> {
+export async function writeVariantFiles(
+	directory: string,
+	variants: readonly Pick<ImageVariant, "fileName" | "bytes">[],
+): Promise<void> {
 	await mkdir(directory, { recursive: true });
 	for (const { fileName, bytes } of variants) {
 		if (!(await hasFile(path.join(directory, fileName)))) await writeAtomically(directory, fileName, bytes);

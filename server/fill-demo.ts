@@ -27,6 +27,7 @@ import { addArticle } from "../features/articles/article-writing.ts";
 import { HOUR_MS, toHour } from "../features/most-read/most-read.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
 import { toSlug } from "../lib/slug.ts";
+import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 
@@ -39,10 +40,13 @@ type MediaIds = ReadonlyMap<string, number>;
 export async function fillDemo(dataDir: string, now = new Date()): Promise<boolean> {
 	if (!(await isDemoWanted())) return false;
 	const pictures = await drawPictures(join(dataDir, "media"), listPhotoNames(demoArticles));
+	const papers = await typeDemoPapers();
+	await writeVariantFiles(join(dataDir, "media"), [...papers.values()].flat());
 	return db.tx(async (tx) => {
 		if (await hasArticles(tx)) return false;
 		const mediaIds = await keepPictures(tx, pictures);
 		await writeBoxes(tx, mediaIds, now);
+		await writeDemoLibrary(tx, papers);
 		const around = await toSurroundings(tx, { mediaIds, topicIds: await writeTopics(tx, mediaIds), now });
 		await writeArticles(tx, demoArticles, around);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);

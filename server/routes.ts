@@ -31,6 +31,8 @@ const ROUTES: readonly Route[] = [
 	route(`/tin/${SLUG}-[0-9]+\\.lite`),
 	route(`/chuyen-muc/${SLUG}\\.lite`),
 	route("/tim-kiem", ["chuyen-muc", "den-ngay", "q", "tac-gia", "trang", "tu-ngay"]),
+	route(`/van-ban${PAGE}`, ["co-quan", "hieu-luc", "linh-vuc", "loai", "nam", "q"]),
+	route(`/van-ban/${SLUG}-[0-9]+`),
 	route("/rss"),
 	route("/rss\\.xml"),
 	route(`/chuyen-muc/${SLUG}/rss\\.xml`),

@@ -7,6 +7,9 @@ export type Action =
 	| "article.takeDown"
 	| "category.edit"
 	| "notice.change"
+	| "document.add"
+	| "document.edit"
+	| "document.withdraw"
 	| "settings.change"
 	| "user.invite";
 

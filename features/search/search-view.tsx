@@ -1,6 +1,7 @@
 import { PageHeading } from "../../components/ui/page-heading.tsx";
 import { recordStatus } from "../../lib/page-record.ts";
 import { LatestStories } from "../articles/latest-stories.tsx";
+import { FoundDocuments } from "../documents/found-documents.tsx";
 import { ReaderPage } from "../site/reader-page.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { FoundStories } from "./found-stories.tsx";
@@ -39,6 +40,7 @@ export async function SearchView({ query, filters, page }: SearchViewProps) {
 					</p>
 				)}
 			</div>
+			{page === 1 && <FoundDocuments query={words} />}
 			{found.stories.length > 0 ? (
 				<FoundStories found={found} toHref={(other) => toSearchHref(words, filters, other)} />
 			) : (

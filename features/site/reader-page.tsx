@@ -16,9 +16,10 @@ interface ReaderPageProps {
 export async function ReaderPage({ currentSection, currentTopicId, children }: ReaderPageProps) {
 	const sidebar = await getSidebar();
 	const topics = sidebar.topics.filter(({ id }) => id !== currentTopicId);
+	const documents = currentSection === "van-ban" ? [] : sidebar.documents;
 	return (
 		<SiteFrame currentSection={currentSection}>
-			<PageColumns side={<SidebarBoxes sidebar={{ ...sidebar, topics }} />}>{children}</PageColumns>
+			<PageColumns side={<SidebarBoxes sidebar={{ ...sidebar, topics, documents }} />}>{children}</PageColumns>
 		</SiteFrame>
 	);
 }

@@ -7,13 +7,17 @@ import { formatLunarDay } from "../../lib/lunar.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { type CategoryNode, toCategoryPath } from "../categories/category.ts";
 import { getCategoryTree } from "../categories/queries.ts";
+import { DOCUMENTS_PATH } from "../documents/document.ts";
 import { getNotice } from "../notices/queries.ts";
 import { UrgentStrip } from "../notices/urgent-strip.tsx";
 import { getSite } from "../settings/queries.ts";
 import type { SiteSettings } from "../settings/site-settings.ts";
 
+/** Address of the section whose place in the menu is the library's. */
+const LIBRARY = "van-ban";
+
 interface SiteFrameProps {
-	/** Slug of the top section the page belongs to. */
+	/** Slug of the top section the page belongs to; the library of documents is "van-ban". */
 	currentSection?: string;
 	children: ReactNode;
 }
@@ -22,7 +26,7 @@ interface SiteFrameProps {
 export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 	const site = await getSite();
 	const urgent = await getNotice("urgent");
-	const sections = (await getCategoryTree()).map((node) => toMenuSection(node, currentSection));
+	const sections = withLibrary((await getCategoryTree()).map((node) => toMenuSection(node, currentSection)));
 	const now = new Date();
 	recordExpiry(toNextMidnight(now));
 	const today = { dateTime: toDayKey(now), solar: formatLongDay(now), lunar: formatLunarDay(now) };
@@ -60,6 +64,15 @@ function toMenuSection(node: CategoryNode, currentSection: string | undefined): 
 		isCurrent: node.slug === currentSection,
 		children: node.children.map((child) => ({ name: child.name, href: toCategoryPath(child) })),
 	};
+}
+
+/** The library of documents stands in the place of the section of that name, or behind all others. */
+function withLibrary(sections: MenuSection[]): MenuSection[] {
+	const ofSection = `/chuyen-muc/${LIBRARY}`;
+	if (!sections.some(({ href }) => href === ofSection)) {
+		return [...sections, { name: "Văn bản", href: DOCUMENTS_PATH, isCurrent: false, children: [] }];
+	}
+	return sections.map((section) => (section.href === ofSection ? { ...section, href: DOCUMENTS_PATH } : section));
 }
 
 function toFacts(site: SiteSettings): FooterProps["facts"] {

@@ -9,6 +9,7 @@ import {
 import { keepRead } from "../../lib/kept-reads.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { getNextEdge, isVisibleAt } from "../../lib/visible-window.ts";
+import { listLatestDocuments } from "../documents/queries.ts";
 import { getPhotos } from "../media/photos.ts";
 import { getNotice } from "../notices/queries.ts";
 import { listTopicBanners } from "../topics/queries.ts";
@@ -17,6 +18,8 @@ import { exchangeRatesValue, weatherValue } from "./upstream-values.ts";
 import { formatWeatherCode } from "./weather-codes.ts";
 import type { Banner, PlaceWeather, Rates, Sidebar, SiteLink, Weather } from "./widget.ts";
 
+const SIDEBAR_DOCUMENTS = 3;
+
 /** Everything that stands beside the news. Each part is absent when there is nothing to show. */
 export async function getSidebar(): Promise<Sidebar> {
 	const values = await listStoredValues();
@@ -24,6 +27,7 @@ export async function getSidebar(): Promise<Sidebar> {
 		rates: toRates(values),
 		weather: await getWeather(values),
 		topics: await listTopicBanners(),
+		documents: await listLatestDocuments(SIDEBAR_DOCUMENTS),
 		links: await listSiteLinks(),
 		banners: (await getNotice("mourning")) ? [] : await listSidebarBanners(),
 	};

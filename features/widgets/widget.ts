@@ -1,3 +1,4 @@
+import type { DocumentTeaser } from "../documents/document.ts";
 import type { Photo } from "../media/photo.ts";
 import type { TopicBanner } from "../topics/topic.ts";
 
@@ -62,6 +63,8 @@ export interface Sidebar {
 	rates: Rates | null;
 	weather: Weather | null;
 	topics: TopicBanner[];
+	/** The newest of the library. */
+	documents: DocumentTeaser[];
 	links: SiteLink[];
 	banners: Banner[];
 }
