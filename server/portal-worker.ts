@@ -2,6 +2,7 @@ import { db, onCommit, watchWrites } from "../db/client.ts";
 import { PURGE_KIND } from "../db/queries/edge-purges.ts";
 import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
+import { purgeComments } from "../features/comments/purge-comments.ts";
 import type { Env } from "../lib/env.ts";
 import { deliverDue } from "./deliver-outbox.ts";
 import { toEdgePurge } from "./edge-purge.ts";
@@ -58,6 +59,11 @@ export function startPortalWorker({ purgeUrls }: Pick<Env, "purgeUrls">, log: Lo
 		createSearchTask(),
 		...purgeUrls.map((url) => toPurgeTask(url, log)),
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },
+		{
+			name: "purge-comments",
+			everyMs: 3600 * SECOND,
+			run: async (now) => log("info", "comments-purged", { ...(await purgeComments(now)) }),
+		},
 	];
 	const onError = (task: string, error: unknown) => log("error", "task-failed", { task, error });
 	return startWorker({ tasks, onError, onWrite: onAnyWrite });

@@ -6,6 +6,8 @@ export type Action =
 	| "article.publish"
 	| "article.takeDown"
 	| "category.edit"
+	| "comment.close"
+	| "comment.moderate"
 	| "settings.change"
 	| "user.invite";
 
