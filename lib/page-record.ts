@@ -15,6 +15,8 @@ export interface PageRecord {
 	statements: string[];
 	/** What the render has read once and may use again, within this render only. */
 	memory: Map<string, Promise<unknown>>;
+	/** What the page is to say to one reader, such as the form just sent; null for a page that is the same for all. */
+	formState: unknown;
 }
 
 // Next bundles its own copies of modules; the record and the token must be the same in all of them.
@@ -29,7 +31,8 @@ const { storage, token } = holder[KEY];
  */
 export const REQUEST_ID_TOKEN = token;
 
-export function createPageRecord(): PageRecord {
+/** @param formState for the page that answers one reader's form. */
+export function createPageRecord(formState: unknown = null): PageRecord {
 	return {
 		tags: new Set(),
 		status: 200,
@@ -38,6 +41,7 @@ export function createPageRecord(): PageRecord {
 		isCacheable: true,
 		statements: [],
 		memory: new Map(),
+		formState,
 	};
 }
 
@@ -81,6 +85,12 @@ export function recordExpiry(at: Date): void {
 export function recordUncacheable(): void {
 	const record = storage.getStore();
 	if (record) record.isCacheable = false;
+}
+
+/** What was handed to this render for its reader alone; null in any other. A page that asks is rendered for every request. */
+export function takeFormState(): unknown {
+	recordUncacheable();
+	return storage.getStore()?.formState ?? null;
 }
 
 /** A statement was sent to the database; its values do not belong here. */

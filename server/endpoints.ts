@@ -1,8 +1,10 @@
 import type { AccessLog } from "./access-log.ts";
 import { getClientAddress } from "./client-address.ts";
 import { type Exchange, sendBody } from "./exchange.ts";
+import type { PageEntry } from "./page-entry.ts";
 import { READING_METHODS } from "./request-limits.ts";
 import type { SecurityHeaders } from "./security-headers.ts";
+import { sendPage } from "./send-page.ts";
 
 /** A request to an endpoint. */
 export interface EndpointCall {
@@ -20,12 +22,17 @@ export interface EndpointAnswer {
 	body: Buffer | string;
 }
 
+/** A page made for one reader. */
+export interface EndpointPage {
+	entry: PageEntry;
+}
+
 /** An address outside the application and the page cache, such as what counts a view. */
 export interface Endpoint {
 	/** Of the path, without its query. */
 	path: RegExp;
 	methods: readonly string[];
-	answer: (call: EndpointCall) => Promise<EndpointAnswer>;
+	answer: (call: EndpointCall) => Promise<EndpointAnswer | EndpointPage>;
 }
 
 /** The methods of whatever stands at an address outside the application. */
@@ -57,7 +64,12 @@ export async function answerEndpoint(exchange: Exchange, options: AnswerOptions)
 	if (!found?.endpoint.methods.includes(method)) return false;
 	const address = getClientAddress(request, options.trustedProxies);
 	const client = { address, userAgent: request.headers["user-agent"] ?? "" };
-	const { status, headers, body } = await found.endpoint.answer({ exchange, method, match: found.match, client });
+	const answer = await found.endpoint.answer({ exchange, method, match: found.match, client });
+	if ("entry" in answer) {
+		await sendPage(exchange, answer.entry, "miss", options.accessLog);
+		return true;
+	}
+	const { status, headers, body } = answer;
 	const all = {
 		...options.security.file,
 		"cache-control": "no-store",

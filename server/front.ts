@@ -3,10 +3,14 @@ import { onCommit, watchWrites } from "../db/client.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../db/queries/cache-tags.ts";
 import { toArticlePath } from "../features/articles/article.ts";
 import { listLatestHeadlines } from "../features/articles/queries.ts";
+import { toFormKeys } from "../features/reader-forms/form-keys.ts";
+import { databaseRateLimiter } from "../features/reader-forms/rate-limiter.ts";
 import { getRedirect } from "../features/redirects/queries.ts";
 import { type Env, siteOrigin } from "../lib/env.ts";
 import { startKeepingReads, stopKeepingReads } from "../lib/kept-reads.ts";
+import { loadSecrets } from "../lib/secrets.ts";
 import { type AccessLog, createAccessLog } from "./access-log.ts";
+import { createCommentEndpoint } from "./comment-endpoint.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { ERROR_STYLE_HASH } from "./error-pages.ts";
 import { createGate, type Gate } from "./gate.ts";
@@ -49,6 +53,7 @@ export function createFront({ settings, projectDir, log, write, endpoints }: Fro
 		isHttps: siteOrigin().startsWith("https:"),
 		errorStyleHash: ERROR_STYLE_HASH,
 	});
+	const keys = toFormKeys(loadSecrets(settings.dataDir, settings.secrets));
 	const onRendered = (key: string, statements: readonly string[]) => log("debug", "page-rendered", { key, statements });
 	const render = createRenderer({ handle, origin: siteOrigin(), getRedirect, isPage: isPageKey, onRendered });
 	const toEntry = (page: RenderedPage) =>
@@ -70,7 +75,7 @@ export function createFront({ settings, projectDir, log, write, endpoints }: Fro
 		render,
 		toEntry,
 		files: createStaticFiles({ ...listStaticDirs(projectDir, settings.dataDir), security }),
-		endpoints,
+		endpoints: [...endpoints, createCommentEndpoint({ keys, limiter: databaseRateLimiter, render, toEntry, log })],
 		handle,
 		isReady,
 		listLatest,

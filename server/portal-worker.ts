@@ -2,6 +2,7 @@ import { db, onCommit, watchWrites } from "../db/client.ts";
 import { PURGE_KIND } from "../db/queries/edge-purges.ts";
 import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
+import { purgeComments } from "../features/comments/purge-comments.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
 import type { Env } from "../lib/env.ts";
 import { deliverDue } from "./deliver-outbox.ts";
@@ -69,6 +70,11 @@ export function startPortalWorker(
 		...own,
 		{ name: "most-read", everyMs: MOST_READ_EVERY_MS, run: rankMostRead },
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },
+		{
+			name: "purge-comments",
+			everyMs: 3600 * SECOND,
+			run: async (now) => log("info", "comments-purged", { ...(await purgeComments(now)) }),
+		},
 	];
 	const onError = (task: string, error: unknown) => log("error", "task-failed", { task, error });
 	return startWorker({ tasks, onError, onWrite: onAnyWrite });

@@ -30,14 +30,17 @@ interface RendererOptions {
 	onRendered?: (key: string, statements: readonly string[]) => void;
 }
 
+/** @param formState what the page says to one reader; see `takeFormState`. */
+export type PageRenderer = (key: string, formState?: unknown) => Promise<RenderedPage>;
+
 /**
  * Makes pages by their key (path and query in their one right form).
  * @returns a renderer that throws RenderFailure when the application failed, and UnfinishedHtmlError
  * when its document cannot be read without script.
  */
-export function createRenderer(options: RendererOptions): (key: string) => Promise<RenderedPage> {
-	return async (key) => {
-		const record = createPageRecord();
+export function createRenderer(options: RendererOptions): PageRenderer {
+	return async (key, formState) => {
+		const record = createPageRecord(formState);
 		const page = await runWithPageRecord(record, () => makePage(key, record, options));
 		options.onRendered?.(key, record.statements);
 		return page;

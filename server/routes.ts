@@ -16,6 +16,7 @@ const route = (path: string, query: readonly string[] = []): Route => ({ path: n
 const ROUTES: readonly Route[] = [
 	route("/"),
 	route(`/tin/${SLUG}-[0-9]+`),
+	route(`/tin/${SLUG}-[0-9]+/y-kien(?:/cu-nhat)?${PAGE}`),
 	route(`/chuyen-muc/${SLUG}${PAGE}`),
 	route(`/tac-gia/${SLUG}${PAGE}`),
 	route(`/chu-de/${SLUG}${PAGE}`),
@@ -37,6 +38,8 @@ const ROUTES: readonly Route[] = [
 	route("/rss\\.xml"),
 	route(`/chuyen-muc/${SLUG}/rss\\.xml`),
 	route("/robots\\.txt"),
+	{ ...route("/binh-luan", ["bai"]), isDirect: true },
+	route("/binh-luan/da-gui", ["bai"]),
 	{ ...route("/chuyen-tiep/[0-9]+"), isDirect: true },
 ];
 

@@ -37,6 +37,7 @@ export function defineArticles(kit: ColumnKit, { categories, mediaItems }: Categ
 			sourceName: kit.text("source_name").notNull().default(""),
 			sourceUrl: kit.text("source_url"),
 			hidesAuthors: kit.boolean("hides_authors").notNull().default(false),
+			isClosedToComments: kit.boolean("is_closed_to_comments").notNull().default(false),
 			/** Views counted by the portal this one replaced. */
 			importedViews: kit.integer("imported_views").notNull().default(0),
 			isDemo: kit.boolean("is_demo").notNull().default(false),

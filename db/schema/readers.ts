@@ -4,8 +4,11 @@ import { isOneOf } from "./checks.ts";
 import type { UserTables } from "./users.ts";
 
 export const COMMENT_STATES = ["pending", "approved", "rejected"] as const;
+export type CommentState = (typeof COMMENT_STATES)[number];
+export const COMMENT_FLAGS = ["links", "blocked_words", "personal_data", "trap"] as const;
+export type CommentFlag = (typeof COMMENT_FLAGS)[number];
 
-/** What readers leave behind: views and comments. */
+/** What readers leave behind: views and comments, and what keeps their forms from being flooded. */
 export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables & UserTables) {
 	const viewCounts = kit.table(
 		"view_counts",
@@ -64,6 +67,8 @@ export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables
 			name: kit.text("name").notNull(),
 			email: kit.text("email"),
 			content: kit.text("content").notNull(),
+			/** What the moderator should look at; see `COMMENT_FLAGS`. */
+			flags: kit.json<CommentFlag[]>("flags").notNull().default([]),
 			/** Keyed hash of the sender's address; purged after its term. */
 			addressHash: kit.text("address_hash"),
 			createdAt: kit.instant("created_at").notNull(),
@@ -74,10 +79,31 @@ export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables
 		(t) => [
 			kit.index("comments_article").on(t.articleId, t.state, t.createdAt, t.id),
 			kit.index("comments_queue").on(t.state, t.createdAt, t.id),
+			// What the worker looks for when its term is over.
+			kit.index("comments_address").on(t.addressHash),
+			kit.index("comments_email").on(t.email),
 			kit.check("comments_state", isOneOf(t.state, COMMENT_STATES)),
 			kit.check("comments_name_length", kit.sql`length(${t.name}) between 2 and 60`),
 			kit.check("comments_content_length", kit.sql`length(${t.content}) between 5 and 2000`),
 		],
 	);
-	return { viewCounts, viewHours, mostRead, comments };
+	/** How often something was asked for in a window of time; what may be forgotten after it is purged by the worker. */
+	const rateHits = kit.table(
+		"rate_hits",
+		{
+			/** What is limited, whose it is, and how long its windows are. */
+			key: kit.text("key").notNull(),
+			windowStart: kit.instant("window_start").notNull(),
+			hits: kit.integer("hits").notNull(),
+			expiresAt: kit.instant("expires_at").notNull(),
+		},
+		(t) => [kit.primaryKey({ columns: [t.key, t.windowStart] }), kit.index("rate_hits_expiry").on(t.expiresAt)],
+	);
+	/** One-time tokens of forms that have come back. */
+	const usedFormTokens = kit.table(
+		"used_form_tokens",
+		{ id: kit.text("id").primaryKey(), expiresAt: kit.instant("expires_at").notNull() },
+		(t) => [kit.index("used_form_tokens_expiry").on(t.expiresAt)],
+	);
+	return { viewCounts, viewHours, mostRead, comments, rateHits, usedFormTokens };
 }

@@ -10,6 +10,8 @@ export type Action =
 	| "document.add"
 	| "document.edit"
 	| "document.withdraw"
+	| "comment.close"
+	| "comment.moderate"
 	| "settings.change"
 	| "user.invite";
 

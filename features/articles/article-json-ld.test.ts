@@ -21,6 +21,7 @@ function makeArticle(changes: Partial<PublishedArticle> = {}): PublishedArticle 
 		source: null,
 		modifiedAt: null,
 		views: 0,
+		isClosedToComments: false,
 		breadcrumb: [],
 		tags: [],
 		topicIds: [],

@@ -1,6 +1,7 @@
 import { SectionHeading } from "../../components/ui/section-heading.tsx";
 import { siteOrigin } from "../../lib/env.ts";
 import { toCategoryPath } from "../categories/category.ts";
+import { CommentsSection } from "../comments/comments-section.tsx";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { StructuredData } from "../site/structured-data.tsx";
@@ -92,6 +93,7 @@ async function AfterArticle({ article }: { article: PublishedArticle }) {
 					<HeadlineList articles={related} />
 				</section>
 			)}
+			<CommentsSection article={article} />
 			{ofCategory.length > 0 && (
 				<section>
 					<SectionHeading href={toCategoryPath(article.category)}>Tin cùng chuyên mục</SectionHeading>

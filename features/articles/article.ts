@@ -43,6 +43,8 @@ export interface PublishedArticle extends ArticleTeaser {
 	/** Instant of the last substantive change after first publication; null when there was none. */
 	modifiedAt: Date | null;
 	views: number;
+	/** True when the newsroom takes no comments on this one. */
+	isClosedToComments: boolean;
 	/** From the root of the section tree to the article's own category. */
 	breadcrumb: CategoryRef[];
 	tags: TagRef[];

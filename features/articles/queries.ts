@@ -49,6 +49,7 @@ async function getPublished(
 		source: row.sourceName ? { name: row.sourceName, url: row.sourceUrl } : null,
 		modifiedAt: row.modifiedAt,
 		views: row.importedViews + views,
+		isClosedToComments: row.isClosedToComments,
 		breadcrumb: toBreadcrumb(categories, row.categoryId),
 		photos,
 	};

@@ -1,0 +1,107 @@
+import { and, asc, count, desc, eq, isNotNull, lt } from "drizzle-orm";
+import type { Reader, Tx } from "../client.ts";
+import type { CommentState } from "../schema/readers.ts";
+import { articles, comments } from "../tables.ts";
+import { requireInsertedId } from "./inserted-id.ts";
+
+export type { CommentFlag, CommentState } from "../schema/readers.ts";
+export type CommentRow = typeof comments.$inferSelect;
+export type NewComment = Pick<
+	typeof comments.$inferInsert,
+	"articleId" | "name" | "email" | "content" | "flags" | "addressHash" | "createdAt" | "state" | "decidedAt"
+>;
+/** By when they were written. */
+export type CommentOrder = "newest" | "oldest";
+
+/** @returns the new comment's id. */
+export async function insertComment(tx: Tx, values: NewComment): Promise<number> {
+	return requireInsertedId(await tx.insert(comments).values(values).returning({ id: comments.id }));
+}
+
+export async function getComment(reader: Reader, id: number): Promise<CommentRow | null> {
+	const rows = await reader.select().from(comments).where(eq(comments.id, id));
+	return rows[0] ?? null;
+}
+
+/** What stands below an article, and how many in all, in one statement; nothing beyond the end. */
+export async function listApprovedComments(
+	reader: Reader,
+	articleId: number,
+	{ order, limit, offset }: { order: CommentOrder; limit: number; offset: number },
+) {
+	const isShown = and(eq(comments.articleId, articleId), eq(comments.state, "approved"));
+	const total = reader
+		.select({ total: count().as("total") })
+		.from(comments)
+		.where(isShown)
+		.as("counted");
+	const direction = order === "newest" ? desc : asc;
+	return reader
+		.select({
+			id: comments.id,
+			name: comments.name,
+			content: comments.content,
+			createdAt: comments.createdAt,
+			total: total.total,
+		})
+		.from(comments)
+		.crossJoin(total)
+		.where(isShown)
+		.orderBy(direction(comments.createdAt), direction(comments.id))
+		.limit(limit)
+		.offset(offset);
+}
+
+/** The longest waiting first, with the title of the article each belongs to. */
+export async function listCommentsOfState(reader: Reader, state: CommentState, limit: number) {
+	return reader
+		.select({ comment: comments, articleTitle: articles.title })
+		.from(comments)
+		.innerJoin(articles, eq(articles.id, comments.articleId))
+		.where(eq(comments.state, state))
+		.orderBy(asc(comments.createdAt), asc(comments.id))
+		.limit(limit);
+}
+
+/** Writes a moderator's decision. */
+export async function updateCommentState(
+	tx: Tx,
+	id: number,
+	decision: { state: CommentState; decidedAt: Date; decidedBy: number | null; decisionReason: string },
+): Promise<void> {
+	await tx.update(comments).set(decision).where(eq(comments.id, id));
+}
+
+/** Opens or closes one article to comments; its text and version stay as they are. */
+export async function updateArticleClosedToComments(tx: Tx, articleId: number, isClosed: boolean): Promise<void> {
+	await tx.update(articles).set({ isClosedToComments: isClosed }).where(eq(articles.id, articleId));
+}
+
+/** Forgets where comments written before `limit` came from. @returns of how many. */
+export async function clearCommentAddresses(tx: Tx, limit: Date): Promise<number> {
+	const rows = await tx
+		.update(comments)
+		.set({ addressHash: null })
+		.where(and(isNotNull(comments.addressHash), lt(comments.createdAt, limit)))
+		.returning({ id: comments.id });
+	return rows.length;
+}
+
+/** Forgets the e-mail addresses of comments written before `limit`. @returns of how many. */
+export async function clearCommentEmails(tx: Tx, limit: Date): Promise<number> {
+	const rows = await tx
+		.update(comments)
+		.set({ email: null })
+		.where(and(isNotNull(comments.email), lt(comments.createdAt, limit)))
+		.returning({ id: comments.id });
+	return rows.length;
+}
+
+/** Deletes what was rejected before `limit`; who did so and why stays in the audit log. @returns how many. */
+export async function deleteRejectedComments(tx: Tx, limit: Date): Promise<number> {
+	const rows = await tx
+		.delete(comments)
+		.where(and(eq(comments.state, "rejected"), lt(comments.decidedAt, limit)))
+		.returning({ id: comments.id });
+	return rows.length;
+}

@@ -1,0 +1,67 @@
+import { db } from "../../db/client.ts";
+import { insertAuditEntry } from "../../db/queries/audit.ts";
+import { bumpTags } from "../../db/queries/cache-tags.ts";
+import { listSettings, upsertSetting } from "../../db/queries/settings.ts";
+import { toCleanText } from "../../lib/text.ts";
+import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import { requireCan } from "../accounts/policy.ts";
+import {
+	COMMENT_SETTINGS_KEY,
+	COMMENT_SETTINGS_TAG,
+	type CommentSettings,
+	isCommentTerm,
+	parseCommentSettings,
+} from "./comment-settings.ts";
+
+/** Comments cannot be set so. */
+export class CommentSettingsError extends Error {
+	override name = "CommentSettingsError";
+	readonly personMessage: string;
+
+	constructor(message: string, personMessage: string) {
+		super(message);
+		this.personMessage = personMessage;
+	}
+}
+
+async function changeSettings(actor: Actor, action: string, change: Partial<CommentSettings>): Promise<void> {
+	requireCan(actor, "comment.close");
+	await db.tx(async (tx) => {
+		const before = parseCommentSettings((await listSettings(tx)).get(COMMENT_SETTINGS_KEY));
+		await upsertSetting(tx, COMMENT_SETTINGS_KEY, { ...before, ...change });
+		await bumpTags(tx, "changed", [COMMENT_SETTINGS_TAG]);
+		const details = { before, after: { ...before, ...change } };
+		const subject = `setting:${COMMENT_SETTINGS_KEY}`;
+		await insertAuditEntry(tx, { ...toActorColumns(actor), action, subject, details });
+	});
+}
+
+/**
+ * Closes every comment form at the next request, for a reason readers are told; at `until` they open by themselves.
+ * @throws NotAllowedError, CommentSettingsError without a reason or with an end that is past.
+ */
+export async function closeAllComments(actor: Actor, reason: string, until: Date | null): Promise<void> {
+	const words = toCleanText(reason).replace(/\.$/, "");
+	if (words === "")
+		throw new CommentSettingsError("no reason", "Hãy ghi lý do đóng phần ý kiến; bạn đọc sẽ thấy lý do này.");
+	if (until !== null && until <= new Date()) {
+		throw new CommentSettingsError("the end is past", "Giờ mở lại phải ở tương lai.");
+	}
+	await changeSettings(actor, "comment.close-all", { closed: { reason: words, until: until?.toISOString() ?? null } });
+}
+
+/** Opens the forms that `closeAllComments` closed. @throws NotAllowedError. */
+export async function openAllComments(actor: Actor): Promise<void> {
+	await changeSettings(actor, "comment.open-all", { closed: null });
+}
+
+/**
+ * Lets forms close so many days after an article's publication; null for never.
+ * @throws NotAllowedError, CommentSettingsError for a number of days that cannot be.
+ */
+export async function setCommentTerm(actor: Actor, days: number | null): Promise<void> {
+	if (days !== null && !isCommentTerm(days)) {
+		throw new CommentSettingsError(`${days} days`, "Số ngày phải là số nguyên từ 1 đến 3650.");
+	}
+	await changeSettings(actor, "comment.set-term", { closesAfterDays: days });
+}

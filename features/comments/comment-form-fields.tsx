@@ -1,0 +1,143 @@
+import { CheckBox, TextArea, TextField } from "../../components/ui/field.tsx";
+import { getSite } from "../settings/queries.ts";
+import { COMMENT_FORM_PATH } from "./comment.ts";
+import { type CommentValues, FIELDS, type FieldErrors, MOST_TYPED, NAME_LETTERS } from "./comment-form.ts";
+import { ADDRESS_KEPT_DAYS, EMAIL_KEPT_DAYS, REJECTED_KEPT_DAYS } from "./comment-terms.ts";
+
+export const FIELD_IDS = {
+	name: "y-kien-ten",
+	email: "y-kien-thu",
+	content: "y-kien-noi-dung",
+	consent: "y-kien-dong-y",
+	answer: "y-kien-ma",
+} as const;
+
+interface CommentFormProps {
+	articleId: number;
+	values: CommentValues;
+	errors: FieldErrors;
+	/** One-time token; none in a page that is kept for all. */
+	token: string | null;
+	/** Asked at raised risk and on request. */
+	question: string | null;
+}
+
+/** The comment form: plain, sent to one address, whole without script. */
+export function CommentForm({ articleId, values, errors, token, question }: CommentFormProps) {
+	return (
+		<form method="post" action={COMMENT_FORM_PATH} className="grid max-w-160 gap-4">
+			<input type="hidden" name={FIELDS.article} value={articleId} />
+			{token !== null && <input type="hidden" name={FIELDS.token} value={token} />}
+			<TypedFields values={values} errors={errors} />
+			<Trap />
+			<Consent hasConsent={values.hasConsent} error={errors.consent} />
+			{question !== null && <Question question={question} error={errors.answer} />}
+			<div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+				<button
+					type="submit"
+					className="min-h-11 border border-ink bg-ink px-5 text-sm font-semibold text-paper hover:border-link hover:bg-link"
+				>
+					Gửi ý kiến
+				</button>
+				{token !== null && <CodeButton isAgain={question !== null} />}
+			</div>
+		</form>
+	);
+}
+
+function TypedFields({ values, errors }: Pick<CommentFormProps, "values" | "errors">) {
+	return (
+		<>
+			<div className="grid items-end gap-4 sm:grid-cols-2">
+				<TextField
+					id={FIELD_IDS.name}
+					name={FIELDS.name}
+					label="Họ và tên"
+					autoComplete="name"
+					isRequired
+					maxLength={2 * NAME_LETTERS.max}
+					value={values.name}
+					error={errors.name}
+				/>
+				<TextField
+					id={FIELD_IDS.email}
+					name={FIELDS.email}
+					type="email"
+					label="Thư điện tử (không bắt buộc, không hiển thị)"
+					autoComplete="email"
+					maxLength={254}
+					value={values.email}
+					error={errors.email}
+				/>
+			</div>
+			<TextArea
+				id={FIELD_IDS.content}
+				name={FIELDS.content}
+				label="Ý kiến của bạn"
+				hint="Tiếng Việt có dấu, từ 5 đến 2.000 ký tự. Tòa soạn duyệt trước khi đăng."
+				rows={6}
+				isRequired
+				maxLength={MOST_TYPED}
+				value={values.content}
+				error={errors.content}
+			/>
+		</>
+	);
+}
+
+/** Out of sight, out of the order of focus and of what is read aloud: only a program fills it in. */
+function Trap() {
+	return (
+		<div aria-hidden="true" className="sr-only">
+			<label htmlFor="y-kien-chu-de">Xin để trống ô này</label>
+			<input id="y-kien-chu-de" name={FIELDS.trap} type="text" tabIndex={-1} autoComplete="off" />
+		</div>
+	);
+}
+
+/** Luật 91/2025/QH15: consent with its purpose, its terms and the way to withdraw it. */
+async function Consent({ hasConsent, error }: { hasConsent: boolean; error: string | undefined }) {
+	const { email } = await getSite();
+	const way = email === "" ? "tòa soạn" : email;
+	return (
+		<CheckBox
+			id={FIELD_IDS.consent}
+			name={FIELDS.consent}
+			label={`Tôi đồng ý để tòa soạn lưu tên và ý kiến này để duyệt và đăng dưới bài. Thư điện tử chỉ dùng để liên hệ và được xóa sau ${EMAIL_KEPT_DAYS} ngày; địa chỉ mạng chỉ lưu dưới dạng mã để chống gửi rác, xóa sau ${ADDRESS_KEPT_DAYS} ngày; ý kiến không được duyệt xóa sau ${REJECTED_KEPT_DAYS} ngày. Muốn xem, sửa hoặc xóa, tôi liên hệ ${way}.`}
+			isChecked={hasConsent}
+			isRequired
+			error={error}
+		/>
+	);
+}
+
+function Question({ question, error }: { question: string; error: string | undefined }) {
+	return (
+		<div className="border-t border-line pt-4">
+			<TextField
+				id={FIELD_IDS.answer}
+				name={FIELDS.answer}
+				label={`Mã xác nhận: ${question}`}
+				hint="Trả lời bằng chữ hoặc bằng số. Câu hỏi có hiệu lực trong mười phút."
+				autoComplete="off"
+				maxLength={40}
+				error={error}
+			/>
+		</div>
+	);
+}
+
+/** Sends the form along, so that nothing typed is lost for the sake of a code. */
+function CodeButton({ isAgain }: { isAgain: boolean }) {
+	return (
+		<button
+			type="submit"
+			name={FIELDS.wantsCode}
+			value="1"
+			formNoValidate
+			className="min-h-11 cursor-pointer text-sm text-link underline underline-offset-4"
+		>
+			{isAgain ? "(Bấm vào đây để nhận mã khác)" : "(Bấm vào đây để nhận mã)"}
+		</button>
+	);
+}

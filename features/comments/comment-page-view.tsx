@@ -1,0 +1,93 @@
+import { PageHeading } from "../../components/ui/page-heading.tsx";
+import { recordStatus } from "../../lib/page-record.ts";
+import { toArticlePath } from "../articles/article.ts";
+import { MessageView } from "../articles/message-view.tsx";
+import { SiteFrame } from "../site/site-frame.tsx";
+import type { FieldErrors } from "./comment-form.ts";
+import { CommentForm, FIELD_IDS } from "./comment-form-fields.tsx";
+import type { CommentedArticle, CommentPageState } from "./comment-reply.ts";
+
+type FormState = Extract<CommentPageState, { kind: "form" }>;
+type RefusedState = Extract<CommentPageState, { kind: "refused" }>;
+
+const BOUND_SENTENCE = "Hãy xem lại ý kiến rồi bấm “Gửi ý kiến”. Phiếu này có hiệu lực trong mười phút.";
+
+/** The page a reader gets who asks for the comment form, or whose comment could not be taken as it came. */
+export function CommentPageView({ state }: { state: CommentPageState }) {
+	recordStatus(state.status);
+	return state.kind === "form" ? <BoundForm state={state} /> : <Refused state={state} />;
+}
+
+function BoundForm({ state }: { state: FormState }) {
+	const { article, notice, errors, values, token, question } = state;
+	return (
+		<SiteFrame>
+			<div className="grid max-w-160 gap-6 py-6">
+				<PageHeading label="Ý kiến bạn đọc">Xem lại và gửi ý kiến</PageHeading>
+				<BackToArticle article={article} />
+				{notice === null ? (
+					<p className="text-sm text-ink-soft">{BOUND_SENTENCE}</p>
+				) : (
+					<Notice notice={notice} errors={errors} />
+				)}
+				<CommentForm articleId={article.id} values={values} errors={errors} token={token} question={question} />
+			</div>
+		</SiteFrame>
+	);
+}
+
+function BackToArticle({ article }: { article: CommentedArticle }) {
+	return (
+		<p className="text-sm">
+			Bài:{" "}
+			<a href={toArticlePath(article)} className="font-serif font-bold text-link underline">
+				{article.title}
+			</a>
+		</p>
+	);
+}
+
+/** What went wrong, first on the page, with a way to each field it concerns. */
+function Notice({ notice, errors }: { notice: string; errors: FieldErrors }) {
+	const fields = Object.entries(errors) as [keyof FieldErrors, string][];
+	return (
+		<div role="alert" className="grid gap-2 border-s-4 border-accent ps-4">
+			<p className="text-base font-semibold">{notice}</p>
+			{fields.length > 0 && (
+				<ul>
+					{fields.map(([name, error]) => (
+						<li key={name}>
+							<a
+								href={`#${FIELD_IDS[name]}`}
+								className="inline-flex min-h-11 items-center text-sm text-accent underline"
+							>
+								{error}
+							</a>
+						</li>
+					))}
+				</ul>
+			)}
+		</div>
+	);
+}
+
+/** No form: why, and what the reader wrote, to be taken along. */
+function Refused({ state: { title, sentence, article, content } }: { state: RefusedState }) {
+	if (!article && content === "") return <MessageView title={title}>{sentence}</MessageView>;
+	return (
+		<SiteFrame>
+			<div className="grid max-w-160 gap-6 py-6">
+				<PageHeading label="Ý kiến bạn đọc" description={sentence}>
+					{title}
+				</PageHeading>
+				{article && <BackToArticle article={article} />}
+				{content !== "" && (
+					<section className="grid gap-2 border-t border-line pt-4">
+						<h2 className="text-sm font-bold">Phần bạn đã viết, có thể chép lại</h2>
+						<p className="text-base wrap-anywhere whitespace-pre-line">{content}</p>
+					</section>
+				)}
+			</div>
+		</SiteFrame>
+	);
+}

@@ -1,0 +1,66 @@
+import { db, type Tx } from "../../db/client.ts";
+import { insertAuditEntry } from "../../db/queries/audit.ts";
+import { bumpTags } from "../../db/queries/cache-tags.ts";
+import { type CommentRow, type CommentState, getComment, updateCommentState } from "../../db/queries/comments.ts";
+import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import { requireCan } from "../accounts/policy.ts";
+import { toCommentsTag } from "./comment.ts";
+
+/** A decision that cannot be taken: no such comment, or nothing would change. */
+export class CommentDecisionError extends Error {
+	override name = "CommentDecisionError";
+	readonly personMessage: string;
+
+	constructor(message: string, personMessage: string) {
+		super(message);
+		this.personMessage = personMessage;
+	}
+}
+
+interface Decision {
+	state: Exclude<CommentState, "pending">;
+	/** "comment.approve" */
+	action: string;
+	reason: string;
+}
+
+const STATE_WORDS = { pending: "chờ duyệt", approved: "đã duyệt", rejected: "đã từ chối" };
+
+async function requireUndecided(tx: Tx, id: number, state: CommentState): Promise<CommentRow> {
+	const comment = await getComment(tx, id);
+	if (!comment) throw new CommentDecisionError(`comment ${id} does not exist`, `Không có ý kiến số ${id}.`);
+	if (comment.state === state) {
+		throw new CommentDecisionError(
+			`comment ${id} is ${state} already`,
+			`Ý kiến số ${id} ${STATE_WORDS[state]} từ trước.`,
+		);
+	}
+	return comment;
+}
+
+/**
+ * Writes a moderator's decision with its audit row; the article's readers see it at their next request. The text
+ * is not in the audit row, which outlives it.
+ * @throws NotAllowedError, CommentDecisionError.
+ */
+export async function decideComment(
+	actor: Actor,
+	id: number,
+	{ state, action, reason }: Decision,
+): Promise<CommentRow> {
+	requireCan(actor, "comment.moderate");
+	return db.tx(async (tx) => {
+		const comment = await requireUndecided(tx, id, state);
+		const { userId } = toActorColumns(actor);
+		await updateCommentState(tx, id, { state, decidedAt: new Date(), decidedBy: userId, decisionReason: reason });
+		const isShown = [state, comment.state].includes("approved");
+		if (isShown) await bumpTags(tx, state === "approved" ? "changed" : "removed", [toCommentsTag(comment.articleId)]);
+		await insertAuditEntry(tx, {
+			...toActorColumns(actor),
+			action,
+			subject: `comment:${id}`,
+			details: { article: comment.articleId, before: comment.state, ...(reason === "" ? {} : { reason }) },
+		});
+		return comment;
+	});
+}

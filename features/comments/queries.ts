@@ -1,0 +1,40 @@
+import { db } from "../../db/client.ts";
+import { listApprovedComments } from "../../db/queries/comments.ts";
+import { listSettings } from "../../db/queries/settings.ts";
+import { keepRead } from "../../lib/kept-reads.ts";
+import { recordTags } from "../../lib/page-record.ts";
+import { maskPersonalData } from "../../lib/personal-data.ts";
+import { COMMENTS_PER_PAGE, type CommentList, type CommentOrder, toCommentsTag } from "./comment.ts";
+import {
+	COMMENT_SETTINGS_KEY,
+	COMMENT_SETTINGS_TAG,
+	type CommentSettings,
+	parseCommentSettings,
+} from "./comment-settings.ts";
+
+/** What the newsroom has set about all comments. */
+export function getCommentSettings(): Promise<CommentSettings> {
+	return keepRead("comment-settings", [COMMENT_SETTINGS_TAG], async () =>
+		parseCommentSettings((await listSettings(db.read)).get(COMMENT_SETTINGS_KEY)),
+	);
+}
+
+/** One page of the approved comments of an article, personal data masked; null beyond the end. No comments are one empty page. */
+export async function listPublicComments(
+	articleId: number,
+	order: CommentOrder,
+	page: number,
+): Promise<CommentList | null> {
+	recordTags(toCommentsTag(articleId));
+	const offset = (page - 1) * COMMENTS_PER_PAGE;
+	const rows = await listApprovedComments(db.read, articleId, { order, limit: COMMENTS_PER_PAGE, offset });
+	const total = rows[0]?.total ?? 0;
+	if (rows.length === 0 && page !== 1) return null;
+	const comments = rows.map(({ id, name, content, createdAt }) => ({
+		id,
+		name: maskPersonalData(name),
+		content: maskPersonalData(content),
+		writtenAt: createdAt,
+	}));
+	return { comments, total, page, pageCount: Math.max(1, Math.ceil(total / COMMENTS_PER_PAGE)), order };
+}

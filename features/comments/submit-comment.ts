@@ -1,0 +1,56 @@
+import { db } from "../../db/client.ts";
+import { getArticleRow } from "../../db/queries/articles.ts";
+import { insertComment } from "../../db/queries/comments.ts";
+import { listSettings } from "../../db/queries/settings.ts";
+import { toClosure } from "./closure.ts";
+import type { CommentInput } from "./comment-form.ts";
+import { COMMENT_SETTINGS_KEY, parseCommentSettings } from "./comment-settings.ts";
+import { listFlags } from "./spam-signs.ts";
+
+/** The article takes no comment; nothing was stored. */
+export class CommentsClosedError extends Error {
+	override name = "CommentsClosedError";
+	readonly personMessage: string;
+
+	constructor(articleId: number, personMessage: string) {
+		super(`article ${articleId} takes no comments`);
+		this.personMessage = personMessage;
+	}
+}
+
+interface SubmitOptions {
+	/** Keyed hash of the address it came from. */
+	senderHash: string;
+	/** A field that nobody sees was filled in. */
+	isTrapped: boolean;
+	now: Date;
+}
+
+/**
+ * Gửi ý kiến: stored for the moderators, and shown to nobody before one of them approves it. Anybody may.
+ * @returns the comment's id. @throws CommentsClosedError when the article is not before readers or takes no comments.
+ */
+export async function submitComment(
+	articleId: number,
+	input: CommentInput,
+	{ senderHash, isTrapped, now }: SubmitOptions,
+): Promise<number> {
+	return db.tx(async (tx) => {
+		const article = await getArticleRow(tx, articleId);
+		if (article?.state !== "published" || article.publishedAt === null) {
+			throw new CommentsClosedError(articleId, "Bài này không còn trên trang.");
+		}
+		const settings = parseCommentSettings((await listSettings(tx)).get(COMMENT_SETTINGS_KEY));
+		const facts = { isClosedToComments: article.isClosedToComments, publishedAt: article.publishedAt };
+		const closure = toClosure(facts, settings, now);
+		if (closure.isClosed) throw new CommentsClosedError(articleId, closure.sentence);
+		return insertComment(tx, {
+			...input,
+			articleId,
+			state: "pending",
+			flags: listFlags(input, isTrapped),
+			addressHash: senderHash,
+			createdAt: now,
+		});
+	});
+}
