@@ -24,6 +24,7 @@ export const {
 	legacyImports,
 	links,
 	listCounts,
+	mediaCrops,
 	mediaItems,
 	mediaVariants,
 	outbox,

@@ -9,6 +9,7 @@ import { startKeepingReads, stopKeepingReads } from "../lib/kept-reads.ts";
 import { type AccessLog, createAccessLog } from "./access-log.ts";
 import { ERROR_STYLE_HASH } from "./error-pages.ts";
 import { createGate, type Gate } from "./gate.ts";
+import { INDEXNOW_KEY_FILE } from "./index-now.ts";
 import { isLogged, type Log } from "./log.ts";
 import { PageCache } from "./page-cache.ts";
 import { type RenderedPage, toPageEntry } from "./page-entry.ts";
@@ -68,7 +69,7 @@ export function createFront({ settings, projectDir, log, write }: FrontOptions):
 		render,
 		toEntry,
 		files: createStaticFiles({ ...listStaticDirs(projectDir, settings.dataDir), security }),
-		endpoints: [],
+		endpoints: settings.indexnowEndpoint === null ? [] : [INDEXNOW_KEY_FILE],
 		handle,
 		isReady,
 		listLatest,
