@@ -30,6 +30,7 @@ export const {
 	legacyImports,
 	links,
 	listCounts,
+	mediaCrops,
 	mediaItems,
 	mediaVariants,
 	mostRead,

@@ -10,6 +10,8 @@ const MAX_BYTES = 1024 * 1024;
 export interface FetchOptions {
 	method?: string;
 	headers?: Readonly<Record<string, string>>;
+	/** Sent with its length; none when left out. */
+	body?: string;
 	/** From the call to the last byte. */
 	timeoutMs?: number;
 	/** Of the body; more is an error. */
@@ -33,7 +35,7 @@ export class FetchError extends Error {
  * @throws FetchError when it cannot be reached, takes too long, sends too much, or has no public address.
  */
 export function safeFetch(url: string, options: FetchOptions = {}): Promise<Fetched> {
-	const { method = "GET", headers = {}, timeoutMs = TIMEOUT_MS, mayBePrivate = false } = options;
+	const { method = "GET", headers = {}, body, timeoutMs = TIMEOUT_MS, mayBePrivate = false } = options;
 	const { protocol, hostname, host } = new URL(url);
 	const literal = hostname.replace(/^\[|\]$/g, "");
 	// A lookup is not asked about addresses that are spelt out.
@@ -57,7 +59,7 @@ export function safeFetch(url: string, options: FetchOptions = {}): Promise<Fetc
 			});
 			response.on("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
 		});
-		sent.end();
+		sent.end(body);
 	});
 }
 

@@ -11,7 +11,6 @@ import { loadNextApp } from "./next-app.ts";
 import { startPortalWorker } from "./portal-worker.ts";
 import { prepareContent } from "./prepare-content.ts";
 import { createViewCounter } from "./view-counter.ts";
-import { makeViewEndpoints } from "./view-endpoints.ts";
 
 const PROJECT_DIR = join(import.meta.dirname, "..");
 const VIEWS_WRITTEN_EVERY_MS = 10_000;
@@ -38,7 +37,7 @@ export async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPort
 	await openDatabase(settings);
 	loadSecrets(settings.dataDir, settings.secrets);
 	const views = createViewCounter(addReaderViews);
-	const front = createFront({ settings, projectDir, log, write, endpoints: makeViewEndpoints(views) });
+	const front = createFront({ settings, projectDir, log, write, views });
 	// Before anything that takes time, so that a busy port is told at once.
 	const port = await listen(front.server, settings.port);
 	await prepareContent(settings, (line) => console.log(line));

@@ -10,7 +10,7 @@ import { removeSearchDocuments } from "../db/queries/search-documents.ts";
 import { deleteSetting, listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { systemActor, toActorColumns } from "../features/accounts/actor.ts";
-import { MONTHS_TAG, toListTag } from "../features/articles/listings.ts";
+import { MONTHS_TAG, toArticleTags, toMembershipTags } from "../features/articles/listings.ts";
 import { DOCUMENTS_TAG } from "../features/documents/document.ts";
 import { ARCHIVE_KEY, DEMO_REMOVED_KEY } from "./demo-wanted.ts";
 
@@ -64,7 +64,8 @@ async function removeArticles(): Promise<number> {
 			const lists = await deleteMemberships(tx, batch);
 			await removeSearchDocuments(tx, batch);
 			await deleteArticles(tx, batch);
-			await bumpTags(tx, "removed", [MONTHS_TAG, ...lists.map(toListTag), ...batch.map((id) => `article:${id}`)]);
+			const tags = [MONTHS_TAG, ...lists.flatMap(toMembershipTags), ...batch.flatMap(toArticleTags)];
+			await bumpTags(tx, "removed", tags);
 			return batch;
 		});
 		const last = ids.at(-1);

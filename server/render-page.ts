@@ -62,8 +62,7 @@ async function renderThroughApp(key: string, record: PageRecord, options: Render
 	if (response.statusCode >= 500 || text.includes(ERROR_DOCUMENT))
 		throw new RenderFailure(`${key}: the application answered ${response.statusCode}`);
 	const type = String(response.getHeader("content-type") ?? "application/octet-stream");
-	const location = response.getHeader("location");
-	const headers = { "content-type": type, ...(location === undefined ? {} : { location: String(location) }) };
+	const headers = { "content-type": type, ...pickContentHeaders(response, type) };
 	const { tags, expiresAt, isCacheable } = record;
 	return {
 		status,
@@ -73,6 +72,13 @@ async function renderThroughApp(key: string, record: PageRecord, options: Render
 		expiresAt,
 		isCacheable,
 	};
+}
+
+/** What the application may say beside the type; in `link` of a document it would preload what the page no longer needs. */
+function pickContentHeaders(response: CapturedResponse, type: string): Record<string, string> {
+	const names = type.startsWith("text/html") ? ["location"] : ["location", "link", "access-control-allow-origin"];
+	const given = names.map((name) => [name, response.getHeader(name)] as const);
+	return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 }
 
 async function askApp(

@@ -1,7 +1,10 @@
 import { formatDay, toDayKey } from "../../lib/dates.ts";
+import { siteOrigin } from "../../lib/env.ts";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { ReaderPage } from "../site/reader-page.tsx";
+import { StructuredData } from "../site/structured-data.tsx";
 import { CaptionedFigure } from "./captioned-figure.tsx";
+import { toImageGallery } from "./media-json-ld.ts";
 import type { Photo } from "./photo.ts";
 import type { AlbumPage } from "./queries.ts";
 
@@ -34,6 +37,7 @@ export function AlbumView({ album }: { album: AlbumPage }) {
 					))}
 				</photo-viewer>
 			</article>
+			<StructuredData data={toImageGallery(album, siteOrigin())} />
 		</ReaderPage>
 	);
 }

@@ -1,7 +1,10 @@
 import { formatDay, toDayKey } from "../../lib/dates.ts";
+import { siteOrigin } from "../../lib/env.ts";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { ReaderPage } from "../site/reader-page.tsx";
+import { StructuredData } from "../site/structured-data.tsx";
 import { formatDuration } from "./duration.ts";
+import { toVideoObject } from "./media-json-ld.ts";
 import { Picture } from "./picture.tsx";
 import { WIDE_PICTURE } from "./picture-sizes.ts";
 import type { VideoPage } from "./queries.ts";
@@ -29,6 +32,7 @@ export function VideoView({ video }: { video: VideoPage }) {
 				{!video.url && video.poster && <Picture photo={video.poster} sizes={WIDE_PICTURE} isFirst />}
 				{video.description && <p className="max-w-160 font-serif text-base">{video.description}</p>}
 			</article>
+			{video.url && <StructuredData data={toVideoObject(video, siteOrigin())} />}
 		</ReaderPage>
 	);
 }
