@@ -35,6 +35,7 @@ export const {
 	settings,
 	tags,
 	topics,
+	upstreamSources,
 	upstreamValues,
 	users,
 	videos,

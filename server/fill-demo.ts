@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { db, type Tx } from "../db/client.ts";
 import { insertAlbum, insertVideo } from "../db/queries/albums.ts";
-import { insertBanner, insertLink, upsertUpstreamValue } from "../db/queries/boxes.ts";
+import { insertBanner, insertLink } from "../db/queries/boxes.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
 import { hasArticles } from "../db/queries/demo.ts";
 import { insertMediaItem } from "../db/queries/media.ts";
 import { upsertSetting } from "../db/queries/settings.ts";
 import { insertTopic } from "../db/queries/topics.ts";
+import { upsertUpstreamValue } from "../db/queries/upstreams.ts";
 import type { DemoArticle } from "../db/seed/demo/demo-article.ts";
 import { demoArticles } from "../db/seed/demo/demo-articles.ts";
 import {

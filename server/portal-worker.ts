@@ -7,6 +7,7 @@ import { deliverDue } from "./deliver-outbox.ts";
 import { toEdgePurge } from "./edge-purge.ts";
 import { createSearchTask } from "./grow-search-index.ts";
 import type { Log } from "./log.ts";
+import { createUpstreamTasks } from "./refresh-upstreams.ts";
 import { type JobKind, runDueJobs } from "./run-jobs.ts";
 import { startWorker, type Worker, type WorkerTask } from "./worker.ts";
 
@@ -46,8 +47,10 @@ const toPurgeTask = (url: string, log: Log): WorkerTask => ({
 	run: (_now, signal) => deliverDue(toEdgePurge(url), { log, signal }),
 });
 
+type WorkerSettings = Pick<Env, "purgeUrls" | "exchangeRateUrl" | "weatherUrl" | "upstreamAllowLoopback">;
+
 /** Does over the open database what nobody waits for, until it is stopped; any number of processes may do so at once. */
-export function startPortalWorker({ purgeUrls }: Pick<Env, "purgeUrls">, log: Log): Worker {
+export function startPortalWorker(settings: WorkerSettings, log: Log): Worker {
 	const tasks: WorkerTask[] = [
 		{
 			name: "jobs",
@@ -56,7 +59,8 @@ export function startPortalWorker({ purgeUrls }: Pick<Env, "purgeUrls">, log: Lo
 			run: (_now, signal) => runDueJobs({ kinds: JOB_KINDS, log, signal }),
 		},
 		createSearchTask(),
-		...purgeUrls.map((url) => toPurgeTask(url, log)),
+		...createUpstreamTasks(settings, log),
+		...settings.purgeUrls.map((url) => toPurgeTask(url, log)),
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },
 	];
 	const onError = (task: string, error: unknown) => log("error", "task-failed", { task, error });

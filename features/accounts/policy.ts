@@ -7,6 +7,7 @@ export type Action =
 	| "article.takeDown"
 	| "category.edit"
 	| "settings.change"
+	| "upstream.refresh"
 	| "user.invite";
 
 /** The actor may not do this; nothing was changed. */

@@ -1,11 +1,6 @@
 import { db } from "../../db/client.ts";
-import {
-	listBannerRows,
-	listLinkRows,
-	listPlaceRows,
-	listUpstreamValues,
-	type UpstreamValueRow,
-} from "../../db/queries/boxes.ts";
+import { listBannerRows, listLinkRows, listPlaceRows } from "../../db/queries/boxes.ts";
+import { listUpstreamValues, type UpstreamValueRow } from "../../db/queries/upstreams.ts";
 import { keepRead } from "../../lib/kept-reads.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { getNextEdge, isVisibleAt } from "../../lib/visible-window.ts";
