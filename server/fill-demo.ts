@@ -19,8 +19,8 @@ import {
 	demoSite,
 	demoTopics,
 	demoVideos,
-	demoWeather,
 } from "../db/seed/demo/demo-boxes.ts";
+import { listDemoWeather } from "../db/seed/demo/demo-weather.ts";
 import { renderDemoPhoto } from "../db/seed/demo/photos/demo-photos.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { addArticle } from "../features/articles/article-writing.ts";
@@ -123,8 +123,8 @@ async function writeUpstreamValues(tx: Tx, now: Date): Promise<void> {
 	const stored = { sourceAt: now, fetchedAt: now, isDemo: true };
 	const { source: subject, rates } = demoRates;
 	await upsertUpstreamValue(tx, { ...stored, source: "exchange-rates", subject, value: { rates } });
-	for (const { place, ...value } of demoWeather) {
-		await upsertUpstreamValue(tx, { ...stored, source: "weather", subject: place, value });
+	for (const { place: subject, value } of listDemoWeather(now)) {
+		await upsertUpstreamValue(tx, { ...stored, source: "weather", subject, value });
 	}
 }
 

@@ -21,11 +21,16 @@ export function toUpstreamAddresses(
 
 /** Reads the outside sources when they are due, each on its own: one that hangs keeps nobody waiting. */
 export function createUpstreamTasks(settings: Parameters<typeof toUpstreamAddresses>[0], log: Log): WorkerTask[] {
-	return listUpstreams(toUpstreamAddresses(settings)).map((source) => ({
-		name: `upstream ${source.name}`,
-		everyMs: LOOK_MS,
-		run: async (now) => tellChange(source, await refreshUpstream(systemActor("worker"), source, { now }), log),
-	}));
+	return listUpstreams(toUpstreamAddresses(settings)).map((source) => {
+		// Once: two workers of different settings would otherwise take turns for ever.
+		let isForcedElsewhere = true;
+		const run = async (now: Date) => {
+			const result = await refreshUpstream(systemActor("worker"), source, { now, isForcedElsewhere });
+			isForcedElsewhere = false;
+			tellChange(source, result, log);
+		};
+		return { name: `upstream ${source.name}`, everyMs: LOOK_MS, run };
+	});
 }
 
 /** One line for each change of state, however long it lasts. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { bannerClicks, banners, links, places } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
@@ -60,6 +60,10 @@ export async function listPlaceRows(reader: Reader): Promise<PlaceRow[]> {
 /** Adds the place, or corrects the one of that slug. */
 export async function upsertPlace(tx: Tx, values: Omit<typeof places.$inferInsert, "id">): Promise<void> {
 	await tx.insert(places).values(values).onConflictDoUpdate({ target: places.slug, set: values });
+}
+
+export async function deletePlaces(tx: Tx, slugs: readonly string[]): Promise<void> {
+	await tx.delete(places).where(inArray(places.slug, [...slugs]));
 }
 
 /** Clicks of a banner on a day. */

@@ -37,6 +37,8 @@ export async function getUpstreamSourceRow(reader: Reader, source: string): Prom
 
 interface ClaimOptions {
 	source: string;
+	/** Where the source will be asked. */
+	address: string;
 	now: Date;
 	/** Not before then is the source due again, whatever becomes of the caller. */
 	nextTryAt: Date;
@@ -46,13 +48,13 @@ interface ClaimOptions {
 
 /** Makes the caller the one who asks the source now. @returns its lease; null when the source is not due. */
 export async function claimUpstream(tx: Tx, options: ClaimOptions): Promise<string | null> {
-	const { source, now, nextTryAt, isForced } = options;
+	const { source, address, now, nextTryAt, isForced } = options;
 	await tx.insert(upstreamSources).values({ source, nextTryAt: now }).onConflictDoNothing();
 	const lease = randomUUID();
 	const isDue = isForced ? undefined : lte(upstreamSources.nextTryAt, now);
 	const claimed = await tx
 		.update(upstreamSources)
-		.set({ lease, nextTryAt, lastTriedAt: now })
+		.set({ lease, address, nextTryAt, lastTriedAt: now })
 		.where(and(eq(upstreamSources.source, source), isDue))
 		.returning({ source: upstreamSources.source });
 	return claimed.length > 0 ? lease : null;

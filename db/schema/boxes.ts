@@ -87,6 +87,8 @@ export function defineBoxes(kit: ColumnKit, { mediaItems }: MediaTables) {
 	const upstreamSources = kit.table("upstream_sources", {
 		/** As in `upstream_values`. */
 		source: kit.text("source").primaryKey(),
+		/** Where it was asked last. */
+		address: kit.text("address").notNull().default(""),
 		nextTryAt: kit.instant("next_try_at").notNull(),
 		/** Drawn by whoever asks the source at the moment; a later one takes it over. */
 		lease: kit.text("lease"),

@@ -19,8 +19,8 @@ export function createExchangeRatesSource(addresses: UpstreamAddresses): Upstrea
 		title: TITLES["exchange-rates"],
 		tag: "rates",
 		pace: { everyMs: 20 * MINUTE_MS, leastMs: 5 * MINUTE_MS, longestMs: 60 * MINUTE_MS },
-		read: async () => {
-			const url = await getUpstreamUrl("exchange-rates", addresses);
+		getAddress: () => getUpstreamUrl("exchange-rates", addresses),
+		read: async (url) => {
 			const { rates, sourceAt, notes } = parseExchangeRates(await askUpstream(url, addresses.mayBeLoopback));
 			return { values: [{ subject: BANK, value: { rates }, sourceAt }], notes };
 		},

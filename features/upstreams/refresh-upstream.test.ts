@@ -256,17 +256,26 @@ test("who is asked to refresh does so although the circuit is open, and the slow
 	fake.play(null);
 	expect(await refreshRates()).toBeNull();
 	const { rates } = sources();
-	const slow = refreshUpstream(
-		worker,
-		{ ...rates, read: async () => rates.read(now).finally(() => refreshRates(true)) },
-		{
-			now,
-			isForced: true,
-		},
-	);
+	const read = async (address: string) => {
+		const reading = await rates.read(address);
+		await refreshRates(true);
+		return reading;
+	};
+	const slow = refreshUpstream(worker, { ...rates, read }, { now, isForced: true });
 	expect(await slow).toBeNull();
 	expect(await listRates()).toHaveLength(1);
 	expect((await getState()).failures).toBe(0);
+});
+
+test("a source that is asked elsewhere from now on is asked at once, but only where that is wanted", async () => {
+	fake.play("empty");
+	await refreshRates();
+	fake.play(null);
+	const moved = { ...sources().rates, getAddress: async () => `${fake.origin}/rates?moi` };
+	expect(await refreshUpstream(worker, moved, { now })).toBeNull();
+	expect(await refreshUpstream(worker, sources().rates, { now, isForcedElsewhere: true })).toBeNull();
+	expect(await refreshUpstream(worker, moved, { now, isForcedElsewhere: true })).toMatchObject({ stored: 1 });
+	expect(await refreshUpstream(worker, moved, { now, isForcedElsewhere: true })).toBeNull();
 });
 
 test("a source may have another https address as a setting; the environment comes before it", async () => {

@@ -22,6 +22,8 @@ interface RefreshOptions {
 	now?: Date;
 	/** Asks although the source is not due: whoever does so waits for the answer. */
 	isForced?: boolean;
+	/** Asks although the source is not due, if it was asked elsewhere before: that it failed there says nothing of here. */
+	isForcedElsewhere?: boolean;
 	/** Takes over a value however far it is off the last good one. */
 	acceptsJump?: boolean;
 }
@@ -54,13 +56,16 @@ export async function refreshUpstream(
 	options: RefreshOptions = {},
 ): Promise<RefreshResult | null> {
 	requireCan(actor, "upstream.refresh");
-	const { now = new Date(), isForced = false } = options;
+	const { now = new Date() } = options;
+	const address = await source.getAddress();
 	const known = await getUpstreamSourceRow(db.read, source.name);
+	const isElsewhere = options.isForcedElsewhere === true && known !== null && known.address !== address;
+	const isForced = options.isForced === true || isElsewhere;
 	if (!isForced && known && known.nextTryAt > now) return null;
 	const nextTryAt = new Date(now.getTime() + source.pace.leastMs);
-	const lease = await db.tx((tx) => claimUpstream(tx, { source: source.name, now, nextTryAt, isForced }));
+	const lease = await db.tx((tx) => claimUpstream(tx, { source: source.name, address, now, nextTryAt, isForced }));
 	if (lease === null) return null;
-	const reading = await source.read(now).catch(toReason);
+	const reading = await source.read(address).catch(toReason);
 	return db.tx(async (tx) => {
 		const row = await getClaimedUpstream(tx, source.name, lease);
 		if (!row) return null;

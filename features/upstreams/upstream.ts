@@ -49,8 +49,10 @@ export interface UpstreamSource {
 		/** Pauses grow to this. */
 		longestMs: number;
 	};
+	/** Where it is asked, as it is set now. */
+	getAddress: () => Promise<string>;
 	/** Asks the source. @throws UpstreamError when nothing of the answer can be used. */
-	read: (now: Date) => Promise<UpstreamReading>;
+	read: (address: string) => Promise<UpstreamReading>;
 	judge?: (reading: UpstreamReading, last: LastGood) => Judgement;
 }
 

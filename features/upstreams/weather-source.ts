@@ -17,10 +17,11 @@ export function createWeatherSource(addresses: UpstreamAddresses): UpstreamSourc
 		title: TITLES.weather,
 		tag: "weather",
 		pace: { everyMs: 20 * MINUTE_MS, leastMs: MINUTE_MS, longestMs: 60 * MINUTE_MS },
-		read: async () => {
+		getAddress: () => getUpstreamUrl("weather", addresses),
+		read: async (address) => {
 			const places = await listPlaceRows(db.read);
 			if (places.length === 0) throw new UpstreamError("Chưa có nơi nào để hỏi thời tiết.");
-			const url = toQuestion(await getUpstreamUrl("weather", addresses), places);
+			const url = toQuestion(address, places);
 			return toReading(places, await askUpstream(url, addresses.mayBeLoopback));
 		},
 	};

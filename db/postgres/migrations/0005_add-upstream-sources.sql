@@ -1,5 +1,6 @@
 CREATE TABLE "upstream_sources" (
 	"source" text PRIMARY KEY NOT NULL,
+	"address" text DEFAULT '' NOT NULL,
 	"next_try_at" timestamp (3) with time zone NOT NULL,
 	"lease" text,
 	"last_tried_at" timestamp (3) with time zone,
