@@ -17,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	user: () => import("./user.ts"),
 	demo: () => import("./demo.ts"),
 	search: () => import("./search.ts"),
+	upstream: () => import("./upstream.ts"),
 	db: () => import("./db.ts"),
 	worker: () => import("./worker.ts"),
 	doctor: () => import("./doctor.ts"),

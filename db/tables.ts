@@ -44,6 +44,7 @@ export const {
 	settings,
 	tags,
 	topics,
+	upstreamSources,
 	upstreamValues,
 	usedFormTokens,
 	users,

@@ -5,6 +5,7 @@ import { PrintPage } from "./print-page.ts";
 import { ReadAloud } from "./read-aloud.ts";
 import { restoreTextSize, TextSize } from "./text-size.ts";
 import { ViewCounter } from "./view-counter.ts";
+import { WeatherChoice } from "./weather-choice.ts";
 
 restoreTextSize();
 customElements.define("view-counter", ViewCounter);
@@ -14,3 +15,4 @@ customElements.define("print-page", PrintPage);
 customElements.define("read-aloud", ReadAloud);
 customElements.define("photo-viewer", PhotoViewer);
 customElements.define("click-to-play", ClickToPlay);
+customElements.define("weather-choice", WeatherChoice);

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { db, type Tx } from "../db/client.ts";
 import { insertAlbum, insertVideo } from "../db/queries/albums.ts";
-import { insertBanner, insertLink, upsertUpstreamValue } from "../db/queries/boxes.ts";
+import { insertBanner, insertLink } from "../db/queries/boxes.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
 import { hasArticles } from "../db/queries/demo.ts";
 import { insertMediaItem } from "../db/queries/media.ts";
 import { upsertSetting } from "../db/queries/settings.ts";
 import { insertTopic } from "../db/queries/topics.ts";
+import { upsertUpstreamValue } from "../db/queries/upstreams.ts";
 import { addHourlyViews, type ViewHourRow } from "../db/queries/view-counts.ts";
 import type { DemoArticle } from "../db/seed/demo/demo-article.ts";
 import { demoArticles } from "../db/seed/demo/demo-articles.ts";
@@ -19,8 +20,8 @@ import {
 	demoSite,
 	demoTopics,
 	demoVideos,
-	demoWeather,
 } from "../db/seed/demo/demo-boxes.ts";
+import { listDemoWeather } from "../db/seed/demo/demo-weather.ts";
 import { renderDemoPhoto } from "../db/seed/demo/photos/demo-photos.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { addArticle } from "../features/articles/article-writing.ts";
@@ -128,8 +129,8 @@ async function writeUpstreamValues(tx: Tx, now: Date): Promise<void> {
 	const stored = { sourceAt: now, fetchedAt: now, isDemo: true };
 	const { source: subject, rates } = demoRates;
 	await upsertUpstreamValue(tx, { ...stored, source: "exchange-rates", subject, value: { rates } });
-	for (const { place, ...value } of demoWeather) {
-		await upsertUpstreamValue(tx, { ...stored, source: "weather", subject: place, value });
+	for (const { place: subject, value } of listDemoWeather(now)) {
+		await upsertUpstreamValue(tx, { ...stored, source: "weather", subject, value });
 	}
 }
 

@@ -11,6 +11,7 @@ import { toEdgePurge } from "./edge-purge.ts";
 import { createSearchTask } from "./grow-search-index.ts";
 import { toIndexNow } from "./index-now.ts";
 import type { Log } from "./log.ts";
+import { createUpstreamTasks } from "./refresh-upstreams.ts";
 import { type JobKind, runDueJobs } from "./run-jobs.ts";
 import { toWebSubHub } from "./web-sub.ts";
 import { startWorker, type Worker, type WorkerTask } from "./worker.ts";
@@ -54,9 +55,10 @@ const toDeliveryTask = (recipient: Recipient, log: Log): WorkerTask => ({
 	run: (_now, signal) => deliverDue(recipient, { log, signal }),
 });
 
-type Recipients = Pick<Env, "purgeUrls"> & Partial<Pick<Env, "websubHub" | "indexnowEndpoint">>;
+type WorkerSettings = Pick<Env, "purgeUrls" | "exchangeRateUrl" | "weatherUrl" | "upstreamAllowLoopback"> &
+	Partial<Pick<Env, "websubHub" | "indexnowEndpoint">>;
 
-function listRecipients({ purgeUrls, websubHub, indexnowEndpoint }: Recipients): Recipient[] {
+function listRecipients({ purgeUrls, websubHub, indexnowEndpoint }: WorkerSettings): Recipient[] {
 	return [
 		...purgeUrls.map((url) => toEdgePurge(url)),
 		...(websubHub ? [toWebSubHub(websubHub, siteOrigin())] : []),
@@ -68,7 +70,7 @@ function listRecipients({ purgeUrls, websubHub, indexnowEndpoint }: Recipients):
  * Does over the open database what nobody waits for, until it is stopped; any number of processes may do so at once.
  * @param own tasks of this process alone.
  */
-export function startPortalWorker(recipients: Recipients, log: Log, own: readonly WorkerTask[] = []): Worker {
+export function startPortalWorker(settings: WorkerSettings, log: Log, own: readonly WorkerTask[] = []): Worker {
 	const tasks: WorkerTask[] = [
 		{
 			name: "jobs",
@@ -79,7 +81,8 @@ export function startPortalWorker(recipients: Recipients, log: Log, own: readonl
 		createSearchTask(),
 		...own,
 		{ name: "most-read", everyMs: MOST_READ_EVERY_MS, run: rankMostRead },
-		...listRecipients(recipients).map((recipient) => toDeliveryTask(recipient, log)),
+		...listRecipients(settings).map((recipient) => toDeliveryTask(recipient, log)),
+		...createUpstreamTasks(settings, log),
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },
 		{
 			name: "purge-comments",

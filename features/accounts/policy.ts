@@ -13,6 +13,7 @@ export type Action =
 	| "comment.close"
 	| "comment.moderate"
 	| "settings.change"
+	| "upstream.refresh"
 	| "user.invite";
 
 /** The actor may not do this; nothing was changed. */

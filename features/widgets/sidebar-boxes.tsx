@@ -19,7 +19,7 @@ export function SidebarBoxes({ sidebar, hasLargeTopics = false }: SidebarBoxesPr
 	const boxes = [
 		topics.length > 0 && <TopicBox key="topics" topics={topics} isLarge={hasLargeTopics} />,
 		documents.length > 0 && <LatestDocuments key="documents" documents={documents} />,
-		weather && <WeatherBox key="weather" weather={weather} />,
+		weather && weather.places.length > 0 && <WeatherBox key="weather" weather={weather} />,
 		rates && <RatesBox key="rates" rates={rates} />,
 		banners.length > 0 && <BannerBox key="banners" banners={banners} />,
 		links.length > 0 && <LinkBox key="links" links={links} />,
