@@ -13,12 +13,12 @@ const SIZES = [
 export function ArticleTools({ article }: { article: Pick<ArticleHeadline, "id" | "slug" | "title"> }) {
 	const address = siteOrigin() + toArticlePath(article);
 	return (
-		<div className="no-print -mt-4 mb-6 flex max-w-160 flex-wrap items-center gap-x-6 text-sm">
-			<nav aria-label="Chia sẻ bài viết" className="flex flex-wrap items-center gap-x-4">
+		<div className="no-print -mt-4 mb-6 flex max-w-160 flex-wrap items-center gap-x-5 text-sm">
+			<nav aria-label="Chia sẻ bài viết" className="flex flex-wrap items-center gap-x-3">
 				<span aria-hidden="true" className="text-ink-soft max-sm:hidden">
-					Chia sẻ:
+					Chia sẻ
 				</span>
-				<ul className="flex flex-wrap items-center gap-x-4">
+				<ul className="flex flex-wrap items-center gap-x-3">
 					{listShares(address, article.title).map(({ name, href }) => (
 						<li key={name}>
 							<a href={href} rel="noopener nofollow" className={TOOL}>
