@@ -138,12 +138,7 @@ test("a corrected word names the article and its part of the sitemap alone, a mo
 	const itself = [`changed article:${id}`, "changed sitemap:1"];
 	expect(await listChangesOf(() => editArticle(cli, id, 2, corrected, "sửa"))).toEqual(itself);
 	expect(await listChangesOf(() => editArticle(cli, id, 3, { ...corrected, categoryId: elsewhere }, "chuyển"))).toEqual(
-		[
-			`changed category:${parent}`,
-			`changed category:${child}`,
-			`changed category:${elsewhere}`,
-			...itself,
-		],
+		[`changed category:${parent}`, `changed category:${child}`, `changed category:${elsewhere}`, ...itself],
 	);
 });
 

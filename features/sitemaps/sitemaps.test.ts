@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "../../db/client.ts";
+import { insertVideo } from "../../db/queries/albums.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tags.ts";
+import { insertMediaItem } from "../../db/queries/media.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { createPageRecord, runWithPageRecord } from "../../lib/page-record.ts";
 import { getText, listChildren, parseXml, type XmlElement } from "../../lib/test-xml.ts";
@@ -170,4 +172,31 @@ test("S05: tags and authors are named while an article has them", async () => {
 	await takeDownArticle(cli, id, 2, "Kiểm tra");
 	expect(await listPaths()).toEqual([]);
 	expect((await look(() => answerSitemapPart("trang.xml"))).paths).toContain("/chuyen-muc/tin-tuc");
+});
+
+test("S15: a film that can be watched has thumbnail, length and player; a lost one is a page alone", async () => {
+	await db.tx(async (tx) => {
+		const picture = { kind: "photo" as const, originalName: "a", originalHash: "a", mimeType: "image/jpeg", bytes: 1 };
+		const file = { format: "jpeg" as const, width: 8, height: 6, fileName: "a.jpg", bytes: 1 };
+		const posterMediaId = await insertMediaItem(tx, { ...picture, width: 8, height: 6 }, [file]);
+		const shown = { state: "published" as const, publishedAt: new Date("2026-11-20T05:00:00Z"), posterMediaId };
+		const film = { ...shown, slug: "le-hoi", title: "Lễ hội", duration: 95 };
+		await insertVideo(tx, { ...film, kind: "youtube", youtubeId: "abc" });
+		await insertVideo(tx, { ...film, slug: "da-mat", kind: "lost" });
+	});
+	const { root } = await look(() => answerSitemapPart("video.xml"));
+	const films = root.children.map((entry) =>
+		(listChildren(entry, "video:video")[0]?.children ?? []).map(({ name, text }) => `${name} ${text}`),
+	);
+	expect(films).toEqual([
+		[],
+		[
+			`video:thumbnail_loc ${ORIGIN}/tep/a.jpg`,
+			"video:title Lễ hội",
+			"video:description Lễ hội",
+			"video:player_loc https://www.youtube-nocookie.com/embed/abc",
+			"video:duration 95",
+			"video:publication_date 2026-11-20T12:00:00+07:00",
+		],
+	]);
 });
