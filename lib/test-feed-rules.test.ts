@@ -34,15 +34,27 @@ test.each([
 	["a relative address", "Sapo", "&lt;a href='/x'&gt;x&lt;/a&gt;", "warning: ContainsRelRef"],
 	["markup in a title", "Bài", "&lt;b&gt;Bài&lt;/b&gt;", "warning: ContainsHTML"],
 	["a broken letter", "Bài", "B\ufffdi", "error: BadCharacters"],
-	["a file without length", "</item>", '<enclosure url="https://a.example/x.jpg" type="image/jpeg"/></item>', "error: enclosure"],
-	["a file at a bare host", "</item>", '<enclosure url="http://localhost/x" length="1" type="image/jpeg"/></item>', "error: enclosure"],
+	[
+		"a file without length",
+		"</item>",
+		'<enclosure url="https://a.example/x.jpg" type="image/jpeg"/></item>',
+		"error: enclosure",
+	],
+	[
+		"a file at a bare host",
+		"</item>",
+		'<enclosure url="http://localhost/x" length="1" type="image/jpeg"/></item>',
+		"error: enclosure",
+	],
 ])("%s is a fault", (_name, from, to, fault) => {
 	expect(checkItem(from, to)).toEqual([expect.stringContaining(fault)]);
 });
 
 test("two items of one id, a foreign self link and a blank first line are faults", () => {
 	expect(check(toFeed(ITEM + ITEM))).toEqual([expect.stringContaining("error: DuplicateId")]);
-	expect(listRssFaults(toFeed(ITEM), "https://bien-ho.example/x", NOW)).toEqual([expect.stringContaining("SelfDoesnt")]);
+	expect(listRssFaults(toFeed(ITEM), "https://bien-ho.example/x", NOW)).toEqual([
+		expect.stringContaining("SelfDoesnt"),
+	]);
 	expect(check(`\n${toFeed(ITEM)}`)).toEqual([expect.stringContaining("SAXError")]);
 	expect(check(toFeed("<item></item>"))).toContain("error: MissingTitleAndDescription");
 });
@@ -54,7 +66,11 @@ test("an Atom document without author, with a date of another kind or a doubled 
 	const entry = `<entry><id>tag:a,2026:1</id><title>Bài</title><updated>2020-11-08T08:00:00+07:00</updated>
 <link rel="alternate" href="https://a.example/1"/><author><name>Hoài An</name></author><summary>Sapo</summary></entry>`;
 	expect(listAtomFaults(toAtom(entry), URL_OF_FEED, NOW)).toEqual([]);
-	expect(listAtomFaults(toAtom(entry.replace(/<author>.*<\/author>/, "")), URL_OF_FEED, NOW)).toEqual(["error: MissingAuthor"]);
-	expect(listAtomFaults(toAtom(entry, "2020-11-08"), URL_OF_FEED, NOW)).toEqual(["error: InvalidRFC3339Date 2020-11-08"]);
+	expect(listAtomFaults(toAtom(entry.replace(/<author>.*<\/author>/, "")), URL_OF_FEED, NOW)).toEqual([
+		"error: MissingAuthor",
+	]);
+	expect(listAtomFaults(toAtom(entry, "2020-11-08"), URL_OF_FEED, NOW)).toEqual([
+		"error: InvalidRFC3339Date 2020-11-08",
+	]);
 	expect(listAtomFaults(toAtom(entry + entry), URL_OF_FEED, NOW)).toEqual(["error: DuplicateId tag:a,2026:1"]);
 });

@@ -6,8 +6,12 @@ import { cdata, element, toXmlDocument } from "./xml.ts";
 test("any text comes back from a document as it went in, but for what no document may hold", () => {
 	fc.assert(
 		fc.property(fc.string({ unit: "binary" }), (text) => {
-			const root = parseXml(toXmlDocument(element("a", { b: text }, element("c", {}, text), element("d", {}, cdata(text)))));
-			const sound = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/g, "");
+			const root = parseXml(
+				toXmlDocument(element("a", { b: text }, element("c", {}, text), element("d", {}, cdata(text)))),
+			);
+			const sound = text
+				.toWellFormed()
+				.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/g, "");
 			// A reader of XML makes one line end of every kind there is.
 			const read = sound.replace(/\r\n?/g, "\n");
 			expect(root.children.map((child) => child.text)).toEqual([read, read]);
