@@ -25,6 +25,18 @@ describe("addresses of pages", () => {
 		"/tim-kiem?q=chi+b%E1%BB%99&trang=2",
 		"/rss",
 		"/rss.xml",
+		"/atom.xml",
+		"/feed.json",
+		"/chuyen-muc/xay-dung-dang/feed.json",
+		"/sitemap.xml",
+		"/sitemap/bai-12.xml",
+		"/sitemap/tu-khoa.xml",
+		"/sitemap-news.xml",
+		"/sitemap-news/2.xml",
+		"/api/v1/articles",
+		"/api/v1/articles?category=y-te&cursor=1-2&limit=5",
+		"/api/v1/articles/7",
+		"/api/v1/openapi.json",
 		"/robots.txt",
 	])("%s", (url) => {
 		expect(resolveTarget(url)).toEqual(page(url));
@@ -40,6 +52,10 @@ describe("addresses of pages", () => {
 		"/tin",
 		"/chuyen-muc/a/b",
 		"/default.aspx?id=5",
+		"/sitemap/bai-0.xml",
+		"/sitemap/khac.xml",
+		"/api/v1/articles/x",
+		"/api/v1",
 	])("%s is unknown", (url) => {
 		expect(resolveTarget(url)).toEqual(unknown(url));
 		expect(isPageKey(url)).toBe(false);

@@ -15,7 +15,9 @@ export function toWebSubHub(hub: string, origin: string): Recipient {
 		deliver: async (payloads) => {
 			const feeds = [...new Set(payloads.flatMap((payload) => payloadSchema.parse(payload).feeds))];
 			for (let at = 0; at < feeds.length; at += AT_ONCE) {
-				await Promise.all(feeds.slice(at, at + AT_ONCE).map((feed) => ping(hub, origin + feed)));
+				const pings = await Promise.allSettled(feeds.slice(at, at + AT_ONCE).map((feed) => ping(hub, origin + feed)));
+				const failed = pings.find(({ status }) => status === "rejected");
+				if (failed?.status === "rejected") throw failed.reason;
 			}
 			return [];
 		},

@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
 import { toDateTimeAttribute } from "../../lib/dates.ts";
-import { findShareCrop, getCropsOf } from "../media/crops.ts";
-import { toSharePicture } from "../media/share-picture.ts";
+import { getShareImages } from "../media/share-images.ts";
 import { toPageMetadata } from "../site/page-metadata.ts";
 import { type PublishedArticle, toArticlePath } from "./article.ts";
 
 /** What a published article says of itself in the head of its page. */
 export async function toArticleMetadata(article: PublishedArticle): Promise<Metadata> {
-	const share = findShareCrop(await getCropsOf(article.photo?.mediaId)) ?? toSharePicture(article.photo);
 	const modifiedTime = article.modifiedAt
 		? toDateTimeAttribute({ at: article.modifiedAt, hasClockTime: true })
 		: undefined;
@@ -20,9 +18,7 @@ export async function toArticleMetadata(article: PublishedArticle): Promise<Meta
 			publishedTime: toDateTimeAttribute(article.date),
 			modifiedTime,
 			section: article.category.name,
-			images: share
-				? [{ url: share.url, width: share.width, height: share.height, alt: article.photo?.alt }]
-				: undefined,
+			images: await getShareImages(article.photo),
 		},
 	});
 }

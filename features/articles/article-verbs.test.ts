@@ -123,23 +123,22 @@ test("publishing names the article and every list it enters, and no other", asyn
 		`changed category:${parent}`,
 		`changed category:${child}`,
 		`changed author:${first}`,
+		"changed lists:author",
 		`changed author:${second}`,
 		`changed tag:${input.tagIds[0]}`,
+		"changed lists:tag",
 		`changed article:${id}`,
+		"changed sitemap:1",
 	]);
 });
 
-test("a corrected word names the article alone, a moved one also the lists it left and entered", async () => {
+test("a corrected word names the article and its part of the sitemap alone, a moved one also the lists it left and entered", async () => {
 	await publish();
 	const corrected = { ...input, title: "Chi bộ thôn họp bên bếp lửa hồng" };
-	expect(await listChangesOf(() => editArticle(cli, id, 2, corrected, "sửa"))).toEqual([`changed article:${id}`]);
+	const itself = [`changed article:${id}`, "changed sitemap:1"];
+	expect(await listChangesOf(() => editArticle(cli, id, 2, corrected, "sửa"))).toEqual(itself);
 	expect(await listChangesOf(() => editArticle(cli, id, 3, { ...corrected, categoryId: elsewhere }, "chuyển"))).toEqual(
-		[
-			`changed category:${parent}`,
-			`changed category:${child}`,
-			`changed category:${elsewhere}`,
-			`changed article:${id}`,
-		],
+		[`changed category:${parent}`, `changed category:${child}`, `changed category:${elsewhere}`, ...itself],
 	);
 });
 

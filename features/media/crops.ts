@@ -13,22 +13,17 @@ export interface PictureCrop {
 	url: string;
 }
 
-/** The cuts of these pictures, by media id; one that has none is absent. */
+/** Search engines take the first that suits them. */
+const ORDER: readonly PictureCrop["shape"][] = ["16x9", "4x3", "1x1", "share"];
+
+/** The cuts of these pictures, by media id, the widest first; a picture that has none is absent. */
 export async function getCrops(mediaIds: Iterable<number | null | undefined>): Promise<Map<number, PictureCrop[]>> {
 	const ids = [...new Set([...mediaIds].filter((id) => typeof id === "number"))];
 	const rows = await listMediaCrops(db.read, ids);
-	return new Map(
-		[...Map.groupBy(rows, ({ mediaId }) => mediaId)].map(([mediaId, own]) => [
-			mediaId,
-			own.map(({ shape, width, height, bytes, fileName }) => ({
-				shape,
-				width,
-				height,
-				bytes,
-				url: `/tep/${fileName}`,
-			})),
-		]),
-	);
+	const crops = rows.map(({ mediaId, fileName, ...crop }) => ({ mediaId, crop: { ...crop, url: `/tep/${fileName}` } }));
+	crops.sort((one, other) => ORDER.indexOf(one.crop.shape) - ORDER.indexOf(other.crop.shape));
+	const byMedia = Map.groupBy(crops, ({ mediaId }) => mediaId);
+	return new Map([...byMedia].map(([mediaId, own]) => [mediaId, own.map(({ crop }) => crop)]));
 }
 
 /** The cut that link previews show. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { toAlbumPath } from "../../../../features/media/album.ts";
 import { AlbumView } from "../../../../features/media/album-view.tsx";
 import { getAlbum } from "../../../../features/media/queries.ts";
+import { getShareImages } from "../../../../features/media/share-images.ts";
 import { toPageMetadata } from "../../../../features/site/page-metadata.ts";
 import { parseAddressId } from "../../../../lib/address-id.ts";
 import { recordRedirect, recordStatus } from "../../../../lib/page-record.ts";
@@ -17,7 +18,9 @@ async function loadAlbum({ params }: AlbumPageProps) {
 
 export async function generateMetadata(props: AlbumPageProps): Promise<Metadata> {
 	const album = await loadAlbum(props);
-	return album ? toPageMetadata({ title: album.title, description: album.description, path: toAlbumPath(album) }) : {};
+	if (!album) return {};
+	const openGraph = { images: await getShareImages(album.photos[0]) };
+	return toPageMetadata({ title: album.title, description: album.description, path: toAlbumPath(album), openGraph });
 }
 
 export default async function AlbumPage(props: AlbumPageProps) {

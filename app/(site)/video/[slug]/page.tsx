@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getVideo } from "../../../../features/media/queries.ts";
+import { getShareImages } from "../../../../features/media/share-images.ts";
 import { toVideoPath } from "../../../../features/media/video.ts";
 import { VideoView } from "../../../../features/media/video-view.tsx";
 import { toPageMetadata } from "../../../../features/site/page-metadata.ts";
@@ -17,7 +18,9 @@ async function loadVideo({ params }: VideoPageProps) {
 
 export async function generateMetadata(props: VideoPageProps): Promise<Metadata> {
 	const video = await loadVideo(props);
-	return video ? toPageMetadata({ title: video.title, description: video.description, path: toVideoPath(video) }) : {};
+	if (!video) return {};
+	const openGraph = { images: await getShareImages(video.poster) };
+	return toPageMetadata({ title: video.title, description: video.description, path: toVideoPath(video), openGraph });
 }
 
 export default async function VideoPage(props: VideoPageProps) {
