@@ -4,6 +4,7 @@ import { db, type Tx } from "../db/client.ts";
 import { insertAlbum, insertVideo } from "../db/queries/albums.ts";
 import { insertBanner, insertLink, upsertUpstreamValue } from "../db/queries/boxes.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
+import { insertComment } from "../db/queries/comments.ts";
 import { hasArticles } from "../db/queries/demo.ts";
 import { insertMediaItem } from "../db/queries/media.ts";
 import { upsertSetting } from "../db/queries/settings.ts";
@@ -20,6 +21,7 @@ import {
 	demoVideos,
 	demoWeather,
 } from "../db/seed/demo/demo-boxes.ts";
+import { demoComments } from "../db/seed/demo/demo-comments.ts";
 import { renderDemoPhoto } from "../db/seed/demo/photos/demo-photos.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { addArticle } from "../features/articles/article-writing.ts";
@@ -27,6 +29,8 @@ import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib
 import { toSlug } from "../lib/slug.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
+
+const HOUR_MS = 3_600_000;
 
 type MediaIds = ReadonlyMap<string, number>;
 
@@ -42,7 +46,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		const mediaIds = await keepPictures(tx, pictures);
 		await writeBoxes(tx, mediaIds, now);
 		const around = await toSurroundings(tx, { mediaIds, topicIds: await writeTopics(tx, mediaIds), now });
-		await writeArticles(tx, demoArticles, around);
+		await writeComments(tx, await writeArticles(tx, demoArticles, around), now);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});
@@ -136,9 +140,36 @@ async function writeTopics(tx: Tx, mediaIds: MediaIds): Promise<Map<string, numb
 	return ids;
 }
 
-async function writeArticles(tx: Tx, articles: readonly DemoArticle[], around: DemoSurroundings): Promise<void> {
+interface WrittenArticle {
+	id: number;
+	/** UTC milliseconds. */
+	at: number;
+}
+
+/** @returns what was written, by its title. */
+async function writeArticles(
+	tx: Tx,
+	articles: readonly DemoArticle[],
+	around: DemoSurroundings,
+): Promise<Map<string, WrittenArticle>> {
 	const dated = articles.map((article) => ({ article, at: toPublication(article.when, around.now).at.getTime() }));
 	// Oldest first, so that ids rise with time as they do in a portal that has lived ten years.
 	dated.sort((a, b) => a.at - b.at);
-	for (const { article } of dated) await addArticle(tx, systemActor("demo"), await toNewArticle(tx, article, around));
+	const written = new Map<string, WrittenArticle>();
+	for (const { article, at } of dated) {
+		const id = await addArticle(tx, systemActor("demo"), await toNewArticle(tx, article, around));
+		written.set(article.title, { id, at });
+	}
+	return written;
+}
+
+async function writeComments(tx: Tx, written: ReadonlyMap<string, WrittenArticle>, now: Date): Promise<void> {
+	for (const { article, name, content, hoursLater, isWaiting } of demoComments) {
+		const found = written.get(article);
+		if (!found) throw new Error(`a comment is about an article that is not there: ${article}`);
+		const createdAt = new Date(Math.min(found.at + hoursLater * HOUR_MS, now.getTime()));
+		const state = isWaiting ? ("pending" as const) : ("approved" as const);
+		const comment = { articleId: found.id, name, email: null, content, flags: [], addressHash: null, createdAt };
+		await insertComment(tx, { ...comment, state, decidedAt: isWaiting ? null : createdAt });
+	}
 }

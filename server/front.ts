@@ -73,7 +73,9 @@ export function createFront({ settings, projectDir, log, write }: FrontOptions):
 		render,
 		toEntry,
 		files: createStaticFiles({ ...listStaticDirs(projectDir, settings.dataDir), security }),
-		endpoints: [createCommentEndpoint({ keys, limiter: databaseRateLimiter, render, toEntry, log })],
+		endpoints: [
+			createCommentEndpoint({ keys, limiter: databaseRateLimiter, render, toEntry, errorHeaders: security.error, log }),
+		],
 		handle,
 		isReady,
 		listLatest,
