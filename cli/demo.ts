@@ -14,7 +14,7 @@ const MOST_ARTICLES = 2_000_000;
 
 async function remove(): Promise<number> {
 	const articles = await withDatabase(removeDemo);
-	console.log(`Đã gỡ ${articles} bài minh họa cùng ảnh, chuyên đề, liên kết và số liệu minh họa.`);
+	console.log(`Đã gỡ ${articles} bài minh họa cùng ảnh, văn bản, chuyên đề, liên kết và số liệu minh họa.`);
 	return 0;
 }
 

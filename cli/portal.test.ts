@@ -25,6 +25,7 @@ test.each([["khong-co"], ["constructor"], [""]])(
 		for (const command of [
 			"import",
 			"article",
+			"document",
 			"category",
 			"settings",
 			"user",

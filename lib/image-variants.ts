@@ -1,21 +1,9 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { access, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import sharp, { type Metadata, type Sharp } from "sharp";
-
-export type ImageFormat = "avif" | "webp" | "jpeg";
-
-export interface ImageVariant {
-	/** Pixels. */
-	width: number;
-	height: number;
-	format: ImageFormat;
-	bytes: Buffer;
-	/** First 32 hex digits of the SHA-256 of `bytes`. */
-	hash: string;
-	/** `<hash>.<extension>`. */
-	fileName: string;
-}
+import { type FocalPoint, makeCrops } from "./image-crops.ts";
+import { encodeJpeg, type ImageFormat, type ImageVariant, openRaster, type Raster, toVariant } from "./image-raster.ts";
 
 export interface ImageVariants {
 	/** Pixels of the original, upright. */
@@ -37,13 +25,6 @@ export class UnreadableImageError extends Error {
 	}
 }
 
-interface Raster {
-	pixels: Buffer;
-	width: number;
-	height: number;
-	channels: 1 | 2 | 3 | 4;
-}
-
 // 328 px is a phone without its margins: the steps lie just above once, twice and three times of it.
 const WIDTHS = [360, 720, 1080, 1440] as const;
 const PIXEL_LIMIT = 50_000_000;
@@ -51,7 +32,7 @@ const PIXEL_LIMIT = 50_000_000;
 const HEIGHT_LIMIT = 12_000;
 // SVG and PDF are programs more than pictures: they never reach a decoder.
 const DECODABLE = new Set<string | undefined>(["jpeg", "png", "webp", "gif", "tiff", "heif", "avif"]);
-const EXTENSIONS: Record<ImageFormat, string> = { avif: "avif", webp: "webp", jpeg: "jpg" };
+const MIDDLE: FocalPoint = { x: 50, y: 50 };
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -82,10 +63,6 @@ async function decode(image: Sharp): Promise<Raster> {
 	return { pixels: data, width: info.width, height: info.height, channels: info.channels };
 }
 
-function openRaster({ pixels, width, height, channels }: Raster): Sharp {
-	return sharp(pixels, { raw: { width, height, channels } });
-}
-
 function listWidths(own: number): number[] {
 	return [...WIDTHS.filter((width) => width < own), own];
 }
@@ -93,17 +70,11 @@ function listWidths(own: number): number[] {
 function encode(image: Sharp, format: ImageFormat): Sharp {
 	if (format === "webp") return image.webp({ quality: 78 });
 	if (format === "avif") return image.avif({ quality: 55 });
-	// Only very old browsers and link previews take it: a tenth more bytes for a quarter of mozjpeg's time.
-	return image.flatten({ background: "#ffffff" }).jpeg({ quality: 78, progressive: true, quantisationTable: 3 });
+	return encodeJpeg(image, 78);
 }
 
-async function makeVariant(raster: Raster, width: number, format: ImageFormat): Promise<ImageVariant> {
-	const { data, info } = await encode(openRaster(raster).resize({ width }), format).toBuffer({
-		resolveWithObject: true,
-	});
-	const hash = createHash("sha256").update(data).digest("hex").slice(0, 32);
-	const fileName = `${hash}.${EXTENSIONS[format]}`;
-	return { width: info.width, height: info.height, format, bytes: data, hash, fileName };
+function makeVariant(raster: Raster, width: number, format: ImageFormat): Promise<ImageVariant> {
+	return toVariant(encode(openRaster(raster).resize({ width }), format), format);
 }
 
 async function measureColor(raster: Raster): Promise<`#${string}`> {
@@ -121,10 +92,14 @@ async function measureColor(raster: Raster): Promise<`#${string}`> {
 /**
  * Decodes a picture once and encodes it for readers: upright, sRGB, without metadata, never larger than it was.
  * Widths are 360, 720, 1080 and 1440 pixels, ending at the picture's own width where that is smaller; each comes
- * as WebP and JPEG, and as AVIF when asked (slow: seconds per picture). Of an animation only the first frame is kept.
+ * as WebP and JPEG, and as AVIF when asked (slow: seconds per picture). After them come the cuts for search engines and
+ * link previews, around `focal` (the middle when left out). Of an animation only the first frame is kept.
  * @throws UnreadableImageError for bytes that are no picture, a damaged one, SVG, or more than 50 million pixels.
  */
-export async function makeImageVariants(original: Buffer, options: { avif?: boolean } = {}): Promise<ImageVariants> {
+export async function makeImageVariants(
+	original: Buffer,
+	options: { avif?: boolean; focal?: FocalPoint } = {},
+): Promise<ImageVariants> {
 	try {
 		const image = sharp(original, { limitInputPixels: PIXEL_LIMIT });
 		const { autoOrient } = await readMetadata(image);
@@ -134,6 +109,7 @@ export async function makeImageVariants(original: Buffer, options: { avif?: bool
 		for (const width of listWidths(raster.width)) {
 			for (const format of formats) variants.push(await makeVariant(raster, width, format));
 		}
+		variants.push(...(await makeCrops(raster, options.focal ?? MIDDLE)));
 		return { width: autoOrient.width, height: autoOrient.height, color: await measureColor(raster), variants };
 	} catch (cause) {
 		throw toUnreadable(cause);
@@ -169,7 +145,10 @@ async function writeAtomically(directory: string, fileName: string, bytes: Buffe
  * bytes are synced under another name, then renamed. A file of that name already holds the same bytes and is left alone.
  * @throws the file system's own error (no space, no permission); no partial file stays behind.
  */
-export async function writeVariantFiles(directory: string, variants: readonly ImageVariant[]): Promise<void> {
+export async function writeVariantFiles(
+	directory: string,
+	variants: readonly Pick<ImageVariant, "fileName" | "bytes">[],
+): Promise<void> {
 	await mkdir(directory, { recursive: true });
 	for (const { fileName, bytes } of variants) {
 		if (!(await hasFile(path.join(directory, fileName)))) await writeAtomically(directory, fileName, bytes);

@@ -36,3 +36,13 @@ export function isPublicAddress(address: string): boolean {
 	if (isIP(address) === 4) return !notPublic.check(address, "ipv4");
 	return isIP(address) === 6 && global.check(address, "ipv6") && !notPublic.check(address, "ipv6");
 }
+
+const ownMachine = new BlockList();
+ownMachine.addSubnet("127.0.0.0", 8, "ipv4");
+ownMachine.addAddress("::1", "ipv6");
+
+/** Whether `address` (an IP address) is this machine's own (RFC 1122, 3.2.1.3; RFC 4291, 2.5.3). */
+export function isLoopbackAddress(address: string): boolean {
+	const family = isIP(address);
+	return family !== 0 && ownMachine.check(address, family === 4 ? "ipv4" : "ipv6");
+}

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { isPublicAddress } from "./public-address.ts";
 import { FetchError, safeFetch } from "./safe-fetch.ts";
@@ -63,6 +64,37 @@ test("an address of this machine or of a private network is refused, however it 
 		"169.254.169.254",
 	]) {
 		await expect(safeFetch(`http://${host}:${port}/`), host).rejects.toThrow(/is not a public address/);
+	}
+});
+
+test("what may be this machine is no other machine of a private network", async () => {
+	const url = await serve((_request, response) => response.end("here"));
+	expect((await safeFetch(url, { mayBeLoopback: true })).body.toString()).toBe("here");
+	for (const host of ["10.0.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0", "[::]"]) {
+		const asked = safeFetch(`http://${host}:${new URL(url).port}/`, { mayBeLoopback: true });
+		await expect(asked, host).rejects.toThrow(/is not a public address/);
+	}
+});
+
+test("a packed answer is unpacked up to the limit, and one that is not what it says is an error", async () => {
+	const packings = [
+		["gzip", gzipSync("gọn")],
+		["br", brotliCompressSync("gọn")],
+		["deflate", deflateSync("gọn")],
+		["gzip", gzipSync(Buffer.alloc(1_000_000))],
+		["br", brotliCompressSync(Buffer.alloc(1_000_000))],
+		["gzip", Buffer.from("gọn")],
+		["zstd", Buffer.from("gọn")],
+	] as const;
+	let next = 0;
+	const url = await serve((_request, response) => {
+		const [encoding, body] = packings[next++] ?? [];
+		response.writeHead(200, { "content-encoding": encoding }).end(body);
+	});
+	const ask = () => safeFetch(url, { mayBeLoopback: true, maxBytes: 10_000 });
+	for (const encoding of ["gzip", "br", "deflate"]) expect((await ask()).body.toString(), encoding).toBe("gọn");
+	for (const reason of [/too large/, /too large/, /incorrect header/, /unknown way: zstd/]) {
+		await expect(ask()).rejects.toThrow(reason);
 	}
 });
 

@@ -52,10 +52,16 @@ afterEach(async () => {
 	await opened.close();
 });
 
+/** Refused before anything is sent. */
+const NO_SOURCES = {
+	exchangeRateUrl: "http://127.0.0.1/",
+	weatherUrl: "http://127.0.0.1/",
+	upstreamAllowLoopback: false,
+};
 const bump = (effect: TagEffect, ...tags: string[]) => db.tx((tx) => bumpTags(tx, effect, tags));
 const start = () => {
 	const log = createLog({ threshold: "error", write: (line) => expect.fail(line) });
-	worker = startPortalWorker({ purgeUrls: edges.map(({ url }) => url) }, log);
+	worker = startPortalWorker({ purgeUrls: edges.map(({ url }) => url), ...NO_SOURCES }, log);
 };
 const listKinds = async () => (await db.read.select({ kind: outbox.kind }).from(outbox)).map(({ kind }) => kind);
 

@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { db, type Tx } from "../db/client.ts";
 import { insertAlbum, insertVideo } from "../db/queries/albums.ts";
-import { insertBanner, insertLink, upsertUpstreamValue } from "../db/queries/boxes.ts";
+import { insertBanner, insertLink } from "../db/queries/boxes.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
-import { insertComment } from "../db/queries/comments.ts";
 import { hasArticles } from "../db/queries/demo.ts";
 import { insertMediaItem } from "../db/queries/media.ts";
 import { upsertSetting } from "../db/queries/settings.ts";
 import { insertTopic } from "../db/queries/topics.ts";
+import { upsertUpstreamValue } from "../db/queries/upstreams.ts";
+import { addHourlyViews, type ViewHourRow } from "../db/queries/view-counts.ts";
 import type { DemoArticle } from "../db/seed/demo/demo-article.ts";
 import { demoArticles } from "../db/seed/demo/demo-articles.ts";
 import {
@@ -19,18 +20,18 @@ import {
 	demoSite,
 	demoTopics,
 	demoVideos,
-	demoWeather,
 } from "../db/seed/demo/demo-boxes.ts";
-import { demoComments } from "../db/seed/demo/demo-comments.ts";
+import { listDemoWeather } from "../db/seed/demo/demo-weather.ts";
 import { renderDemoPhoto } from "../db/seed/demo/photos/demo-photos.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { addArticle } from "../features/articles/article-writing.ts";
+import { HOUR_MS, toHour } from "../features/most-read/most-read.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
 import { toSlug } from "../lib/slug.ts";
+import { type WrittenArticle, writeDemoComments } from "./demo-comments.ts";
+import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
-
-const HOUR_MS = 3_600_000;
 
 type MediaIds = ReadonlyMap<string, number>;
 
@@ -41,12 +42,15 @@ type MediaIds = ReadonlyMap<string, number>;
 export async function fillDemo(dataDir: string, now = new Date()): Promise<boolean> {
 	if (!(await isDemoWanted())) return false;
 	const pictures = await drawPictures(join(dataDir, "media"), listPhotoNames(demoArticles));
+	const papers = await typeDemoPapers();
+	await writeVariantFiles(join(dataDir, "media"), [...papers.values()].flat());
 	return db.tx(async (tx) => {
 		if (await hasArticles(tx)) return false;
 		const mediaIds = await keepPictures(tx, pictures);
 		await writeBoxes(tx, mediaIds, now);
+		await writeDemoLibrary(tx, papers);
 		const around = await toSurroundings(tx, { mediaIds, topicIds: await writeTopics(tx, mediaIds), now });
-		await writeComments(tx, await writeArticles(tx, demoArticles, around), now);
+		await writeDemoComments(tx, await writeArticles(tx, demoArticles, around), now);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});
@@ -126,8 +130,8 @@ async function writeUpstreamValues(tx: Tx, now: Date): Promise<void> {
 	const stored = { sourceAt: now, fetchedAt: now, isDemo: true };
 	const { source: subject, rates } = demoRates;
 	await upsertUpstreamValue(tx, { ...stored, source: "exchange-rates", subject, value: { rates } });
-	for (const { place, ...value } of demoWeather) {
-		await upsertUpstreamValue(tx, { ...stored, source: "weather", subject: place, value });
+	for (const { place: subject, value } of listDemoWeather(now)) {
+		await upsertUpstreamValue(tx, { ...stored, source: "weather", subject, value });
 	}
 }
 
@@ -140,12 +144,6 @@ async function writeTopics(tx: Tx, mediaIds: MediaIds): Promise<Map<string, numb
 	return ids;
 }
 
-interface WrittenArticle {
-	id: number;
-	/** UTC milliseconds. */
-	at: number;
-}
-
 /** @returns what was written, by its title. */
 async function writeArticles(
 	tx: Tx,
@@ -156,20 +154,20 @@ async function writeArticles(
 	// Oldest first, so that ids rise with time as they do in a portal that has lived ten years.
 	dated.sort((a, b) => a.at - b.at);
 	const written = new Map<string, WrittenArticle>();
+	const views: ViewHourRow[] = [];
 	for (const { article, at } of dated) {
 		const id = await addArticle(tx, systemActor("demo"), await toNewArticle(tx, article, around));
 		written.set(article.title, { id, at });
+		views.push(...toHourlyViews(id, at, article.views ?? 0, around.now));
 	}
+	await addHourlyViews(tx, views);
 	return written;
 }
 
-async function writeComments(tx: Tx, written: ReadonlyMap<string, WrittenArticle>, now: Date): Promise<void> {
-	for (const { article, name, content, hoursLater, isWaiting } of demoComments) {
-		const found = written.get(article);
-		if (!found) throw new Error(`a comment is about an article that is not there: ${article}`);
-		const createdAt = new Date(Math.min(found.at + hoursLater * HOUR_MS, now.getTime()));
-		const state = isWaiting ? ("pending" as const) : ("approved" as const);
-		const comment = { articleId: found.id, name, email: null, content, flags: [], addressHash: null, createdAt };
-		await insertComment(tx, { ...comment, state, decidedAt: isWaiting ? null : createdAt });
-	}
+/** A share of the article's views as they came in during the first hours after it was published. */
+function toHourlyViews(articleId: number, publishedAt: number, views: number, now: Date): ViewHourRow[] {
+	return [1, 2, 5, 9, 20]
+		.map((hours) => new Date(publishedAt + hours * HOUR_MS))
+		.filter((at) => at <= now && now.getTime() - at.getTime() < 7 * 24 * HOUR_MS)
+		.flatMap((at) => (views < 10 ? [] : [{ articleId, hour: toHour(at), views: Math.ceil(views / 10) }]));
 }

@@ -3,24 +3,22 @@ import { onCommit, watchWrites } from "../db/client.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../db/queries/cache-tags.ts";
 import { toArticlePath } from "../features/articles/article.ts";
 import { listLatestHeadlines } from "../features/articles/queries.ts";
-import { toFormKeys } from "../features/reader-forms/form-keys.ts";
-import { databaseRateLimiter } from "../features/reader-forms/rate-limiter.ts";
 import { getRedirect } from "../features/redirects/queries.ts";
 import { type Env, siteOrigin } from "../lib/env.ts";
 import { startKeepingReads, stopKeepingReads } from "../lib/kept-reads.ts";
-import { loadSecrets } from "../lib/secrets.ts";
 import { type AccessLog, createAccessLog } from "./access-log.ts";
-import { createCommentEndpoint } from "./comment-endpoint.ts";
 import { ERROR_STYLE_HASH } from "./error-pages.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { isLogged, type Log } from "./log.ts";
 import { PageCache } from "./page-cache.ts";
 import { type RenderedPage, toPageEntry } from "./page-entry.ts";
+import { listReaderEndpoints } from "./reader-endpoints.ts";
 import { createRenderer, type RequestHandler } from "./render-page.ts";
 import { isPageKey, NOT_FOUND_PATH } from "./routes.ts";
 import { makeSecurityHeaders } from "./security-headers.ts";
 import { createStaticFiles, listStaticDirs } from "./static-files.ts";
 import { startTagListener } from "./tag-listener.ts";
+import type { ViewCounter } from "./view-counter.ts";
 
 // Renders behind the readers' backs; whoever waited for a page was answered before.
 const SETTLE_MS = 2000;
@@ -41,17 +39,17 @@ interface FrontOptions {
 	projectDir: string;
 	log: Log;
 	write: (text: string) => void;
+	views: ViewCounter;
 }
 
 /** Puts the parts of the gate together as the environment says. */
-export function createFront({ settings, projectDir, log, write }: FrontOptions): Front {
+export function createFront({ settings, projectDir, log, write, views }: FrontOptions): Front {
 	const app = Promise.withResolvers<RequestHandler>();
 	const handle: RequestHandler = async (request, response) => (await app.promise)(request, response);
 	const security = makeSecurityHeaders({
 		isHttps: siteOrigin().startsWith("https:"),
 		errorStyleHash: ERROR_STYLE_HASH,
 	});
-	const keys = toFormKeys(loadSecrets(settings.dataDir, settings.secrets));
 	const onRendered = (key: string, statements: readonly string[]) => log("debug", "page-rendered", { key, statements });
 	const render = createRenderer({ handle, origin: siteOrigin(), getRedirect, isPage: isPageKey, onRendered });
 	const toEntry = (page: RenderedPage) =>
@@ -73,9 +71,7 @@ export function createFront({ settings, projectDir, log, write }: FrontOptions):
 		render,
 		toEntry,
 		files: createStaticFiles({ ...listStaticDirs(projectDir, settings.dataDir), security }),
-		endpoints: [
-			createCommentEndpoint({ keys, limiter: databaseRateLimiter, render, toEntry, errorHeaders: security.error, log }),
-		],
+		endpoints: listReaderEndpoints({ settings, views, render, toEntry, errorHeaders: security.error, log }),
 		handle,
 		isReady,
 		listLatest,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AccessLog } from "./access-log.ts";
+import { isApiKey, sendApiMissing } from "./api-missing.ts";
 import { answerEndpoint, type Endpoint, listEndpointMethods } from "./endpoints.ts";
 import { listLatestSafely, type NewsLine } from "./error-pages.ts";
 import { type Exchange, logWhenClosed, sendRedirect } from "./exchange.ts";
@@ -139,6 +140,7 @@ async function answerPage(exchange: Exchange, target: Target, options: GateOptio
 		}
 		default: {
 			const { entry, isStale } = await cache.load(target.key);
+			if (entry.status === 404 && isApiKey(target.key)) return sendApiMissing(exchange, security.file, accessLog);
 			return sendPage(exchange, entry, isStale ? "stale" : "miss", accessLog);
 		}
 	}

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { closeDatabase, openDatabase } from "../db/client.ts";
+import { addReaderViews } from "../features/most-read/add-reader-views.ts";
 import { listMissingFacts } from "../features/settings/missing-facts.ts";
 import { env } from "../lib/env.ts";
 import { loadSecrets } from "../lib/secrets.ts";
@@ -9,8 +10,10 @@ import { createLog, type Log } from "./log.ts";
 import { loadNextApp } from "./next-app.ts";
 import { startPortalWorker } from "./portal-worker.ts";
 import { prepareContent } from "./prepare-content.ts";
+import { createViewCounter } from "./view-counter.ts";
 
 const PROJECT_DIR = join(import.meta.dirname, "..");
+const VIEWS_WRITTEN_EVERY_MS = 10_000;
 const FIRST_ACCOUNT_LINE = 'Lập tài khoản đầu tiên: npm run portal -- user create --email <địa chỉ> --name "<họ tên>"';
 
 const MISSING_FACTS_LINE =
@@ -33,17 +36,21 @@ export async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPort
 	const log = createLog({ threshold: settings.logLevel, write });
 	await openDatabase(settings);
 	loadSecrets(settings.dataDir, settings.secrets);
-	const front = createFront({ settings, projectDir, log, write });
+	const views = createViewCounter(addReaderViews);
+	const front = createFront({ settings, projectDir, log, write, views });
 	// Before anything that takes time, so that a busy port is told at once.
 	const port = await listen(front.server, settings.port);
 	await prepareContent(settings, (line) => console.log(line));
 	await front.open(await loadNextApp(projectDir));
-	const worker = startPortalWorker(settings, log);
+	const worker = startPortalWorker(settings, log, [
+		{ name: "views", everyMs: VIEWS_WRITTEN_EVERY_MS, run: (now) => views.flush(now) },
+	]);
 	return {
 		address: settings.publicOrigin ?? `http://localhost:${port}`,
 		stop: async () => {
 			await Promise.all([stopServer(front.server), worker.stop()]);
 			await front.close();
+			await views.flush(new Date());
 			await closeDatabase();
 		},
 	};

@@ -6,7 +6,8 @@ import type { RequestHandler } from "./render-page.ts";
 import type { SecurityHeaders } from "./security-headers.ts";
 
 const NONCE_BYTES = 16;
-const APP_PATH = /^\/(?:admin|api)(?:[/?]|$)/;
+/** What anybody may read under /api/v1 is kept like pages, see `routes.ts`. */
+const APP_PATH = /^\/(?:admin|api(?!\/v1\/))(?:[/?]|$)/;
 /** Spellings that one part of a server reads as one address and the next part as another. */
 const AMBIGUOUS = /\/\.{1,2}(?:[/?]|$)|\/\/|\\|%2e|%2f|%5c|%00/i;
 

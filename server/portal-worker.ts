@@ -3,21 +3,27 @@ import { PURGE_KIND } from "../db/queries/edge-purges.ts";
 import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
 import { purgeComments } from "../features/comments/purge-comments.ts";
-import type { Env } from "../lib/env.ts";
-import { deliverDue } from "./deliver-outbox.ts";
+import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
+import { rankMostRead } from "../features/most-read/rank-most-read.ts";
+import { type Env, siteOrigin } from "../lib/env.ts";
+import { deliverDue, type Recipient } from "./deliver-outbox.ts";
 import { toEdgePurge } from "./edge-purge.ts";
 import { createSearchTask } from "./grow-search-index.ts";
+import { toIndexNow } from "./index-now.ts";
 import type { Log } from "./log.ts";
+import { createUpstreamTasks } from "./refresh-upstreams.ts";
 import { type JobKind, runDueJobs } from "./run-jobs.ts";
+import { toWebSubHub } from "./web-sub.ts";
 import { startWorker, type Worker, type WorkerTask } from "./worker.ts";
 
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
+const MOST_READ_EVERY_MS = 300 * SECOND;
 /** How long the operator can look up what was done. */
 const DONE_JOBS_KEPT_MS = 7 * DAY;
 const SENT_ENTRIES_KEPT_MS = DAY;
-/** An edge that was away for so long has asked for every page anew, or is gone for good. */
-const PURGES_TRIED_MS = DAY;
+/** An edge that was away for so long has asked for every page anew, a hub or search engine comes by itself; or they are gone for good. */
+const UNSENT_TRIED_MS = DAY;
 
 /** Every kind of job the portal knows: none yet. */
 const JOB_KINDS: readonly JobKind[] = [];
@@ -35,20 +41,36 @@ async function forgetFinished(now: Date): Promise<void> {
 	await db.tx(async (tx) => {
 		await deleteDoneJobs(tx, before(DONE_JOBS_KEPT_MS));
 		await deleteSentEntries(tx, before(SENT_ENTRIES_KEPT_MS));
-		await deleteUnsentEntries(tx, PURGE_KIND, before(PURGES_TRIED_MS));
+		for (const kind of [PURGE_KIND, WEBSUB_KIND, INDEXNOW_KIND]) {
+			await deleteUnsentEntries(tx, kind, before(UNSENT_TRIED_MS));
+		}
 	});
 }
 
-/** One for each edge cache, so that they do not wait for each other. */
-const toPurgeTask = (url: string, log: Log): WorkerTask => ({
-	name: `purge ${url}`,
+/** One for each recipient, so that they do not wait for each other. */
+const toDeliveryTask = (recipient: Recipient, log: Log): WorkerTask => ({
+	name: recipient.kind,
 	everyMs: SECOND,
 	isWokenByWrites: true,
-	run: (_now, signal) => deliverDue(toEdgePurge(url), { log, signal }),
+	run: (_now, signal) => deliverDue(recipient, { log, signal }),
 });
 
-/** Does over the open database what nobody waits for, until it is stopped; any number of processes may do so at once. */
-export function startPortalWorker({ purgeUrls }: Pick<Env, "purgeUrls">, log: Log): Worker {
+type WorkerSettings = Pick<Env, "purgeUrls" | "exchangeRateUrl" | "weatherUrl" | "upstreamAllowLoopback"> &
+	Partial<Pick<Env, "websubHub" | "indexnowEndpoint">>;
+
+function listRecipients({ purgeUrls, websubHub, indexnowEndpoint }: WorkerSettings): Recipient[] {
+	return [
+		...purgeUrls.map((url) => toEdgePurge(url)),
+		...(websubHub ? [toWebSubHub(websubHub, siteOrigin())] : []),
+		...(indexnowEndpoint ? [toIndexNow(indexnowEndpoint, siteOrigin())] : []),
+	];
+}
+
+/**
+ * Does over the open database what nobody waits for, until it is stopped; any number of processes may do so at once.
+ * @param own tasks of this process alone.
+ */
+export function startPortalWorker(settings: WorkerSettings, log: Log, own: readonly WorkerTask[] = []): Worker {
 	const tasks: WorkerTask[] = [
 		{
 			name: "jobs",
@@ -57,7 +79,10 @@ export function startPortalWorker({ purgeUrls }: Pick<Env, "purgeUrls">, log: Lo
 			run: (_now, signal) => runDueJobs({ kinds: JOB_KINDS, log, signal }),
 		},
 		createSearchTask(),
-		...purgeUrls.map((url) => toPurgeTask(url, log)),
+		...own,
+		{ name: "most-read", everyMs: MOST_READ_EVERY_MS, run: rankMostRead },
+		...listRecipients(settings).map((recipient) => toDeliveryTask(recipient, log)),
+		...createUpstreamTasks(settings, log),
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },
 		{
 			name: "purge-comments",

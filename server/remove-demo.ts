@@ -5,14 +5,28 @@ import { deleteMemberships } from "../db/queries/article-lists.ts";
 import { insertAuditEntry } from "../db/queries/audit.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
 import { deleteArticles, deleteDemoSurroundings, listDemoArticleIds } from "../db/queries/demo.ts";
+import { deleteDemoDocuments } from "../db/queries/document-changes.ts";
 import { removeSearchDocuments } from "../db/queries/search-documents.ts";
 import { deleteSetting, listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { systemActor, toActorColumns } from "../features/accounts/actor.ts";
-import { MONTHS_TAG, toListTag } from "../features/articles/listings.ts";
+import { MONTHS_TAG, toArticleTags, toMembershipTags } from "../features/articles/listings.ts";
+import { DOCUMENTS_TAG } from "../features/documents/document.ts";
 import { ARCHIVE_KEY, DEMO_REMOVED_KEY } from "./demo-wanted.ts";
 
-const BOXES = ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather", "authors", "home"];
+const BOXES = [
+	"settings",
+	"topics",
+	"albums",
+	"videos",
+	"links",
+	"banners",
+	"rates",
+	"weather",
+	"authors",
+	"home",
+	DOCUMENTS_TAG,
+];
 /** One transaction's worth: other writers wait some tenths of a second for it. */
 const BATCH = 1000;
 
@@ -24,7 +38,7 @@ const BATCH = 1000;
 export async function removeDemo(dataDir: string): Promise<number> {
 	const removed = await removeArticles();
 	const files = await db.tx(async (tx) => {
-		const unused = await deleteDemoSurroundings(tx);
+		const unused = [...(await deleteDemoSurroundings(tx)), ...(await deleteDemoDocuments(tx))];
 		await deleteDemoSettings(tx);
 		for (const key of ["site.isDemo", ARCHIVE_KEY]) await deleteSetting(tx, key);
 		await upsertSetting(tx, DEMO_REMOVED_KEY, true);
@@ -50,7 +64,8 @@ async function removeArticles(): Promise<number> {
 			const lists = await deleteMemberships(tx, batch);
 			await removeSearchDocuments(tx, batch);
 			await deleteArticles(tx, batch);
-			await bumpTags(tx, "removed", [MONTHS_TAG, ...lists.map(toListTag), ...batch.map((id) => `article:${id}`)]);
+			const tags = [MONTHS_TAG, ...lists.flatMap(toMembershipTags), ...batch.flatMap(toArticleTags)];
+			await bumpTags(tx, "removed", tags);
 			return batch;
 		});
 		const last = ids.at(-1);

@@ -4,6 +4,7 @@ import { CapturedResponse, createInnerRequest } from "./captured-exchange.ts";
 import { toLeanHtml } from "./lean-html.ts";
 import type { RenderedPage } from "./page-entry.ts";
 import { toRedirectPage } from "./redirect-page.ts";
+import { toAppAddress } from "./routes.ts";
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -61,8 +62,7 @@ async function renderThroughApp(key: string, record: PageRecord, options: Render
 	if (response.statusCode >= 500 || text.includes(ERROR_DOCUMENT))
 		throw new RenderFailure(`${key}: the application answered ${response.statusCode}`);
 	const type = String(response.getHeader("content-type") ?? "application/octet-stream");
-	const location = response.getHeader("location");
-	const headers = { "content-type": type, ...(location === undefined ? {} : { location: String(location) }) };
+	const headers = { "content-type": type, ...pickContentHeaders(response, type) };
 	const { tags, expiresAt, isCacheable } = record;
 	return {
 		status,
@@ -74,12 +74,19 @@ async function renderThroughApp(key: string, record: PageRecord, options: Render
 	};
 }
 
+/** What the application may say beside the type; in `link` of a document it would preload what the page no longer needs. */
+function pickContentHeaders(response: CapturedResponse, type: string): Record<string, string> {
+	const names = type.startsWith("text/html") ? ["location"] : ["location", "link", "access-control-allow-origin"];
+	const given = names.map((name) => [name, response.getHeader(name)] as const);
+	return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+}
+
 async function askApp(
 	key: string,
 	{ handle, origin, timeoutMs = RENDER_TIMEOUT_MS }: RendererOptions,
 ): Promise<CapturedResponse> {
 	const { host, protocol } = new URL(origin);
-	const request = createInnerRequest(key, {
+	const request = createInnerRequest(toAppAddress(key), {
 		host,
 		"x-forwarded-host": host,
 		"x-forwarded-proto": protocol.slice(0, -1),

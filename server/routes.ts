@@ -21,21 +21,43 @@ const ROUTES: readonly Route[] = [
 	route(`/tac-gia/${SLUG}${PAGE}`),
 	route(`/chu-de/${SLUG}${PAGE}`),
 	route(`/tu-khoa/${SLUG}${PAGE}`),
+	route("/doc-nhieu"),
 	route("/luu-tru"),
 	route(`/luu-tru/[0-9]{4}/(?:0[1-9]|1[0-2])${PAGE}`),
 	route(`/anh${PAGE}`),
 	route(`/anh/${SLUG}-[0-9]+`),
 	route(`/video${PAGE}`),
 	route(`/video/${SLUG}-[0-9]+`),
-	route("/tim-kiem", ["q", "trang"]),
+	route("/\\.lite"),
+	route(`/tin/${SLUG}-[0-9]+\\.lite`),
+	route(`/chuyen-muc/${SLUG}\\.lite`),
+	route("/tim-kiem", ["chuyen-muc", "den-ngay", "q", "tac-gia", "trang", "tu-ngay"]),
+	route(`/van-ban${PAGE}`, ["co-quan", "hieu-luc", "linh-vuc", "loai", "nam", "q"]),
+	route(`/van-ban/${SLUG}-[0-9]+`),
+	route("/ty-gia"),
+	route("/thoi-tiet", ["noi"]),
+	route("/thoi-tiet\\.json"),
 	route("/rss"),
-	route("/rss\\.xml"),
-	route(`/chuyen-muc/${SLUG}/rss\\.xml`),
+	route(`(?:/chuyen-muc/${SLUG})?/(?:rss\\.xml|atom\\.xml|feed\\.json)`),
+	route("/sitemap\\.xml"),
+	route("/sitemap-news(?:/[1-9][0-9]{0,2})?\\.xml"),
+	route("/sitemap/(?:trang|chu-de|tu-khoa|tac-gia|anh|video|bai-[1-9][0-9]{0,5})\\.xml"),
+	route("/api/v1/articles", ["category", "cursor", "limit"]),
+	route("/api/v1/articles/[1-9][0-9]{0,8}"),
+	route("/api/v1/categories"),
+	route("/api/v1/openapi\\.json"),
 	route("/robots\\.txt"),
 	{ ...route("/binh-luan", ["bai"]), isDirect: true },
 	route("/binh-luan/da-gui", ["bai"]),
 	{ ...route("/chuyen-tiep/[0-9]+"), isDirect: true },
 ];
+
+/** Where the application keeps the page of a key: lite pages stand apart, with a frame of their own. */
+export function toAppAddress(key: string): string {
+	if (!key.endsWith(".lite")) return key;
+	const full = key.slice(0, -".lite".length);
+	return full === "/" ? "/ban-nhe" : `/ban-nhe${full}`;
+}
 
 /** What stands at an address. `key` is the address in its one right form. */
 export type Target =

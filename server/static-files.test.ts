@@ -62,6 +62,30 @@ test("an upload that is no picture, sound or film is saved, not shown", async ()
 	expect((await gate.ask("/tep/tai-lieu.pdf")).headers["content-disposition"]).toBe("attachment");
 });
 
+test("M13: a document is saved under the name its address ends in, whatever its letters", async () => {
+	const hash = "0123456789abcdef0123456789abcdef";
+	const { status, headers, body } = await gate.ask(`/tep/${hash}/21-KH-%C4%90U.pdf`);
+	expect([status, String(body)]).toEqual([200, "%PDF"]);
+	expect(headers).toMatchObject({
+		"content-disposition": "attachment; filename=\"21-KH-DU.pdf\"; filename*=UTF-8''21-KH-%C4%90U.pdf",
+		"content-security-policy": "sandbox; default-src 'none'",
+		"x-content-type-options": "nosniff",
+		"content-type": "application/pdf",
+	});
+	for (const name of [
+		"a%22b.pdf",
+		"a%0d%0ab.pdf",
+		"%2e%2e.pdf",
+		"%ff.pdf",
+		"a%2fb.pdf",
+		"trang.html",
+		"x.docx",
+		"b/a.pdf",
+	]) {
+		expect([name, (await gate.ask(`/tep/${hash}/${name}`)).status]).toEqual([name, 404]);
+	}
+});
+
 test("13.4: what is not meant for readers is never served", async () => {
 	for (const path of [
 		"/_next/static/app.js.map",

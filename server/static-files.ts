@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import type { Readable } from "node:stream";
 import sirv, { type Options } from "sirv";
+import { isSafeFileName, toAttachmentHeader } from "../lib/attachment-name.ts";
 import type { Exchange } from "./exchange.ts";
 import type { SecurityHeaders } from "./security-headers.ts";
 
@@ -14,6 +15,8 @@ const PUBLIC_CACHE = "public, max-age=3600";
 /** What an upload may be; pictures, sound and films are shown, the rest is saved. */
 const SHOWN_UPLOAD = /\.(?:avif|webp|jpe?g|png|gif|mp4|webm|mp3|m4a|vtt)$/;
 const SAVED_UPLOAD = /\.(?:pdf|docx?|xlsx?|odt|ods|zip)$/;
+/** A file to be saved under a name of its own, which means nothing to where it lies. */
+const NAMED_UPLOAD = /^\/([0-9a-f]{32})\/([^/]+)(\.(?:pdf|docx?|xlsx?|odt|ods))$/;
 const NEVER_SERVED = /\/\.|\.(?:map|br|gz|db|sqlite3?|ts|tsx)$|-(?:wal|shm)$|\\|%2[ef]|%5c/i;
 const TEXT_TYPES: Readonly<Record<string, string>> = {
 	".css": "text/css; charset=utf-8",
@@ -60,9 +63,22 @@ export function createStaticFiles({ buildDir, publicDir, mediaDir, security }: S
 		if (!path.startsWith(`${UPLOAD_PREFIX}/`)) return site(exchange, path);
 		const upload = path.slice(UPLOAD_PREFIX.length);
 		if (SHOWN_UPLOAD.test(path)) return uploads(exchange, upload, { "accept-ranges": "bytes" });
-		return SAVED_UPLOAD.test(path) && uploads(exchange, upload, { "content-disposition": "attachment" });
+		const saved = SAVED_UPLOAD.test(path) && toSavedFile(upload);
+		return saved && uploads(exchange, saved.file, { "content-disposition": saved.disposition });
 	};
 	return { isOfFiles: (url) => /^\/(?:_next|tep)(?:[/?]|$)/.test(url), serve };
+}
+
+/** Where a file lies that is to be saved, and under which name; false for a name no file may have. */
+function toSavedFile(upload: string): { file: string; disposition: string } | false {
+	const [, hash, rawStem, extension] = NAMED_UPLOAD.exec(upload) ?? [];
+	if (rawStem === undefined) return !upload.slice(1).includes("/") && { file: upload, disposition: "attachment" };
+	try {
+		const name = decodeURIComponent(rawStem + extension);
+		return isSafeFileName(name) && { file: `/${hash}${extension}`, disposition: toAttachmentHeader(name) };
+	} catch {
+		return false;
+	}
 }
 
 function createFolder(dir: string, options: Options, headers: Headers): Folder {

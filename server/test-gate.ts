@@ -101,7 +101,7 @@ interface TestGateOptions
 	hasSurrogateKey?: boolean;
 }
 
-/** Starts one; files lie in `.next/static/app.js`, `public/icon.svg` and `media/anh.jpg` of a folder of its own. */
+/** Starts one; files lie in `.next/static/app.js`, `public/icon.svg` and `media/` of a folder of its own. */
 export async function startTestGate(options: TestGateOptions = {}): Promise<TestGate> {
 	const { handle = nameTheAddress, getRedirect = async () => null, isHttps = false, hasSurrogateKey = false } = options;
 	const dir = makeFolder();
@@ -170,6 +170,7 @@ function makeFolder(): string {
 		"public/.env": "SECRET=1",
 		"media/anh.jpg": "0123456789",
 		"media/tai-lieu.pdf": "%PDF",
+		"media/0123456789abcdef0123456789abcdef.pdf": "%PDF",
 		"media/trang.html": "<script>alert(1)</script>",
 		"portal.db": "SQLite",
 	};

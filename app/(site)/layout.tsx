@@ -1,6 +1,7 @@
 import "./site.css";
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
+import { getNotice } from "../../features/notices/queries.ts";
 import { getReaderScript } from "../../lib/reader-script.ts";
 
 export const dynamic = "force-dynamic";
@@ -13,14 +14,15 @@ export const viewport: Viewport = {
 	],
 };
 
-export default function SiteLayout({ children }: { children: ReactNode }) {
+export default async function SiteLayout({ children }: { children: ReactNode }) {
 	const script = getReaderScript();
+	const mourning = await getNotice("mourning");
 	return (
-		<html lang="vi">
+		<html lang="vi" data-mourning={mourning ? "" : undefined}>
 			<head>
 				<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 				<link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-				{script && <script type="module" async src={script} />}
+				{script && <script type="module" async blocking="render" src={script} />}
 			</head>
 			<body>{children}</body>
 		</html>

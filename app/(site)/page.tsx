@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-	return <HomeView siteName={(await getSite()).name} />;
+	return <HomeView site={await getSite()} />;
 }

@@ -9,7 +9,11 @@ export interface FooterProps {
 }
 
 const SERVICES = [
+	{ name: "Bản nhẹ, không ảnh", href: "/.lite" },
+	{ name: "Đọc nhiều", href: "/doc-nhieu" },
 	{ name: "Lưu trữ theo tháng", href: "/luu-tru" },
+	{ name: "Tỷ giá", href: "/ty-gia" },
+	{ name: "Thời tiết", href: "/thoi-tiet" },
 	{ name: "Kênh RSS", href: "/rss" },
 ];
 
@@ -40,7 +44,7 @@ export function Footer({ name, facts, sections }: FooterProps) {
 							))}
 					</dl>
 				</div>
-				<nav aria-label="Các chuyên mục, lưu trữ và kênh RSS" className="no-print">
+				<nav aria-label="Các chuyên mục, lưu trữ, tiện ích và kênh RSS" className="no-print">
 					<ul className="gap-x-8 text-sm columns-2 md:columns-3">
 						{sections.map((section) => (
 							<li key={section.href} className="break-inside-avoid">

@@ -1,12 +1,11 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { bannerClicks, banners, links, places, upstreamValues } from "../tables.ts";
+import { bannerClicks, banners, links, places } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export type LinkRow = typeof links.$inferSelect;
 export type BannerRow = typeof banners.$inferSelect;
 export type PlaceRow = typeof places.$inferSelect;
-export type UpstreamValueRow = typeof upstreamValues.$inferSelect;
 
 /** Every link, in order; whether its window is open is the reader's rule. */
 export async function listLinkRows(reader: Reader): Promise<LinkRow[]> {
@@ -63,17 +62,8 @@ export async function upsertPlace(tx: Tx, values: Omit<typeof places.$inferInser
 	await tx.insert(places).values(values).onConflictDoUpdate({ target: places.slug, set: values });
 }
 
-/** The last good values of every source. */
-export async function listUpstreamValues(reader: Reader): Promise<UpstreamValueRow[]> {
-	return reader.select().from(upstreamValues);
-}
-
-/** Stores the last good value of (source, subject). */
-export async function upsertUpstreamValue(tx: Tx, values: typeof upstreamValues.$inferInsert): Promise<void> {
-	await tx
-		.insert(upstreamValues)
-		.values(values)
-		.onConflictDoUpdate({ target: [upstreamValues.source, upstreamValues.subject], set: values });
+export async function deletePlaces(tx: Tx, slugs: readonly string[]): Promise<void> {
+	await tx.delete(places).where(inArray(places.slug, [...slugs]));
 }
 
 /** Clicks of a banner on a day. */

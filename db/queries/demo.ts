@@ -11,6 +11,7 @@ import {
 	authors,
 	banners,
 	links,
+	mediaCrops,
 	mediaItems,
 	mediaVariants,
 	relatedPicks,
@@ -94,19 +95,22 @@ async function deleteDemoMedia(tx: Tx): Promise<string[]> {
 	const demo = await tx.select({ id: mediaItems.id }).from(mediaItems).where(eq(mediaItems.isDemo, true));
 	const ids = demo.map(({ id }) => id).filter((id) => !stillUsed.has(id));
 	if (ids.length === 0) return [];
-	const files = await tx
-		.select({ fileName: mediaVariants.fileName })
-		.from(mediaVariants)
-		.where(inArray(mediaVariants.mediaId, ids));
+	const names = await listFileNames(tx, ids);
 	await tx.delete(mediaItems).where(inArray(mediaItems.id, ids));
-	const names = [...new Set(files.map(({ fileName }) => fileName))];
 	// The same picture uploaded by somebody else has the same files.
-	const kept = await tx
-		.select({ fileName: mediaVariants.fileName })
-		.from(mediaVariants)
-		.where(inArray(mediaVariants.fileName, names));
-	const keptNames = new Set(kept.map(({ fileName }) => fileName));
-	return names.filter((name) => !keptNames.has(name));
+	const kept = new Set(await listFileNames(tx, null));
+	return names.filter((name) => !kept.has(name));
+}
+
+/** Names of the files of these pictures, of all when null, each once. */
+async function listFileNames(tx: Tx, mediaIds: number[] | null): Promise<string[]> {
+	const ofVariants = mediaIds === null ? undefined : inArray(mediaVariants.mediaId, mediaIds);
+	const ofCrops = mediaIds === null ? undefined : inArray(mediaCrops.mediaId, mediaIds);
+	const files = [
+		...(await tx.select({ fileName: mediaVariants.fileName }).from(mediaVariants).where(ofVariants)),
+		...(await tx.select({ fileName: mediaCrops.fileName }).from(mediaCrops).where(ofCrops)),
+	];
+	return [...new Set(files.map(({ fileName }) => fileName))];
 }
 
 /** Pictures in the texts of the articles that are left. */

@@ -83,5 +83,24 @@ export function defineBoxes(kit: ColumnKit, { mediaItems }: MediaTables) {
 		},
 		(t) => [kit.primaryKey({ columns: [t.source, t.subject] })],
 	);
-	return { links, banners, bannerClicks, places, upstreamValues };
+	/** How it stands with each source: for staff, never for readers. */
+	const upstreamSources = kit.table("upstream_sources", {
+		/** As in `upstream_values`. */
+		source: kit.text("source").primaryKey(),
+		/** Where it was asked last. */
+		address: kit.text("address").notNull().default(""),
+		nextTryAt: kit.instant("next_try_at").notNull(),
+		/** Drawn by whoever asks the source at the moment; a later one takes it over. */
+		lease: kit.text("lease"),
+		lastTriedAt: kit.instant("last_tried_at"),
+		lastSuccessAt: kit.instant("last_success_at"),
+		/** In full; kept when the source is well again. */
+		lastError: kit.text("last_error").notNull().default(""),
+		lastErrorAt: kit.instant("last_error_at"),
+		/** In a row. */
+		failures: kit.integer("failures").notNull().default(0),
+		/** A value that is too far off to be believed at once, until it is confirmed. */
+		held: kit.json<unknown>("held"),
+	});
+	return { links, banners, bannerClicks, places, upstreamValues, upstreamSources };
 }

@@ -5,6 +5,7 @@ import { defineArticles } from "./articles.ts";
 import { defineAuthors } from "./authors.ts";
 import { defineBoxes } from "./boxes.ts";
 import { defineCategories } from "./categories.ts";
+import { defineDocuments } from "./documents.ts";
 import { defineMedia } from "./media.ts";
 import { defineOperations } from "./operations.ts";
 import { defineReaders } from "./readers.ts";
@@ -28,6 +29,7 @@ export function defineTables(kit: ColumnKit) {
 		...topics,
 		...articles,
 		...defineAlbums(kit, media),
+		...defineDocuments(kit),
 		...defineArticleRelations(kit, { ...articles, ...authors, ...topics }),
 		...defineRevisions(kit, { ...articles, ...users }),
 		...defineBoxes(kit, media),

@@ -4,6 +4,8 @@ import type { UserTables } from "./users.ts";
 
 export const MEDIA_KINDS = ["photo", "document", "audio", "video"] as const;
 export const VARIANT_FORMATS = ["avif", "webp", "jpeg"] as const;
+/** Cuts of a picture for search engines, and what link previews show. */
+export const CROP_SHAPES = ["16x9", "4x3", "1x1", "share"] as const;
 export const VIDEO_KINDS = ["file", "youtube", "lost"] as const;
 export const SHOWN_STATES = ["draft", "published", "taken_down"] as const;
 
@@ -61,7 +63,26 @@ export function defineMedia(kit: ColumnKit, { users }: UserTables) {
 			kit.check("media_variants_format", isOneOf(t.format, VARIANT_FORMATS)),
 		],
 	);
-	return { mediaItems, mediaVariants };
+	const mediaCrops = kit.table(
+		"media_crops",
+		{
+			mediaId: kit
+				.integer("media_id")
+				.notNull()
+				.references(() => mediaItems.id, { onDelete: "cascade" }),
+			shape: kit.word("shape", CROP_SHAPES).notNull(),
+			width: kit.integer("width").notNull(),
+			height: kit.integer("height").notNull(),
+			/** Name under `/tep/`, made of the content hash; always JPEG. */
+			fileName: kit.text("file_name").notNull(),
+			bytes: kit.integer("bytes").notNull(),
+		},
+		(t) => [
+			kit.primaryKey({ columns: [t.mediaId, t.shape] }),
+			kit.check("media_crops_shape", isOneOf(t.shape, CROP_SHAPES)),
+		],
+	);
+	return { mediaItems, mediaVariants, mediaCrops };
 }
 
 export type MediaTables = ReturnType<typeof defineMedia>;

@@ -26,6 +26,35 @@ export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables
 			kit.check("view_counts_not_negative", kit.sql`${t.views} >= 0`),
 		],
 	);
+	/** The same views by the hour, for the lists of what is read most; older ones are forgotten. */
+	const viewHours = kit.table(
+		"view_hours",
+		{
+			/** Hours since 1970, UTC. */
+			hour: kit.integer("hour").notNull(),
+			articleId: kit
+				.integer("article_id")
+				.notNull()
+				.references(() => articles.id, { onDelete: "cascade" }),
+			views: kit.integer("views").notNull(),
+		},
+		(t) => [kit.primaryKey({ columns: [t.hour, t.articleId] }), kit.index("view_hours_article").on(t.articleId)],
+	);
+	/** What was read most when it was last looked up. */
+	const mostRead = kit.table(
+		"most_read",
+		{
+			/** 24 or 168. */
+			hours: kit.integer("hours").notNull(),
+			position: kit.integer("position").notNull(),
+			articleId: kit
+				.integer("article_id")
+				.notNull()
+				.references(() => articles.id, { onDelete: "cascade" }),
+			views: kit.integer("views").notNull(),
+		},
+		(t) => [kit.primaryKey({ columns: [t.hours, t.position] }), kit.index("most_read_article").on(t.articleId)],
+	);
 	const comments = kit.table(
 		"comments",
 		{
@@ -76,5 +105,5 @@ export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables
 		{ id: kit.text("id").primaryKey(), expiresAt: kit.instant("expires_at").notNull() },
 		(t) => [kit.index("used_form_tokens_expiry").on(t.expiresAt)],
 	);
-	return { viewCounts, comments, rateHits, usedFormTokens };
+	return { viewCounts, viewHours, mostRead, comments, rateHits, usedFormTokens };
 }

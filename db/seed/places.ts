@@ -49,7 +49,8 @@ const ELSEWHERE: Spot[] = [
 	["hai-phong", "Hải Phòng", 20.86481, 106.68345],
 	["vinh", "Vinh (Nghệ An)", 18.67337, 105.69232],
 	["hue", "Huế", 16.4619, 107.59546],
-	["da-nang", "Đà Nẵng", 16.06778, 108.22083],
+	// Every page holds these slugs, and no page may hold what looks like a number that is none (R01).
+	["hai-chau", "Đà Nẵng", 16.06778, 108.22083],
 	["quang-ngai", "Quảng Ngãi", 15.12047, 108.79232],
 	["kon-tum", "Kon Tum (Quảng Ngãi)", 14.35451, 108.00759],
 	["buon-ma-thuot", "Buôn Ma Thuột (Đắk Lắk)", 12.66747, 108.03775],
@@ -70,3 +71,6 @@ export const PLACES: PlaceSeed[] = [
 	...toPlaces("Gia Lai - khu vực duyên hải", COAST),
 	...toPlaces("Tỉnh, thành phố khác", ELSEWHERE),
 ].map((place, position) => ({ ...place, position }));
+
+/** Slugs that places had before. */
+export const FORMER_PLACE_SLUGS = ["da-nang"];

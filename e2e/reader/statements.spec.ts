@@ -24,7 +24,10 @@ const ALMOST_ALL = "INDEX articles_state (state=?)";
 /** Rows do not come in the order wanted: all of them are read first. */
 const SORTED = "USE TEMP B-TREE FOR ORDER BY";
 /** An office has some dozens of these at most, and one row that says how far the search index is. */
-const SMALL = ["categories", "settings", "links", "banners", "places", "upstream_values", "topics", "search_progress"];
+const SMALL = [
+	...["categories", "settings", "links", "banners", "places", "upstream_values", "topics", "search_progress"],
+	...["document_types", "document_issuers", "document_fields"],
+];
 
 test.use({ ownEnv: { LOG_LEVEL: "debug" } });
 

@@ -46,12 +46,19 @@ test("R40: a reader searches without script, with or without marks", async ({ pa
 	}
 });
 
-test("R40: the weather of other places opens without script", async ({ page }) => {
-	await page.goto("/");
-	const row = page.getByRole("row", { name: /Quy Nhơn/ });
-	await expect(row).toBeHidden();
-	await page.getByText("Các nơi khác trong tỉnh").click();
-	await expect(row).toBeVisible();
+test("R17: a reader chooses a place for the weather without script, from every page", async ({ page, templates }) => {
+	await page.goto(templates.article);
+	const box = page.getByRole("region", { name: "Thời tiết" });
+	await expect(box.getByLabel("Chọn thành phố")).toHaveValue("pleiku");
+	await box.getByLabel("Chọn thành phố").selectOption("Quy Nhơn");
+	await box.getByRole("button", { name: "Xem" }).click();
+	await expect(page).toHaveURL("/thoi-tiet?noi=quy-nhon");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thời tiết Quy Nhơn");
+	await expect(page.getByLabel("Chọn thành phố")).toHaveValue("quy-nhon");
+	await expect(page.getByRole("region", { name: "Hiện tại" })).toContainText("26°C");
+	await page.getByLabel("Chọn thành phố").selectOption("An Khê");
+	await page.getByRole("button", { name: "Xem" }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thời tiết An Khê");
 });
 
 test("R20: the way back up moves focus to the top of the page without script", async ({ page, templates }) => {

@@ -48,9 +48,12 @@ async function collect(child: ChildProcess): Promise<CommandResult> {
 	return { code: code ?? 1, output };
 }
 
+/** Refused before anything is sent: no test asks a bank or a weather service. */
+const NO_SOURCES = { EXCHANGE_RATE_URL: "http://127.0.0.1/", WEATHER_URL: "http://127.0.0.1/" };
+
 /** Runs `npm run portal -- …` with these settings. */
 export function runPortalCommand(args: readonly string[], env: Record<string, string>): Promise<CommandResult> {
-	return collect(runNode(["cli/portal.ts", ...args], env));
+	return collect(runNode(["cli/portal.ts", ...args], { ...NO_SOURCES, ...env }));
 }
 
 /** Drawing the demo's pictures takes a busy machine more than a minute. */
@@ -71,7 +74,7 @@ async function waitUntilReady(origin: string, child: ChildProcess, log: () => st
 export async function startPortal(dataDir: string, env: Record<string, string> = {}): Promise<Portal> {
 	const port = env.PORT ? Number(env.PORT) : await findFreePort();
 	const origin = `http://localhost:${port}`;
-	const settings = { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "warn", ...env };
+	const settings = { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "warn", ...NO_SOURCES, ...env };
 	const child = runNode([...listServerFlags(), "server/main.ts"], settings);
 	let log = "";
 	child.stdout?.on("data", (chunk: Buffer) => {

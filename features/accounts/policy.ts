@@ -6,9 +6,14 @@ export type Action =
 	| "article.publish"
 	| "article.takeDown"
 	| "category.edit"
+	| "notice.change"
+	| "document.add"
+	| "document.edit"
+	| "document.withdraw"
 	| "comment.close"
 	| "comment.moderate"
 	| "settings.change"
+	| "upstream.refresh"
 	| "user.invite";
 
 /** The actor may not do this; nothing was changed. */

@@ -9,7 +9,7 @@ import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { indexArticles, indexNewArticles } from "../search/index-articles.ts";
 import { type NewArticle, toNewArticleEntry, toNewColumns, toRevision } from "./article-writing.ts";
-import { MONTHS_TAG, toLists, toListTag } from "./listings.ts";
+import { MONTHS_TAG, toArticleTags, toLists, toMembershipTags } from "./listings.ts";
 
 const NEW = 1;
 
@@ -63,9 +63,9 @@ async function placeInLists(tx: Tx, articles: readonly BatchArticle[], ids: read
 		tx,
 		placed.filter((article) => !hasTerms(article)).map(({ articleId }) => articleId),
 	);
-	const lists = placed.flatMap((article) => article.lists.map(toListTag));
+	const lists = placed.flatMap((article) => article.lists.flatMap(toMembershipTags));
 	const months = placed.length > 0 ? [MONTHS_TAG] : [];
-	await bumpTags(tx, "changed", [...lists, ...months, ...ids.map((id) => `article:${id}`)]);
+	await bumpTags(tx, "changed", [...lists, ...months, ...ids.flatMap(toArticleTags)]);
 }
 
 function hasTerms<T extends { wordTerms?: string | undefined }>(article: T): article is T & { wordTerms: string } {

@@ -4,6 +4,7 @@ import type { BlockNode, FigureAttributes, RichText, TableCell } from "../../lib
 import { toPlainText } from "../../lib/rich-text-plain.ts";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
 import type { Photo } from "../media/photo.ts";
+import { PhotoAsLink } from "../media/photo-as-link.tsx";
 import { InlineText } from "./inline-text.tsx";
 
 interface ArticleBodyProps {
@@ -11,19 +12,22 @@ interface ArticleBodyProps {
 	/** Pictures by media id. */
 	photos: ReadonlyMap<number, Photo>;
 	/** True when the body's first picture is the first of the page. */
-	hasFirstPicture: boolean;
+	hasFirstPicture?: boolean;
+	/** "links": a reader on a poor network fetches a picture by choice. */
+	pictures?: "shown" | "links";
 }
 
 interface Context {
 	photos: ReadonlyMap<number, Photo>;
 	/** The picture to be loaded at once. */
 	first: BlockNode | undefined;
+	pictures: "shown" | "links";
 }
 
 /** The document tree of an article as a reader's page shows it: every kind of block is named here once. */
-export function ArticleBody({ body, photos, hasFirstPicture }: ArticleBodyProps) {
+export function ArticleBody({ body, photos, hasFirstPicture = false, pictures = "shown" }: ArticleBodyProps) {
 	const first = hasFirstPicture ? body.content.find(({ type }) => type === "figure") : undefined;
-	return <div className="prose">{renderBlocks(body.content, { photos, first })}</div>;
+	return <div className="prose">{renderBlocks(body.content, { photos, first, pictures })}</div>;
 }
 
 function renderBlocks(blocks: readonly BlockNode[], context: Context): ReactNode {
@@ -85,6 +89,7 @@ function renderBlock(block: BlockNode, context: Context): ReactNode {
 function Figure(props: { attributes: FigureAttributes; context: Context; isFirst: boolean }) {
 	const { mediaId, ...words } = props.attributes;
 	const photo = mediaId === null ? null : (props.context.photos.get(mediaId) ?? null);
+	if (props.context.pictures === "links") return <PhotoAsLink photo={photo} {...words} />;
 	return <CaptionedFigure photo={photo} {...words} isFirst={props.isFirst} />;
 }
 

@@ -11,7 +11,16 @@ export function ArticleFacts({ article, groupsViewCount }: { article: PublishedA
 		<div className="mt-4 mb-6 flex max-w-160 flex-wrap items-baseline gap-x-6 border-y border-line py-1 lg:py-2.5 text-sm text-ink-soft">
 			<PublicDate date={date} isLong />
 			{modifiedAt && <UpdatedDate at={modifiedAt} />}
-			<span className="tabular-nums">Lượt xem: {formatViews(views, groupsViewCount)}</span>
+			<span className="tabular-nums">
+				Lượt xem:{" "}
+				<view-counter data-article={article.id} data-grouped={groupsViewCount ? "" : undefined}>
+					{formatViews(views, groupsViewCount)}
+				</view-counter>
+				<noscript>
+					{/* biome-ignore lint/performance/noImgElement: nothing to see, only to count. */}
+					<img src={`/luot-xem/${article.id}.gif`} width={1} height={1} alt="" />
+				</noscript>
+			</span>
 			{authors.length > 0 && (
 				<span>
 					{authors.map(({ id, slug, penName }, at) => (

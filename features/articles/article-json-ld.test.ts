@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { PictureCrop } from "../media/crops.ts";
 import type { PublishedArticle } from "./article.ts";
 import { toNewsArticle } from "./article-json-ld.ts";
 
@@ -32,12 +33,12 @@ function makeArticle(changes: Partial<PublishedArticle> = {}): PublishedArticle 
 }
 
 test("a day without a clock time stays a day, for publication and change alike", () => {
-	const data = toNewsArticle(makeArticle(), PUBLISHER);
+	const data = toNewsArticle(makeArticle(), [], PUBLISHER);
 	expect([data.datePublished, data.dateModified]).toEqual(["2020-11-08", "2020-11-08"]);
 });
 
 test("a change moves dateModified alone", () => {
-	const data = toNewsArticle(makeArticle({ modifiedAt: new Date("2026-11-23T01:30:00Z") }), PUBLISHER);
+	const data = toNewsArticle(makeArticle({ modifiedAt: new Date("2026-11-23T01:30:00Z") }), [], PUBLISHER);
 	expect([data.datePublished, data.dateModified]).toEqual(["2020-11-08", "2026-11-23T08:30:00+07:00"]);
 });
 
@@ -46,21 +47,29 @@ test("people and bodies who sign are told apart, and an unsigned text is the sit
 		{ id: 1, slug: "hoai-an", penName: "Hoài An", kind: "person" as const },
 		{ id: 2, slug: "ban-bien-tap", penName: "Ban Biên tập", kind: "organisation" as const },
 	];
-	expect(toNewsArticle(makeArticle({ authors }), PUBLISHER).author).toEqual([
+	expect(toNewsArticle(makeArticle({ authors }), [], PUBLISHER).author).toEqual([
 		{ "@type": "Person", name: "Hoài An", url: "https://gialai.example/tac-gia/hoai-an" },
 		{ "@type": "Organization", name: "Ban Biên tập", url: "https://gialai.example/tac-gia/ban-bien-tap" },
 	]);
-	expect(toNewsArticle(makeArticle(), PUBLISHER).author).toEqual([{ "@type": "Organization", name: PUBLISHER.name }]);
+	expect(toNewsArticle(makeArticle(), [], PUBLISHER).author).toEqual([
+		{ "@type": "Organization", name: PUBLISHER.name },
+	]);
 });
 
-test("the picture is the largest JPEG under the site's own address, and none is claimed where there is none", () => {
+test("S03: the pictures are the cuts search engines ask for, under the site's own address, and none is claimed where there is none", () => {
+	const toCrop = (shape: PictureCrop["shape"]) => ({ shape, width: 4, height: 3, bytes: 9, url: `/tep/${shape}.jpg` });
+	const crops = (["16x9", "4x3", "1x1", "share"] as const).map(toCrop);
+	const photo = { mediaId: 1, width: 1440, height: 960, color: "#000000", alt: "", caption: "", credit: "" };
 	const variants = [
 		{ width: 640, height: 427, format: "jpeg" as const, url: "/tep/a.jpg" },
 		{ width: 1440, height: 960, format: "webp" as const, url: "/tep/b.webp" },
 		{ width: 1440, height: 960, format: "jpeg" as const, url: "/tep/c.jpg" },
 	];
-	const size = { mediaId: 1, width: 1440, height: 960, color: "#000000" };
-	const photo = { ...size, alt: "", caption: "", credit: "", variants };
-	expect(toNewsArticle(makeArticle({ photo }), PUBLISHER).image).toEqual(["https://gialai.example/tep/c.jpg"]);
-	expect(toNewsArticle(makeArticle(), PUBLISHER)).not.toHaveProperty("image");
+	const article = makeArticle({ photo: { ...photo, variants } });
+	expect(toNewsArticle(article, crops, PUBLISHER).image).toEqual(
+		["16x9", "4x3", "1x1"].map((shape) => `https://gialai.example/tep/${shape}.jpg`),
+	);
+	// A picture that was kept before there were cuts.
+	expect(toNewsArticle(article, [], PUBLISHER).image).toEqual(["https://gialai.example/tep/c.jpg"]);
+	expect(toNewsArticle(makeArticle(), [], PUBLISHER)).not.toHaveProperty("image");
 });

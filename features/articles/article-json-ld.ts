@@ -1,5 +1,6 @@
 import { toDateTimeAttribute } from "../../lib/dates.ts";
 import { type AuthorRef, toAuthorPath } from "../authors/author.ts";
+import type { PictureCrop } from "../media/crops.ts";
 import { toSharePicture } from "../media/share-picture.ts";
 import { type PublishedArticle, toArticlePath } from "./article.ts";
 
@@ -10,9 +11,13 @@ interface Publisher {
 }
 
 /** The article as search engines read it: schema.org NewsArticle (spec D1). The same date and words as on the page. */
-export function toNewsArticle(article: PublishedArticle, { name, origin }: Publisher): Record<string, unknown> {
+export function toNewsArticle(
+	article: PublishedArticle,
+	crops: readonly PictureCrop[],
+	{ name, origin }: Publisher,
+): Record<string, unknown> {
 	const published = toDateTimeAttribute(article.date);
-	const share = toSharePicture(article.photo);
+	const images = listImages(article, crops);
 	return {
 		"@type": "NewsArticle",
 		mainEntityOfPage: origin + toArticlePath(article),
@@ -20,7 +25,7 @@ export function toNewsArticle(article: PublishedArticle, { name, origin }: Publi
 		description: article.lead,
 		inLanguage: article.language,
 		articleSection: article.category.name,
-		...(share ? { image: [origin + share.url] } : {}),
+		...(images.length > 0 ? { image: images.map((url) => origin + url) } : {}),
 		datePublished: published,
 		dateModified: article.modifiedAt ? toDateTimeAttribute({ at: article.modifiedAt, hasClockTime: true }) : published,
 		author:
@@ -30,6 +35,13 @@ export function toNewsArticle(article: PublishedArticle, { name, origin }: Publi
 		publisher: { "@type": "Organization", name, logo: { "@type": "ImageObject", url: `${origin}/logo.png` } },
 		isAccessibleForFree: true,
 	};
+}
+
+/** Every ratio search engines ask for; of a picture that was never cut the largest file. */
+function listImages({ photo }: PublishedArticle, crops: readonly PictureCrop[]): string[] {
+	const cuts = crops.filter(({ shape }) => shape !== "share").map(({ url }) => url);
+	const whole = toSharePicture(photo);
+	return cuts.length > 0 || !whole ? cuts : [whole.url];
 }
 
 function toAuthor(author: AuthorRef, origin: string) {

@@ -3,6 +3,7 @@ import { siteOrigin } from "../../lib/env.ts";
 import { toCategoryPath } from "../categories/category.ts";
 import { CommentsSection } from "../comments/comments-section.tsx";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
+import { getCropsOf } from "../media/crops.ts";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { StructuredData } from "../site/structured-data.tsx";
 import { toTagPath } from "../tags/tag.ts";
@@ -10,6 +11,7 @@ import { type PublishedArticle, type TagRef, toArticlePath } from "./article.ts"
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
 import { toNewsArticle } from "./article-json-ld.ts";
+import { ArticleTools } from "./article-tools.tsx";
 import { listBodyMediaIds } from "./body-media.ts";
 import { Byline } from "./byline.tsx";
 import { NeighbourLinks } from "./neighbour-links.tsx";
@@ -27,6 +29,7 @@ interface ArticleViewProps {
 /** A published article with everything that belongs to it. */
 export async function ArticleView({ article, siteName, groupsViewCount }: ArticleViewProps) {
 	const lang = toForeignLanguage(article);
+	const crops = await getCropsOf(article.photo?.mediaId);
 	const cover = article.photo && !listBodyMediaIds(article.body).includes(article.photo.mediaId) ? article.photo : null;
 	return (
 		<>
@@ -40,6 +43,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 					<p className="max-w-160 font-serif text-base leading-relaxed font-semibold">{article.lead}</p>
 				</header>
 				<ArticleFacts article={article} groupsViewCount={groupsViewCount} />
+				<ArticleTools article={article} />
 				<OldArticleNotice date={article.date.at} />
 				{cover && (
 					<div className="mb-7">
@@ -54,7 +58,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 				<p className="mt-6 hidden text-sm print:block">{siteOrigin() + toArticlePath(article)}</p>
 			</article>
 			<AfterArticle article={article} />
-			<StructuredData data={toNewsArticle(article, { name: siteName, origin: siteOrigin() })} />
+			<StructuredData data={toNewsArticle(article, crops, { name: siteName, origin: siteOrigin() })} />
 		</>
 	);
 }

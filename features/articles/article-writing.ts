@@ -19,11 +19,12 @@ import { insertRevision, type NewRevision } from "../../db/queries/revisions.ts"
 import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
 import { toSlug } from "../../lib/slug.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import { announceArticle } from "../feeds/announce-article.ts";
 import { indexArticles } from "../search/index-articles.ts";
 import { type ArticleInput, type Publication, requireComplete, requirePast } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
 import { hashSnapshot, type SnapshotRow, toSnapshot } from "./article-snapshot.ts";
-import { MONTHS_TAG, toLists, toListTag } from "./listings.ts";
+import { MONTHS_TAG, toArticleTags, toLists, toListTag, toMembershipTags } from "./listings.ts";
 
 /** The steps every verb that writes an article shares; each runs in the verb's own transaction. */
 
@@ -178,7 +179,7 @@ export function toRevision(
 
 /**
  * Brings the lists the article stands in, the search index, and the cache tags of whatever that changes, in step with its row.
- * Lists it neither entered nor left stay cached; pages that show the article itself do not.
+ * Lists it neither entered nor left stay cached; pages that show the article itself do not. Hub and search engines are told.
  */
 export async function settleLists(tx: Tx, articleId: number, effect: TagEffect): Promise<void> {
 	const row = requireArticle(await getArticleRow(tx, articleId), articleId);
@@ -188,8 +189,13 @@ export async function settleLists(tx: Tx, articleId: number, effect: TagEffect):
 	await indexArticles(tx, [articleId]);
 	if (await hasMonthsChanged(tx, before, after)) await bumpTags(tx, "changed", [MONTHS_TAG]);
 	const moved = before.some(({ publishedAt }) => publishedAt.getTime() !== row.publishedAt?.getTime());
-	await bumpTags(tx, "changed", moved ? [...before, ...after].map(toListTag) : listDifference(before, after));
-	await bumpTags(tx, effect, [`article:${articleId}`]);
+	await bumpTags(
+		tx,
+		"changed",
+		moved ? [...before, ...after].flatMap(toMembershipTags) : listDifference(before, after),
+	);
+	await bumpTags(tx, effect, toArticleTags(articleId));
+	await announceArticle(tx, row, [...before, ...after]);
 }
 
 /** Whether a month got its first article or lost its last. */
@@ -216,8 +222,10 @@ async function listPlaces(tx: Tx, row: ArticleRow, publishedAt: Date): Promise<L
 	return toLists(placing, await listCategoryRows(tx));
 }
 
+/** Cache tags of the lists that only one of the two names. */
 function listDifference(before: readonly ListKey[], after: readonly ListKey[]): string[] {
 	const left = new Set(before.map(toListTag));
 	const right = new Set(after.map(toListTag));
-	return [...left.symmetricDifference(right)];
+	const moved = left.symmetricDifference(right);
+	return [...before, ...after].filter((list) => moved.has(toListTag(list))).flatMap(toMembershipTags);
 }

@@ -16,6 +16,30 @@ export function toListTag({ kind, id }: ListKey): string {
 	return kind === "all" ? "latest" : `${kind}:${id}`;
 }
 
+/** Articles whose ids lie together share a part of the sitemap: none ever moves to another part. */
+export const SITEMAP_PART = 5000;
+
+/** The cache tag of the part of the sitemap that names the articles of this and its neighbouring ids. */
+export function toSitemapTag(part: number): string {
+	return `sitemap:${part}`;
+}
+
+/** The cache tags of everything that shows the article itself. */
+export function toArticleTags(articleId: number): string[] {
+	return [`article:${articleId}`, toSitemapTag(Math.ceil(articleId / SITEMAP_PART))];
+}
+
+/** The cache tag that names which authors, or which tags, have articles at all. */
+export function toKindTag(kind: "author" | "tag"): string {
+	return `lists:${kind}`;
+}
+
+/** The cache tags of everything that shows which articles stand in the list. */
+export function toMembershipTags(list: ListKey): string[] {
+	const { kind } = list;
+	return kind === "author" || kind === "tag" ? [toListTag(list), toKindTag(kind)] : [toListTag(list)];
+}
+
 interface Placing {
 	publishedAt: Date;
 	categoryId: number;

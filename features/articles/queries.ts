@@ -1,5 +1,12 @@
 import { db } from "../../db/client.ts";
-import { countList, type ListKey, listArticleIds, listParts } from "../../db/queries/article-lists.ts";
+import {
+	countList,
+	type ListedArticle,
+	type ListKey,
+	listArticleIds,
+	listArticlesAfter,
+	listParts,
+} from "../../db/queries/article-lists.ts";
 import { getArticleRelations } from "../../db/queries/article-relations.ts";
 import { type ArticleRow, getArticleWithBody } from "../../db/queries/articles.ts";
 import { recordTags, rememberInRecord } from "../../lib/page-record.ts";
@@ -79,6 +86,28 @@ export function listCategoryArticles(categoryId: number, page: number): Promise<
 
 export function listAuthorArticles(authorId: number, page: number): Promise<ArticleListPage | null> {
 	return listArticlesPage({ kind: "author", id: authorId }, page);
+}
+
+/** The newest `limit` of a list by their ids. */
+export function listListedIds(list: ListKey, limit: number): Promise<number[]> {
+	recordTags(toListTag(list));
+	return listArticleIds(db.read, list, { limit });
+}
+
+/**
+ * The articles of a list that come after `cursor`, newest first, at most `limit`.
+ * @returns with them the cursor of the next call; null when there is no more.
+ */
+export async function listTeasersAfter(
+	list: ListKey,
+	cursor: ListedArticle | null,
+	limit: number,
+): Promise<{ articles: ArticleTeaser[]; last: ListedArticle | null }> {
+	recordTags(toListTag(list));
+	const found = await listArticlesAfter(db.read, list, cursor, limit + 1);
+	const listed = found.slice(0, limit);
+	const articles = await listTeasers(listed.map(({ articleId }) => articleId));
+	return { articles, last: found.length > limit ? (listed.at(-1) ?? null) : null };
 }
 
 /** The newest articles of the whole site. */

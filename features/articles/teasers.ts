@@ -33,12 +33,14 @@ export function toTeaser(
 	return { ...toHeadline(row, categories), photo };
 }
 
-async function readRows(ids: readonly number[]): Promise<ArticleRow[]> {
+/** Rows of the published articles among `ids`, in no order. Records each article as read. */
+export async function readRows(ids: readonly number[]): Promise<ArticleRow[]> {
 	recordTags(...ids.map((id) => `article:${id}`));
 	return listPublishedRows(db.read, ids);
 }
 
-function sortAs<T extends { id: number }>(ids: readonly number[], items: readonly T[]): T[] {
+/** The items in the order of `ids`. */
+export function sortAs<T extends { id: number }>(ids: readonly number[], items: readonly T[]): T[] {
 	const byId = new Map(items.map((item) => [item.id, item]));
 	return ids.flatMap((id) => byId.get(id) ?? []);
 }

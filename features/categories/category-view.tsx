@@ -7,7 +7,7 @@ import { listCategoryArticles } from "../articles/queries.ts";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { toPageMetadata } from "../site/page-metadata.ts";
 import { ReaderPage } from "../site/reader-page.tsx";
-import { type CategoryRef, toCategoryFeedPath, toCategoryPath } from "./category.ts";
+import { type CategoryRef, toCategoryPath } from "./category.ts";
 import { getCategoryBySlug } from "./queries.ts";
 
 interface CategoryAddress {
@@ -23,7 +23,7 @@ export async function toCategoryMetadata({ slug, page }: CategoryAddress): Promi
 		title: withPageNumber(category.name, page),
 		description: category.description || `Tin, bài mới nhất của chuyên mục ${category.name}.`,
 		path: toCategoryPath(category, page),
-		feed: toCategoryFeedPath(category),
+		feedOf: category,
 	});
 }
 

@@ -12,8 +12,3 @@ export interface CategoryNode extends CategoryRef {
 export function toCategoryPath(category: { slug: string }, page = 1): string {
 	return page === 1 ? `/chuyen-muc/${category.slug}` : `/chuyen-muc/${category.slug}/trang/${page}`;
 }
-
-/** The feed of a category. */
-export function toCategoryFeedPath(category: { slug: string }): string {
-	return `${toCategoryPath(category)}/rss.xml`;
-}

@@ -1,10 +1,16 @@
 import { SectionHeading, SeeAllLink } from "../../components/ui/section-heading.tsx";
+import { siteOrigin } from "../../lib/env.ts";
 import type { ArticleTeaser } from "../articles/article.ts";
 import { LeadStory, StackedStory } from "../articles/story.tsx";
 import { Timetable } from "../articles/story-list.tsx";
 import { AlbumStrip } from "../media/album-strip.tsx";
 import { VideoList } from "../media/video-list.tsx";
+import { MOST_READ_PATH } from "../most-read/most-read.ts";
+import { RankedStories } from "../most-read/most-read-view.tsx";
+import type { SiteSettings } from "../settings/site-settings.ts";
+import { toOrganization } from "../site/organization-json-ld.ts";
 import { SiteFrame } from "../site/site-frame.tsx";
+import { StructuredData } from "../site/structured-data.tsx";
 import { getSidebar } from "../widgets/queries.ts";
 import { SidebarBoxes } from "../widgets/sidebar-boxes.tsx";
 import type { Home } from "./home.ts";
@@ -15,11 +21,12 @@ import { SectionBand, SectionColumn } from "./section-band.tsx";
 const BANDS = 3;
 
 /** The front page. */
-export async function HomeView({ siteName }: { siteName: string }) {
-	const { lead, seconds, latest, sections, albums, videos } = await getHome();
+export async function HomeView({ site }: { site: SiteSettings }) {
+	const { lead, seconds, latest, sections, mostRead, albums, videos } = await getHome();
 	return (
 		<SiteFrame>
-			<h1 className="sr-only">{siteName}</h1>
+			<StructuredData data={toOrganization(site, siteOrigin())} />
+			<h1 className="sr-only">{site.name}</h1>
 			{/* On phones the boxes come last, on wide screens they stand beside the newest. */}
 			<div className="grid gap-12 lg:grid-cols-3">
 				{lead ? (
@@ -46,7 +53,18 @@ export async function HomeView({ siteName }: { siteName: string }) {
 						<SectionColumn key={section.category.id} section={section} />
 					))}
 				</div>
-				<div className="min-w-0 lg:col-start-3 lg:row-start-2">
+				<div className="grid min-w-0 content-start gap-10 lg:col-start-3 lg:row-start-2">
+					{mostRead.length > 0 && (
+						<section>
+							<SectionHeading
+								href={MOST_READ_PATH}
+								aside={<SeeAllLink href={MOST_READ_PATH} of="những bài đọc nhiều" />}
+							>
+								Đọc nhiều
+							</SectionHeading>
+							<RankedStories articles={mostRead} />
+						</section>
+					)}
 					<SidebarBoxes sidebar={await getSidebar()} hasLargeTopics />
 				</div>
 			</div>

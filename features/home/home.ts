@@ -1,4 +1,4 @@
-import type { ArticleTeaser } from "../articles/article.ts";
+import type { ArticleHeadline, ArticleTeaser } from "../articles/article.ts";
 import type { CategoryRef } from "../categories/category.ts";
 import type { AlbumTeaser } from "../media/album.ts";
 import type { VideoTeaser } from "../media/video.ts";
@@ -15,6 +15,8 @@ export interface Home {
 	seconds: ArticleTeaser[];
 	latest: ArticleTeaser[];
 	sections: HomeSection[];
+	/** Of the last 24 hours, what stands nowhere else on the page. */
+	mostRead: ArticleHeadline[];
 	albums: AlbumTeaser[];
 	videos: VideoTeaser[];
 }

@@ -3,11 +3,13 @@ import { listLatestArticles, listNewestIdsBySection } from "../articles/queries.
 import { listTeasers } from "../articles/teasers.ts";
 import { getCategoryTree } from "../categories/queries.ts";
 import { listLatestAlbums, listLatestVideos } from "../media/queries.ts";
+import { listMostReadHeadlines } from "../most-read/queries.ts";
 import { chooseSectionStories, chooseTopStories, NEWEST_NEEDED, NEWEST_OF_SECTION_NEEDED } from "./choose-stories.ts";
 import type { Home, HomeSection } from "./home.ts";
 
 const ALBUMS = 4;
 const VIDEOS = 5;
+const MOST_READ = 5;
 
 /** The front page: the newest first, then a band for each section that has anything left to tell. */
 export async function getHome(): Promise<Home> {
@@ -16,9 +18,12 @@ export async function getHome(): Promise<Home> {
 	const albums = await listLatestAlbums(ALBUMS);
 	const used = new Set([top.lead, ...top.seconds, ...top.latest].flatMap((story) => story?.id ?? []));
 	const pictures = [top.lead?.photo, ...top.seconds.map(({ photo }) => photo), ...albums.map(({ cover }) => cover)];
+	const sections = await listSections(used, new Set(pictures.flatMap((photo) => photo?.mediaId ?? [])));
+	for (const { articles } of sections) for (const { id } of articles) used.add(id);
 	return {
 		...top,
-		sections: await listSections(used, new Set(pictures.flatMap((photo) => photo?.mediaId ?? []))),
+		sections,
+		mostRead: await listMostReadHeadlines(24, MOST_READ, used),
 		albums,
 		videos: await listLatestVideos(VIDEOS),
 	};

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Photo } from "./photo.ts";
 import { Picture } from "./picture.tsx";
 import { WIDE_PICTURE } from "./picture-sizes.ts";
@@ -10,14 +11,26 @@ interface CaptionedFigureProps {
 	credit: string;
 	isFirst?: boolean;
 	sizes?: string;
+	/** Where the picture leads, such as to itself in full width; to nothing without. */
+	href?: string;
 }
 
 /** A picture with what it shows and who made it. A lost picture keeps its place and its words. */
-export function CaptionedFigure({ photo, alt, caption, credit, isFirst, sizes = WIDE_PICTURE }: CaptionedFigureProps) {
+export function CaptionedFigure({
+	photo,
+	alt,
+	caption,
+	credit,
+	isFirst,
+	sizes = WIDE_PICTURE,
+	href,
+}: CaptionedFigureProps) {
 	return (
 		<figure>
 			{photo ? (
-				<Picture photo={{ ...photo, alt }} sizes={sizes} isFirst={isFirst} />
+				<PhotoLink href={href}>
+					<Picture photo={{ ...photo, alt }} sizes={sizes} isFirst={isFirst} />
+				</PhotoLink>
 			) : (
 				<p className="max-w-160 border-y border-line py-3 font-sans text-sm text-ink-soft">Ảnh gốc không còn</p>
 			)}
@@ -27,5 +40,14 @@ export function CaptionedFigure({ photo, alt, caption, credit, isFirst, sizes = 
 				</figcaption>
 			)}
 		</figure>
+	);
+}
+
+function PhotoLink({ href, children }: { href: string | undefined; children: ReactNode }) {
+	if (!href) return children;
+	return (
+		<a href={href} data-photo className="block">
+			{children}
+		</a>
 	);
 }

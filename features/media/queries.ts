@@ -18,6 +18,8 @@ import { getPhotos } from "./photos.ts";
 import type { VideoTeaser } from "./video.ts";
 
 const PER_PAGE = 12;
+/** Pictures of a thousand albums fill a sitemap. */
+const MOST_LISTED = 1000;
 
 export interface MediaListPage<T> {
 	items: T[];
@@ -101,29 +103,43 @@ export function getAlbum(id: number): Promise<AlbumPage | null> {
 	return rememberInRecord(`album:${id}`, async () => {
 		const row = await getAlbumRow(db.read, id);
 		if (row?.state !== "published") return null;
-		const photoRows = await listAlbumPhotoRows(db.read, [id]);
-		const photos = await getPhotos(photoRows.map(({ mediaId }) => mediaId));
-		const { slug, title, description, publishedAt } = row;
-		return {
-			id,
-			slug,
-			title,
-			description,
-			publishedAt,
-			photos: photoRows.flatMap(({ mediaId, alt, caption, credit }) => {
-				const photo = photos.get(mediaId);
-				if (!photo) return [];
-				const own = { alt: alt || photo.alt, caption: caption || photo.caption, credit: credit || photo.credit };
-				return [{ ...photo, ...own }];
-			}),
-		};
+		return (await toAlbumPages([row]))[0] ?? null;
 	});
+}
+
+/** Every published album with its pictures, newest first, as many as a sitemap should hold. */
+export async function listAllAlbums(): Promise<AlbumPage[]> {
+	recordTags("albums");
+	return toAlbumPages(await listPublishedAlbums(db.read, { limit: MOST_LISTED }));
+}
+
+async function toAlbumPages(rows: readonly AlbumRow[]): Promise<AlbumPage[]> {
+	const photoRows = await listAlbumPhotoRows(
+		db.read,
+		rows.map(({ id }) => id),
+	);
+	const photos = await getPhotos(photoRows.map(({ mediaId }) => mediaId));
+	const byAlbum = Map.groupBy(photoRows, ({ albumId }) => albumId);
+	return rows.map(({ id, slug, title, description, publishedAt }) => ({
+		id,
+		slug,
+		title,
+		description,
+		publishedAt,
+		photos: (byAlbum.get(id) ?? []).flatMap(({ mediaId, alt, caption, credit }) => {
+			const photo = photos.get(mediaId);
+			if (!photo) return [];
+			const own = { alt: alt || photo.alt, caption: caption || photo.caption, credit: credit || photo.credit };
+			return [{ ...photo, ...own }];
+		}),
+	}));
 }
 
 export interface VideoPage extends VideoTeaser {
 	description: string;
 	kind: "file" | "youtube" | "lost";
-	/** The file's address or the address at YouTube; null when the recording is lost. */
+	youtubeId: string | null;
+	/** Where the film can be watched; null when the recording is lost. */
 	url: string | null;
 	publishedAt: Date;
 }
@@ -134,9 +150,21 @@ export function getVideo(id: number): Promise<VideoPage | null> {
 	return rememberInRecord(`video:${id}`, async () => {
 		const row = await getVideoRow(db.read, id);
 		if (row?.state !== "published") return null;
-		const [teaser] = await toVideoTeasers([row]);
-		if (!teaser) return null;
-		const url = row.youtubeId ? `https://www.youtube-nocookie.com/embed/${row.youtubeId}` : null;
-		return { ...teaser, description: row.description, kind: row.kind, url, publishedAt: row.publishedAt };
+		return (await toVideoPages([row]))[0] ?? null;
+	});
+}
+
+/** Every published video, newest first, as many as a sitemap should hold. */
+export async function listAllVideos(): Promise<VideoPage[]> {
+	recordTags("videos");
+	return toVideoPages(await listPublishedVideos(db.read, { limit: MOST_LISTED }));
+}
+
+async function toVideoPages(rows: readonly VideoRow[]): Promise<VideoPage[]> {
+	const teasers = new Map((await toVideoTeasers(rows)).map((teaser) => [teaser.id, teaser]));
+	return rows.flatMap(({ id, description, kind, youtubeId, publishedAt }) => {
+		const teaser = teasers.get(id);
+		const url = youtubeId ? `https://www.youtube.com/watch?v=${youtubeId}` : null;
+		return teaser ? [{ ...teaser, description, kind, youtubeId, url, publishedAt }] : [];
 	});
 }

@@ -1,7 +1,10 @@
 import { formatDay, toDayKey } from "../../lib/dates.ts";
+import { siteOrigin } from "../../lib/env.ts";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { ReaderPage } from "../site/reader-page.tsx";
+import { StructuredData } from "../site/structured-data.tsx";
 import { formatDuration } from "./duration.ts";
+import { toVideoObject } from "./media-json-ld.ts";
 import { Picture } from "./picture.tsx";
 import { WIDE_PICTURE } from "./picture-sizes.ts";
 import type { VideoPage } from "./queries.ts";
@@ -20,19 +23,29 @@ export function VideoView({ video }: { video: VideoPage }) {
 					</p>
 				</header>
 				{video.url ? (
-					<p>
-						<a href={video.url} rel="noopener" className="inline-flex min-h-11 items-center text-link underline">
-							Xem video trên YouTube
-						</a>
-					</p>
+					<YoutubeFilm video={video} url={video.url} />
 				) : (
 					<p className="max-w-160 border-y border-line py-3 text-sm text-ink-soft">
 						Video này không còn lưu trên trang.
 					</p>
 				)}
-				{video.poster && <Picture photo={video.poster} sizes={WIDE_PICTURE} isFirst />}
+				{!video.url && video.poster && <Picture photo={video.poster} sizes={WIDE_PICTURE} isFirst />}
 				{video.description && <p className="max-w-160 font-serif text-base">{video.description}</p>}
 			</article>
+			{video.url && <StructuredData data={toVideoObject(video, siteOrigin())} />}
 		</ReaderPage>
+	);
+}
+
+/** The poster leads to the film; with script it is played in its place, without it on its own page. */
+function YoutubeFilm({ video, url }: { video: VideoPage; url: string }) {
+	const { youtubeId, title, poster } = video;
+	return (
+		<click-to-play data-video={youtubeId ?? ""} data-title={title} className="grid gap-2">
+			<a href={url} rel="noopener" className="block text-link">
+				{poster && <Picture photo={poster} sizes={WIDE_PICTURE} isSilent isFirst />}
+				<span className="inline-flex min-h-11 items-center underline">Xem video (phát từ YouTube)</span>
+			</a>
+		</click-to-play>
 	);
 }

@@ -5,6 +5,7 @@ import { listSettings, upsertSetting } from "../../db/queries/settings.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { parseSiteSetting, SITE_SETTING_KEYS } from "./site-setting-keys.ts";
+import { parseUpstreamSetting, UPSTREAM_SETTING_KEYS } from "./upstream-setting-keys.ts";
 
 /** No such setting, or a value it cannot take. */
 export class SettingError extends Error {
@@ -20,11 +21,12 @@ export class SettingError extends Error {
 /** Changes one setting on every page at the next request. @throws NotAllowedError, SettingError. */
 export async function changeSetting(actor: Actor, key: string, text: string): Promise<void> {
 	requireCan(actor, "settings.change");
-	const value = parseSiteSetting(key, text);
+	const value = parseSiteSetting(key, text) ?? parseUpstreamSetting(key, text);
 	if (value === null) {
+		const keys = [...SITE_SETTING_KEYS, ...Object.values(UPSTREAM_SETTING_KEYS)];
 		throw new SettingError(
 			`cannot set ${key}`,
-			`Không đặt được “${key}” thành “${text}”. Các mục có thể đặt: ${SITE_SETTING_KEYS.join(", ")} (mục có/không: true hoặc false; e-mail và điện thoại phải đúng dạng).`,
+			`Không đặt được “${key}” thành “${text}”. Các mục có thể đặt: ${keys.join(", ")} (mục có/không: true hoặc false; e-mail và điện thoại phải đúng dạng; địa chỉ nguồn số liệu bắt đầu bằng https://).`,
 		);
 	}
 	await db.tx(async (tx) => {

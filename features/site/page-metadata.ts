@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { siteOrigin } from "../../lib/env.ts";
 import { truncateAtWord } from "../../lib/text.ts";
+import { FEED_FORMATS, FEED_TYPES, toFeedPath } from "../feeds/feed-path.ts";
 import { getSite } from "../settings/queries.ts";
+import { SITE_SHARE_IMAGE } from "./site-share-image.ts";
 
 /** Search engines show about this many letters. */
 const DESCRIPTION_LETTERS = 160;
@@ -15,13 +17,13 @@ interface PageWords {
 	/** Whether the site's name follows the title. */
 	hasSiteName?: boolean;
 	openGraph?: Metadata["openGraph"];
-	/** Address of the page's own feed, without origin. */
-	feed?: string;
+	/** The section whose feeds the page names; the site's own when left out. */
+	feedOf?: { slug: string };
 }
 
 /** Title, description, canonical address and Open Graph of a reader page. */
 export async function toPageMetadata(page: PageWords): Promise<Metadata> {
-	const { title, path, hasSiteName = true, openGraph, feed } = page;
+	const { title, path, hasSiteName = true, openGraph, feedOf } = page;
 	const site = await getSite();
 	const description = page.description ? truncateAtWord(page.description, DESCRIPTION_LETTERS) : undefined;
 	const isIndexed = path !== null && !site.isDemo;
@@ -31,7 +33,7 @@ export async function toPageMetadata(page: PageWords): Promise<Metadata> {
 		description,
 		alternates: {
 			canonical: path ?? undefined,
-			types: { "application/rss+xml": [{ url: feed ?? "/rss.xml", title: feed ? title : site.name }] },
+			types: toFeedLinks(feedOf ?? null, feedOf ? title : site.name),
 		},
 		robots: isIndexed ? { "max-image-preview": "large" } : { index: false },
 		openGraph: {
@@ -42,6 +44,13 @@ export async function toPageMetadata(page: PageWords): Promise<Metadata> {
 			description,
 			url: path ?? undefined,
 			...openGraph,
+			images: openGraph?.images ?? [{ ...SITE_SHARE_IMAGE, alt: site.name }],
 		},
+		twitter: { card: "summary_large_image" },
 	};
+}
+
+function toFeedLinks(category: { slug: string } | null, title: string) {
+	const links = FEED_FORMATS.map((format) => [FEED_TYPES[format], [{ url: toFeedPath(format, category), title }]]);
+	return Object.fromEntries(links) as Record<string, { url: string; title: string }[]>;
 }

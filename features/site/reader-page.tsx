@@ -9,16 +9,23 @@ interface ReaderPageProps {
 	currentSection?: string;
 	/** The special topic the page is about: it needs no banner beside itself. */
 	currentTopicId?: number;
+	/** The box that says what the page itself says is left out. */
+	without?: "rates" | "weather";
 	children: ReactNode;
 }
 
 /** A reader page with the boxes beside it. */
-export async function ReaderPage({ currentSection, currentTopicId, children }: ReaderPageProps) {
+export async function ReaderPage({ currentSection, currentTopicId, without, children }: ReaderPageProps) {
 	const sidebar = await getSidebar();
+	const rates = without === "rates" ? null : sidebar.rates;
+	const weather = without === "weather" ? null : sidebar.weather;
 	const topics = sidebar.topics.filter(({ id }) => id !== currentTopicId);
+	const documents = currentSection === "van-ban" ? [] : sidebar.documents;
 	return (
 		<SiteFrame currentSection={currentSection}>
-			<PageColumns side={<SidebarBoxes sidebar={{ ...sidebar, topics }} />}>{children}</PageColumns>
+			<PageColumns side={<SidebarBoxes sidebar={{ ...sidebar, topics, documents, rates, weather }} />}>
+				{children}
+			</PageColumns>
 		</SiteFrame>
 	);
 }

@@ -7,11 +7,17 @@ import { formatLunarDay } from "../../lib/lunar.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { type CategoryNode, toCategoryPath } from "../categories/category.ts";
 import { getCategoryTree } from "../categories/queries.ts";
+import { DOCUMENTS_PATH } from "../documents/document.ts";
+import { getNotice } from "../notices/queries.ts";
+import { UrgentStrip } from "../notices/urgent-strip.tsx";
 import { getSite } from "../settings/queries.ts";
 import type { SiteSettings } from "../settings/site-settings.ts";
 
+/** Address of the section whose place in the menu is the library's. */
+const LIBRARY = "van-ban";
+
 interface SiteFrameProps {
-	/** Slug of the top section the page belongs to. */
+	/** Slug of the top section the page belongs to; the library of documents is "van-ban". */
 	currentSection?: string;
 	children: ReactNode;
 }
@@ -19,7 +25,8 @@ interface SiteFrameProps {
 /** What stands around every reader page: skip link, masthead with today's date, and who answers for the site. */
 export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 	const site = await getSite();
-	const sections = (await getCategoryTree()).map((node) => toMenuSection(node, currentSection));
+	const urgent = await getNotice("urgent");
+	const sections = withLibrary((await getCategoryTree()).map((node) => toMenuSection(node, currentSection)));
 	const now = new Date();
 	recordExpiry(toNextMidnight(now));
 	const today = { dateTime: toDayKey(now), solar: formatLongDay(now), lunar: formatLunarDay(now) };
@@ -31,6 +38,7 @@ export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 			>
 				Bỏ qua đến nội dung
 			</a>
+			{urgent && <UrgentStrip notice={urgent} />}
 			{site.isDemo && <DemoNotice />}
 			<Masthead name={site.name} shortName={site.shortName} today={today} sections={sections} />
 			<main id="noi-dung" tabIndex={-1} className="mx-auto max-w-300 px-4 pt-5 md:px-6">
@@ -56,6 +64,15 @@ function toMenuSection(node: CategoryNode, currentSection: string | undefined): 
 		isCurrent: node.slug === currentSection,
 		children: node.children.map((child) => ({ name: child.name, href: toCategoryPath(child) })),
 	};
+}
+
+/** The library of documents stands in the place of the section of that name, or behind all others. */
+function withLibrary(sections: MenuSection[]): MenuSection[] {
+	const ofSection = `/chuyen-muc/${LIBRARY}`;
+	if (!sections.some(({ href }) => href === ofSection)) {
+		return [...sections, { name: "Văn bản", href: DOCUMENTS_PATH, isCurrent: false, children: [] }];
+	}
+	return sections.map((section) => (section.href === ofSection ? { ...section, href: DOCUMENTS_PATH } : section));
 }
 
 function toFacts(site: SiteSettings): FooterProps["facts"] {

@@ -1,12 +1,13 @@
 import { SectionHeading } from "../../components/ui/section-heading.tsx";
+import { listMainRates } from "./main-currencies.ts";
 import type { Rates } from "./widget.ts";
 import { formatAsOf, formatPrice } from "./widget-text.ts";
 
 /** "Tỷ giá": what the bank asks and pays for one unit, in đồng. */
 export function RatesBox({ rates }: { rates: Rates }) {
 	return (
-		<section aria-label="Tỷ giá">
-			<SectionHeading>Tỷ giá</SectionHeading>
+		<section aria-label="Tỷ giá" className="rates">
+			<SectionHeading href="/ty-gia">Tỷ giá</SectionHeading>
 			<table className="w-full text-xs tabular-nums sm:text-sm">
 				<caption className="pb-1 text-start text-xs text-ink-soft">Đồng Việt Nam cho một đơn vị ngoại tệ</caption>
 				<thead className="text-xs text-ink-soft">
@@ -26,7 +27,7 @@ export function RatesBox({ rates }: { rates: Rates }) {
 					</tr>
 				</thead>
 				<tbody>
-					{rates.rates.map(({ code, name, buy, transfer, sell }) => (
+					{listMainRates(rates.rates).map(({ code, name, buy, transfer, sell }) => (
 						<tr key={code} className="border-t border-line">
 							<th scope="row" className="py-1.5 text-start font-semibold">
 								<abbr title={name} className="no-underline">

@@ -1,4 +1,5 @@
 import { SectionHeading } from "../../components/ui/section-heading.tsx";
+import { LatestDocuments } from "../documents/latest-documents.tsx";
 import { Picture } from "../media/picture.tsx";
 import { COLUMN_PICTURE } from "../media/picture-sizes.ts";
 import { type TopicBanner, toTopicPath } from "../topics/topic.ts";
@@ -14,10 +15,11 @@ interface SidebarBoxesProps {
 
 /** What stands beside the news; a part with nothing to show is left out. */
 export function SidebarBoxes({ sidebar, hasLargeTopics = false }: SidebarBoxesProps) {
-	const { topics, rates, weather, links, banners } = sidebar;
+	const { topics, documents, rates, weather, links, banners } = sidebar;
 	const boxes = [
 		topics.length > 0 && <TopicBox key="topics" topics={topics} isLarge={hasLargeTopics} />,
-		weather && <WeatherBox key="weather" weather={weather} />,
+		documents.length > 0 && <LatestDocuments key="documents" documents={documents} />,
+		weather && weather.places.length > 0 && <WeatherBox key="weather" weather={weather} />,
 		rates && <RatesBox key="rates" rates={rates} />,
 		banners.length > 0 && <BannerBox key="banners" banners={banners} />,
 		links.length > 0 && <LinkBox key="links" links={links} />,

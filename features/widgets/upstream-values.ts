@@ -8,11 +8,33 @@ export const exchangeRatesValue = z.object({
 });
 
 export const weatherValue = z.object({
+	/** Degrees Celsius, as all temperatures. */
 	temperature: z.number(),
+	/** What it feels like; null when unknown. */
+	apparent: z.number().nullable().default(null),
+	/** Of today. */
 	minimum: z.number(),
 	maximum: z.number(),
+	/** Relative, per cent. */
 	humidity: z.number(),
 	/** WMO code of the present weather. */
 	code: z.number().int(),
+	/** Of today, per cent. */
 	rainChance: z.number().nullable(),
+	/** km/h */
+	wind: z.number().nullable().default(null),
+	/** The days after today, in order. */
+	days: z
+		.array(
+			z.object({
+				/** "2026-11-24" */
+				day: z.string(),
+				code: z.number().int(),
+				minimum: z.number(),
+				maximum: z.number(),
+				rainChance: z.number().nullable(),
+			}),
+		)
+		.default([]),
 });
+export type WeatherValue = z.infer<typeof weatherValue>;

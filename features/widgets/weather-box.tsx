@@ -1,50 +1,46 @@
+import { createElement } from "react";
 import { SectionHeading } from "../../components/ui/section-heading.tsx";
-import type { PlaceWeather, Weather } from "./widget.ts";
-import { formatAsOf, formatDegrees } from "./widget-text.ts";
+import { PlaceForm } from "./place-form.tsx";
+import { WeatherIcon } from "./weather-icon.tsx";
+import { NO_VALUES, toWeatherWords, WEATHER_PATH, WEATHER_WORDS_PATH } from "./weather-words.ts";
+import type { Weather } from "./widget.ts";
 
-/** "Thời tiết": the default place, and the others behind a button that needs no script. */
+/** "Thời tiết": the default place, and a form to choose another, which a script turns into a change in place. */
 export function WeatherBox({ weather }: { weather: Weather }) {
-	const [main, ...others] = weather.places;
+	const [main] = weather.places;
 	if (!main) return null;
+	const words = toWeatherWords(main);
+	const choice = { "data-words": WEATHER_WORDS_PATH, "data-none": NO_VALUES, className: "block" };
 	return (
 		<section aria-label="Thời tiết">
-			<SectionHeading>Thời tiết</SectionHeading>
-			<div className="flex items-baseline justify-between gap-4 py-1">
-				<p className="text-sm">
-					<span className="font-semibold">{main.placeName}</span>
-					<span className="block text-ink-soft">{main.condition}</span>
-				</p>
-				<p className="font-serif text-2xl tabular-nums">{formatDegrees(main.temperature)}</p>
-			</div>
-			<p className="pb-2 text-xs text-ink-soft">{describeDay(main)}</p>
-			{others.length > 0 && (
-				<details className="menu border-t border-line">
-					<summary className="flex min-h-11 items-center text-sm">Các nơi khác trong tỉnh</summary>
-					<table className="mb-2 w-full text-sm tabular-nums">
-						<caption className="sr-only">Thời tiết các nơi khác</caption>
-						<tbody>
-							{others.map((place) => (
-								<tr key={place.placeSlug} className="border-t border-line">
-									<th scope="row" className="py-1.5 text-start font-normal">
-										{place.placeName}
-									</th>
-									<td className="py-1.5 text-ink-soft">{place.condition}</td>
-									<td className="py-1.5 text-end">{formatDegrees(place.temperature)}</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</details>
+			<SectionHeading href={WEATHER_PATH}>Thời tiết</SectionHeading>
+			{createElement(
+				"weather-choice",
+				choice,
+				<div aria-live="polite" key="words">
+					<div className="flex min-h-16 items-center justify-between gap-4 py-1">
+						<p className="text-sm">
+							<span data-line="name" className="font-semibold">
+								{main.place.name}
+							</span>
+							<span data-line="condition" className="block text-ink-soft">
+								{words.condition}
+							</span>
+						</p>
+						<p className="flex items-center gap-3 font-serif text-2xl tabular-nums">
+							<WeatherIcon name={main.icon} className="size-9 text-link" />
+							<span data-line="temperature">{words.temperature}</span>
+						</p>
+					</div>
+					<p data-line="today" className="text-xs text-ink-soft">
+						{words.today}
+					</p>
+					<p className="pt-1 pb-3 text-xs text-ink-soft">
+						Nguồn: {weather.source}. <span data-line="asOf">{words.asOf}</span>
+					</p>
+				</div>,
+				<PlaceForm key="form" id="noi-thoi-tiet" regions={weather.regions} chosen={main.place.slug} />,
 			)}
-			<p className="text-xs text-ink-soft">
-				Nguồn: {weather.source}. {formatAsOf(weather)}
-			</p>
 		</section>
 	);
-}
-
-function describeDay({ minimum, maximum, humidity, rainChance }: PlaceWeather): string {
-	const parts = [`${formatDegrees(minimum)} đến ${formatDegrees(maximum)}`, `độ ẩm ${humidity} %`];
-	if (rainChance !== null) parts.push(`khả năng mưa ${rainChance} %`);
-	return parts.join(" · ");
 }

@@ -1,5 +1,7 @@
+import type { DocumentTeaser } from "../documents/document.ts";
 import type { Photo } from "../media/photo.ts";
 import type { TopicBanner } from "../topics/topic.ts";
+import type { WeatherIconName } from "./weather-icons.ts";
 
 export interface ExchangeRate {
 	/** ISO 4217 */
@@ -21,26 +23,52 @@ export interface Rates {
 	rates: ExchangeRate[];
 }
 
-export interface PlaceWeather {
-	placeSlug: string;
-	placeName: string;
+export interface DayWeather {
+	/** "2026-11-24" */
+	day: string;
+	/** Vietnamese words for the WMO code; empty for an unknown one. */
+	condition: string;
+	icon: WeatherIconName;
 	/** Degrees Celsius. */
-	temperature: number;
 	minimum: number;
 	maximum: number;
+	/** Chance of rain, per cent; null when unknown. */
+	rainChance: number | null;
+}
+
+export interface PlaceWeather extends Omit<DayWeather, "day"> {
+	place: PlaceName;
+	/** When the source says the values are from. */
+	asOf: Date;
+	isStale: boolean;
+	/** Degrees Celsius. */
+	temperature: number;
+	/** What it feels like; null when unknown. */
+	apparent: number | null;
 	/** Relative, per cent. */
 	humidity: number;
-	/** Vietnamese words for the WMO code. */
-	condition: string;
-	/** Chance of rain today, per cent; null when unknown. */
-	rainChance: number | null;
+	/** km/h; null when unknown. */
+	wind: number | null;
+	/** The days after today, in order. */
+	days: DayWeather[];
+}
+
+export interface PlaceName {
+	slug: string;
+	name: string;
+}
+
+/** A region and its places, in order. */
+export interface PlaceRegion {
+	name: string;
+	places: PlaceName[];
 }
 
 export interface Weather {
 	source: string;
-	asOf: Date;
-	isStale: boolean;
-	/** The default place first. */
+	/** Every place a reader may choose. */
+	regions: PlaceRegion[];
+	/** Of the places that have fresh values, the default place first. */
 	places: PlaceWeather[];
 }
 
@@ -62,6 +90,8 @@ export interface Sidebar {
 	rates: Rates | null;
 	weather: Weather | null;
 	topics: TopicBanner[];
+	/** The newest of the library. */
+	documents: DocumentTeaser[];
 	links: SiteLink[];
 	banners: Banner[];
 }

@@ -1,7 +1,7 @@
-import { toSiteFeed } from "../../../features/feeds/site-feed.ts";
+import { answerFeed } from "../../../features/feeds/answer-feed.ts";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(): Promise<Response> {
-	return new Response(await toSiteFeed(), { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
+export function GET(): Promise<Response> {
+	return answerFeed("rss", null);
 }

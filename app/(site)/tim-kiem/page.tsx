@@ -3,7 +3,7 @@ import { SearchView } from "../../../features/search/search-view.tsx";
 import { toPageMetadata } from "../../../features/site/page-metadata.ts";
 
 interface SearchPageProps {
-	searchParams: Promise<{ q?: string; trang?: string }>;
+	searchParams: Promise<Record<string, string | undefined>>;
 }
 
 export function generateMetadata(): Promise<Metadata> {
@@ -11,6 +11,13 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SearchPage({ searchParams }: SearchPageProps) {
-	const { q = "", trang = "1" } = await searchParams;
-	return <SearchView query={q} page={/^[1-9]\d{0,5}$/.test(trang) ? Number(trang) : null} />;
+	const asked = await searchParams;
+	const { q = "", trang = "1" } = asked;
+	const filters = {
+		category: asked["chuyen-muc"] ?? "",
+		author: asked["tac-gia"] ?? "",
+		fromDay: asked["tu-ngay"] ?? "",
+		untilDay: asked["den-ngay"] ?? "",
+	};
+	return <SearchView query={q} filters={filters} page={/^[1-9]\d{0,5}$/.test(trang) ? Number(trang) : null} />;
 }

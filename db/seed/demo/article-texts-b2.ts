@@ -68,7 +68,7 @@ export const articleTextsB2: DemoArticle[] = [
 				p: "Chi bộ các làng nhận đỡ đầu 118 hộ còn lại, mỗi đảng viên một hộ, có phiếu ghi việc hẹn làm trong quý: sửa chuồng, trồng xong hàng rào cây xanh, cho con đi học nghề. Việc gì không xong phải nói rõ vì sao trước cuộc họp. Bí thư Đảng ủy xã cũng có một phiếu như vậy. Hộ ông nhận là một bà mẹ đơn thân ở cuối làng Đak Hlăh, đến nay đã lợp xong mái bếp.",
 			},
 			{
-				p: "Tiền của ba chương trình mục tiêu được gom theo từng nhóm hộ thay vì chia lẻ. Nhóm tám nhà làng Pơ Nang mua chung một máy xay cỏ, một máy phát; nhóm khác chọn nuôi dê vì đất đồi đá. Đến kỳ kiểm tra tháng Mười, 19 trên 23 nhóm có tiền lãi gửi quỹ. Bốn nhóm làm chưa được đã giải thể hai, ghép hai, không che giấu trong báo cáo.",
+				p: "Tiền của ba chương trình mục tiêu được gom theo từng nhóm hộ thay vì chia lẻ. Nhóm tám nhà làng Pơ Lang mua chung một máy xay cỏ, một máy phát; nhóm khác chọn nuôi dê vì đất đồi đá. Đến kỳ kiểm tra tháng Mười, 19 trên 23 nhóm có tiền lãi gửi quỹ. Bốn nhóm làm chưa được đã giải thể hai, ghép hai, không che giấu trong báo cáo.",
 			},
 			{
 				p: "Kết quả sơ bộ cho thấy tỷ lệ hộ nghèo toàn xã còn 9,2%, giảm 5,6 điểm phần trăm so với đầu năm. Mặt trận xã sẽ niêm yết danh sách bảy ngày để dân góp ý rồi mới công nhận. Riêng anh Hưk đã được làng thông qua bằng cách giơ tay. Về nhà, anh treo tờ giấy xác nhận cạnh bằng khen của con gái, nói vui rằng đây là tấm bằng đầu tiên của mình.",
@@ -220,13 +220,13 @@ export const articleTextsB2: DemoArticle[] = [
 		],
 	},
 	{
-		title: "Dân quân biển Quy Nhơn Đông luyện phương án cứu nạn",
+		title: "Dân quân biển Quy Nhơn Đông luyện phương án cứu hộ",
 		category: "quoc-phong-an-ninh",
 		lead: "Hải đội dân quân của phường Quy Nhơn Đông cùng đồn biên phòng trên địa bàn và 14 tàu cá vừa hoàn thành hai ngày huấn luyện tìm kiếm, cứu nạn, chữa cháy trên tàu trước cao điểm mùa biển động.",
 		when: { hoursAgo: 80 },
 		authors: ["Văn Hòa"],
 		genre: "news",
-		tags: ["dân quân biển", "Quy Nhơn Đông", "cứu nạn"],
+		tags: ["dân quân biển", "Quy Nhơn Đông", "cứu hộ"],
 		views: 487,
 		body: [
 			{

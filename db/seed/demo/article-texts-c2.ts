@@ -249,7 +249,7 @@ export const articleTextsC2: DemoArticle[] = [
 			},
 			{ h2: "Bến Bà Hường" },
 			{
-				p: "Gần thị xã An Khê, người ta còn chỉ cho khách bụi tre nơi có bến Bà Hường. Bà là người chở đò góa chồng, lái con thuyền nan suốt bốn mươi năm, lấy tiền người đi buôn mà không lấy tiền người đi đám tang và học trò. Khi cầu bê tông làm xong, bà neo thuyền lại, mỗi chiều vẫn ra ngồi. Cháu bà giờ bán nước mía đúng chỗ ấy, trong quán treo chiếc mái chèo đen bóng mồ hôi tay.",
+				p: "Gần thị xã An Khê, người ta còn chỉ cho khách bụi tre nơi có bến Bà Hường. Bà là người chở đò góa chồng, lái con thuyền gỗ suốt bốn mươi năm, lấy tiền người đi buôn mà không lấy tiền người đi đám tang và học trò. Khi cầu bê tông làm xong, bà neo thuyền lại, mỗi chiều vẫn ra ngồi. Cháu bà giờ bán nước mía đúng chỗ ấy, trong quán treo chiếc mái chèo đen bóng mồ hôi tay.",
 			},
 			{ h2: "Bến của người gánh muối" },
 			{

@@ -314,7 +314,7 @@ export const articleTextsD1: DemoArticle[] = [
 				p: "Không cần phiên dịch nhiều, bởi trong số các em có những nhóm nói cùng tiếng Jrai. Bức tranh vẽ trên vải, bắt đầu từ hai đầu và gặp nhau ở giữa: bên này vẽ nhà rông, bên kia vẽ cây thốt nốt, đoạn nối là một dòng suối có cá. Vẽ xong, em nào cũng nhận con cá to nhất là của nhóm mình.",
 			},
 			{
-				p: "Ngày hội do đồn biên phòng cùng Đoàn thanh niên các xã Ia Dom, Ia Nan phối hợp tổ chức, có trò chơi kéo co, khám răng miễn phí và bữa cơm lam. Hai bên thỏa thuận mỗi năm luân phiên gặp một lần; bức tranh được chia hai, mỗi bên giữ phần các bạn bên kia đã vẽ.",
+				p: "Ngày hội do đồn biên phòng cùng Đoàn thanh niên các xã Ia Dom, Ia Chía phối hợp tổ chức, có trò chơi kéo co, khám răng miễn phí và bữa cơm lam. Hai bên thỏa thuận mỗi năm luân phiên gặp một lần; bức tranh được chia hai, mỗi bên giữ phần các bạn bên kia đã vẽ.",
 			},
 		],
 	},

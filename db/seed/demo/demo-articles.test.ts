@@ -3,7 +3,8 @@ import { PLACES } from "../places.ts";
 import { SECTIONS, type SectionSeed } from "../sections.ts";
 import type { DemoArticle, DemoBlock } from "./demo-article.ts";
 import { demoArticles } from "./demo-articles.ts";
-import { demoAlbums, demoBanners, demoTopics, demoVideos, demoWeather } from "./demo-boxes.ts";
+import { demoAlbums, demoBanners, demoTopics, demoVideos } from "./demo-boxes.ts";
+import { listDemoWeather } from "./demo-weather.ts";
 import { DEMO_PHOTO_NAMES } from "./photos/demo-photos.ts";
 
 const LAST_DATE = "2026-11-01";
@@ -95,10 +96,11 @@ test("links in the texts lead to https addresses", () => {
 	expect(hrefs.filter((href) => !href.startsWith("https://"))).toEqual([]);
 });
 
-test("the weather of the demo is that of places a reader can choose", () => {
-	const places = new Set(PLACES.map(({ slug }) => slug));
-	expect(places.size).toBe(41);
-	expect(demoWeather.filter(({ place }) => !places.has(place))).toEqual([]);
+test("the demo has the weather of every place a reader can choose, with the days ahead", () => {
+	const weather = listDemoWeather(new Date("2026-11-23T20:00:00Z"));
+	expect(weather.map(({ place }) => place).sort()).toEqual(PLACES.map(({ slug }) => slug).sort());
+	const days = ["2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28"].map((day) => ({ day }));
+	expect(weather[0]?.value).toMatchObject({ days });
 });
 
 function listSlugs({ slug, children = [] }: SectionSeed): string[] {

@@ -313,33 +313,12 @@ export const demoRates: { source: string; rates: DemoRate[] } = {
 		{ code: "THB", name: "Baht Thái", buy: 712.35, transfer: 791.5, sell: 825.11 },
 		{ code: "LAK", name: "Kíp Lào", buy: null, transfer: 0.93, sell: 1.29 },
 		{ code: "KRW", name: "Won Hàn Quốc", buy: 15.55, transfer: 17.28, sell: 18.74 },
+		{ code: "AUD", name: "Đô la Úc", buy: 16688.4, transfer: 16856.97, sell: 17397.12 },
+		{ code: "CAD", name: "Đô la Canada", buy: 18241.75, transfer: 18426.01, sell: 19016.4 },
+		{ code: "CHF", name: "Franc Thụy Sĩ", buy: 31842.66, transfer: 32164.3, sell: 33194.92 },
+		{ code: "HKD", name: "Đô la Hồng Kông", buy: 3270.04, transfer: 3303.07, sell: 3429.32 },
+		{ code: "INR", name: "Rupee Ấn Độ", buy: null, transfer: 292.85, sell: 305.47 },
+		{ code: "MYR", name: "Ringgit Malaysia", buy: null, transfer: 6201.3, sell: 6336.72 },
+		{ code: "SGD", name: "Đô la Singapore", buy: 19811.52, transfer: 20011.64, sell: 20693.98 },
 	],
 };
-
-interface DemoWeather {
-	/** Slug of a place of `db/seed/places.ts`. */
-	place: string;
-	temperature: number;
-	minimum: number;
-	maximum: number;
-	/** Per cent. */
-	humidity: number;
-	/** WMO code. */
-	code: number;
-	rainChance: number | null;
-}
-
-export const demoWeather: DemoWeather[] = [
-	{ place: "pleiku", temperature: 21.4, minimum: 16.8, maximum: 26.3, humidity: 78, code: 2, rainChance: 15 },
-	{ place: "an-khe", temperature: 23.1, minimum: 19.2, maximum: 27.5, humidity: 84, code: 61, rainChance: 65 },
-	{ place: "ayun-pa", temperature: 26.2, minimum: 21.4, maximum: 30.8, humidity: 72, code: 1, rainChance: 10 },
-	{ place: "dak-doa", temperature: 20.8, minimum: 16.1, maximum: 25.7, humidity: 80, code: 3, rainChance: 20 },
-	{ place: "chu-se", temperature: 22.5, minimum: 18, maximum: 27.4, humidity: 75, code: 2, rainChance: 15 },
-	{ place: "kbang", temperature: 20.1, minimum: 16.7, maximum: 24.2, humidity: 90, code: 45, rainChance: 40 },
-	{ place: "krong-pa", temperature: 27, minimum: 22.1, maximum: 31.6, humidity: 68, code: 0, rainChance: 5 },
-	{ place: "duc-co", temperature: 24.3, minimum: 19.5, maximum: 29.8, humidity: 70, code: 1, rainChance: 5 },
-	{ place: "quy-nhon", temperature: 26.4, minimum: 23.8, maximum: 28.9, humidity: 86, code: 63, rainChance: 80 },
-	{ place: "an-nhon", temperature: 25.9, minimum: 23.1, maximum: 28.6, humidity: 87, code: 61, rainChance: 75 },
-	{ place: "hoai-nhon", temperature: 25.2, minimum: 22.9, maximum: 27.8, humidity: 89, code: 80, rainChance: 85 },
-	{ place: "tay-son", temperature: 25, minimum: 22, maximum: 28.3, humidity: 85, code: 51, rainChance: null },
-];

@@ -1,0 +1,19 @@
+import "react";
+
+type Markup = React.DetailedHTMLProps<React.HTMLAttributes<HTMLElement>, HTMLElement>;
+
+declare module "react" {
+	// biome-ignore lint/style/noNamespace: React looks for its elements there.
+	namespace JSX {
+		/** The custom elements of `reader/`. */
+		interface IntrinsicElements {
+			"click-to-play": Markup & { "data-video": string; "data-title": string };
+			"copy-link": Markup & { "data-href": string };
+			"photo-viewer": Markup;
+			"print-page": Markup;
+			"read-aloud": Markup;
+			"text-size": Markup;
+			"view-counter": Markup & { "data-article": number; "data-grouped"?: "" | undefined };
+		}
+	}
+}

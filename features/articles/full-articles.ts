@@ -1,0 +1,43 @@
+import { db } from "../../db/client.ts";
+import { listArticleBodies, listAuthorsOfArticles } from "../../db/queries/article-texts.ts";
+import { recordTags } from "../../lib/page-record.ts";
+import type { RichText } from "../../lib/rich-text.ts";
+import type { AuthorRef } from "../authors/author.ts";
+import { listCategories } from "../categories/queries.ts";
+import { getCrops, type PictureCrop } from "../media/crops.ts";
+import type { Photo } from "../media/photo.ts";
+import { getPhotos } from "../media/photos.ts";
+import type { ArticleTeaser } from "./article.ts";
+import { listBodyMediaIds } from "./body-media.ts";
+import { readRows, sortAs, toTeaser } from "./teasers.ts";
+
+/** What goes to other programs of a published article: its whole text, and who signs it. */
+export interface FullArticle extends ArticleTeaser {
+	body: RichText;
+	authors: AuthorRef[];
+	/** Instant of the last substantive change after first publication; null when there was none. */
+	modifiedAt: Date | null;
+	/** Pictures of the body by media id, and of other bodies beside it. */
+	photos: ReadonlyMap<number, Photo>;
+	crops: readonly PictureCrop[];
+}
+
+/** The published articles among `ids` with their texts, in the order of `ids`, in a handful of statements. */
+export async function listFullArticles(ids: readonly number[]): Promise<FullArticle[]> {
+	const [rows, categories] = [await readRows(ids), await listCategories()];
+	const shown = rows.map(({ id }) => id);
+	const bodies = await listArticleBodies(db.read, shown);
+	const signed = await listAuthorsOfArticles(db.read, shown);
+	const covers = rows.map(({ coverMediaId }) => coverMediaId);
+	const photos = await getPhotos([...covers, ...[...bodies.values()].flatMap(listBodyMediaIds)]);
+	const crops = await getCrops(covers);
+	const articles = rows.map((row) => {
+		const authors = row.hidesAuthors ? [] : (signed.get(row.id) ?? []);
+		recordTags(...authors.map(({ id }) => `author-name:${id}`));
+		const body = bodies.get(row.id);
+		if (!body) throw new Error(`article ${row.id} has no body`);
+		const own = (row.coverMediaId !== null && crops.get(row.coverMediaId)) || [];
+		return { ...toTeaser(row, categories, photos), body, authors, modifiedAt: row.modifiedAt, photos, crops: own };
+	});
+	return sortAs(ids, articles);
+}

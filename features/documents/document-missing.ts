@@ -1,0 +1,18 @@
+import type { DocumentRow } from "../../db/queries/documents.ts";
+
+/** There is no document of that id. */
+export class DocumentMissingError extends Error {
+	override name = "DocumentMissingError";
+	readonly personMessage: string;
+
+	constructor(documentId: number) {
+		super(`document ${documentId} does not exist`);
+		this.personMessage = `Không có văn bản số ${documentId} trong thư viện.`;
+	}
+}
+
+/** @throws DocumentMissingError when there is no row. */
+export function requireDocument(row: DocumentRow | null, documentId: number): DocumentRow {
+	if (!row) throw new DocumentMissingError(documentId);
+	return row;
+}

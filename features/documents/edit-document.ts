@@ -1,0 +1,75 @@
+import { db } from "../../db/client.ts";
+import { insertAuditEntry } from "../../db/queries/audit.ts";
+import { bumpTags } from "../../db/queries/cache-tags.ts";
+import { type CatalogueRow, listCatalogues } from "../../db/queries/document-catalogues.ts";
+import { addDocumentFiles, updateDocument } from "../../db/queries/document-changes.ts";
+import { getDocumentIdBySign, getDocumentRow, listDocumentFiles } from "../../db/queries/documents.ts";
+import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import { requireCan } from "../accounts/policy.ts";
+import { acceptFile, type GivenFile } from "./accept-file.ts";
+import { DocumentKnownError } from "./add-document.ts";
+import { DOCUMENTS_TAG, VALIDITY_NAMES } from "./document.ts";
+import { type DocumentInput, toDocumentColumns } from "./document-input.ts";
+import { requireDocument } from "./document-missing.ts";
+import { withStoredFiles } from "./document-store.ts";
+
+interface DocumentEdit {
+	input: DocumentInput;
+	baseVersion: number;
+	/** Put behind those it has. */
+	newFiles?: readonly GivenFile[];
+}
+
+/** What a person once wrote of a document, to be changed and saved again. */
+export async function getDocumentInput(documentId: number): Promise<{ input: DocumentInput; version: number }> {
+	const row = requireDocument(await getDocumentRow(db.read, documentId), documentId);
+	const { types, issuers, fields } = await listCatalogues(db.read);
+	const slugOf = (entries: readonly CatalogueRow[], id: number | null) =>
+		entries.find((entry) => entry.id === id)?.slug ?? "";
+	const { sign, issuedBy, abstract, issuedOn, term, signer, signerPosition, signingAuthority } = row;
+	const input = {
+		...{ sign, issuedBy, abstract, issuedOn, term, signer, signerPosition, signingAuthority },
+		type: slugOf(types, row.typeId),
+		issuer: slugOf(issuers, row.issuerId),
+		field: slugOf(fields, row.fieldId),
+		effectiveOn: row.effectiveOn ?? "",
+		expiresOn: row.expiresOn ?? "",
+		validity: VALIDITY_NAMES[row.validity],
+	};
+	return { input, version: row.version };
+}
+
+/**
+ * Saves changed facts of a document; an address that changes with them leads to the new one.
+ * @returns the new version. @throws NotAllowedError, DocumentMissingError, DocumentInputError, DocumentKnownError,
+ * DocumentConflictError when somebody saved after `baseVersion`.
+ */
+export async function editDocument(
+	actor: Actor,
+	documentId: number,
+	{ input, baseVersion, newFiles = [] }: DocumentEdit,
+	dataDir: string,
+): Promise<number> {
+	requireCan(actor, "document.edit");
+	const columns = toDocumentColumns(input, await listCatalogues(db.read));
+	requireDocument(await getDocumentRow(db.read, documentId), documentId);
+	const hasFiles = (await listDocumentFiles(db.read, [documentId])).length > 0;
+	const files = await Promise.all(newFiles.map((file, at) => acceptFile(file, columns.sign, at === 0 && !hasFiles)));
+	return withStoredFiles(dataDir, files, () =>
+		db.tx(async (tx) => {
+			const known = await getDocumentIdBySign(tx, columns);
+			if (known !== null && known !== documentId) throw new DocumentKnownError(columns.sign, known);
+			const version = await updateDocument(tx, documentId, baseVersion, columns);
+			const rows = files.map(({ fileName, downloadName, bytes }) => ({ fileName, downloadName, bytes: bytes.length }));
+			await addDocumentFiles(tx, documentId, rows);
+			await bumpTags(tx, "changed", [DOCUMENTS_TAG]);
+			await insertAuditEntry(tx, {
+				...toActorColumns(actor),
+				action: "document.edit",
+				subject: `document:${documentId}`,
+				details: { version, sign: columns.sign },
+			});
+			return version;
+		}),
+	);
+}

@@ -1,0 +1,24 @@
+import { SectionHeading, SeeAllLink } from "../../components/ui/section-heading.tsx";
+import { DOCUMENTS_PATH, type DocumentTeaser, toDocumentPath, toDocumentTitle } from "./document.ts";
+import { Day } from "./document-rows.tsx";
+
+/** The newest documents beside the news. */
+export function LatestDocuments({ documents }: { documents: readonly DocumentTeaser[] }) {
+	return (
+		<section aria-label="Văn bản mới">
+			<SectionHeading aside={<SeeAllLink href={DOCUMENTS_PATH} of="văn bản" />}>Văn bản mới</SectionHeading>
+			<ul className="ruled text-sm">
+				{documents.map((document) => (
+					<li key={document.id}>
+						<a href={toDocumentPath(document)} className="block-link grid gap-1 py-3">
+							<span className="text-ink-soft">
+								{toDocumentTitle(document)}, <Day day={document.issuedOn} />
+							</span>
+							<span className="line-clamp-3 font-serif leading-snug font-bold">{document.abstract}</span>
+						</a>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,49 @@
+import { db, type Tx } from "../../db/client.ts";
+import { insertAuditEntry } from "../../db/queries/audit.ts";
+import { bumpTags } from "../../db/queries/cache-tags.ts";
+import { insertReplacement, updateDocument } from "../../db/queries/document-changes.ts";
+import { getDocumentRow } from "../../db/queries/documents.ts";
+import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import { requireCan } from "../accounts/policy.ts";
+import { DOCUMENTS_TAG } from "./document.ts";
+import { DocumentInputError } from "./document-input.ts";
+import { requireDocument } from "./document-missing.ts";
+
+interface Replacement {
+	/** The older document. */
+	replacedId: number;
+	/** False: it goes on beside the new one, expired in part. */
+	isWhole: boolean;
+}
+
+/** The steps of `replaceDocument`, in the caller's transaction. */
+export async function writeReplacement(tx: Tx, actor: Actor, documentId: number, { replacedId, isWhole }: Replacement) {
+	const row = requireDocument(await getDocumentRow(tx, documentId), documentId);
+	const replaced = requireDocument(await getDocumentRow(tx, replacedId), replacedId);
+	if (documentId === replacedId || replaced.issuedOn > row.issuedOn) {
+		throw new DocumentInputError(
+			`${replaced.sign} of ${replaced.issuedOn} is not older than ${row.sign} of ${row.issuedOn}`,
+			`${row.sign} không thể thay thế ${replaced.sign}: văn bản bị thay thế phải ban hành trước.`,
+		);
+	}
+	await insertReplacement(tx, documentId, replacedId);
+	const validity = isWhole ? "expired" : "partly_expired";
+	await updateDocument(tx, replacedId, replaced.version, { validity });
+	await bumpTags(tx, "changed", [DOCUMENTS_TAG]);
+	await insertAuditEntry(tx, {
+		...toActorColumns(actor),
+		action: "document.replace",
+		subject: `document:${replacedId}`,
+		details: { by: documentId, sign: row.sign, validity },
+	});
+}
+
+/**
+ * Says that a document replaces an older one, as a whole or in part: each leads to the other, and the older is no
+ * longer in force, or no longer in all its parts.
+ * @throws NotAllowedError, DocumentMissingError, DocumentInputError when the other is not older.
+ */
+export async function replaceDocument(actor: Actor, documentId: number, replacement: Replacement): Promise<void> {
+	requireCan(actor, "document.edit");
+	await db.tx((tx) => writeReplacement(tx, actor, documentId, replacement));
+}

@@ -1,0 +1,20 @@
+import { db } from "../../db/client.ts";
+import { listSettings } from "../../db/queries/settings.ts";
+import { keepRead } from "../../lib/kept-reads.ts";
+import { recordExpiry } from "../../lib/page-record.ts";
+import { getNextEdge, isVisibleAt } from "../../lib/visible-window.ts";
+import { type Notice, type NoticeKind, parseStoredNotice, toNoticeKey } from "./notice.ts";
+
+/** The notice that holds now; null when there is none. The page is right until it begins or ends. */
+export async function getNotice(kind: NoticeKind): Promise<Notice | null> {
+	const key = toNoticeKey(kind);
+	const notice = await keepRead(key, ["settings"], async () =>
+		parseStoredNotice((await listSettings(db.read)).get(key)),
+	);
+	if (!notice) return null;
+	const window = { visibleFrom: notice.from, visibleUntil: notice.until };
+	const now = new Date();
+	const edge = getNextEdge([window], now);
+	if (edge) recordExpiry(edge);
+	return isVisibleAt(window, now) ? notice : null;
+}

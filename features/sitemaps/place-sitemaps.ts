@@ -1,0 +1,92 @@
+import { db } from "../../db/client.ts";
+import { listAuthorSlugs, listTagSlugs } from "../../db/queries/sitemaps.ts";
+import { listTopicRows } from "../../db/queries/topics.ts";
+import { toDateTimeAttribute } from "../../lib/dates.ts";
+import { recordTags } from "../../lib/page-record.ts";
+import { element } from "../../lib/xml.ts";
+import { toKindTag } from "../articles/listings.ts";
+import { toAuthorPath } from "../authors/author.ts";
+import { toCategoryPath } from "../categories/category.ts";
+import { listCategories } from "../categories/queries.ts";
+import { toAlbumPath } from "../media/album.ts";
+import { type AlbumPage, listAllAlbums, listAllVideos, type VideoPage } from "../media/queries.ts";
+import { toSharePicture } from "../media/share-picture.ts";
+import { toVideoPath } from "../media/video.ts";
+import { toTagPath } from "../tags/tag.ts";
+import { toTopicPath } from "../topics/topic.ts";
+import type { SitemapEntry } from "./sitemap-xml.ts";
+
+/** What a sitemap may hold (sitemaps.org). */
+const MOST_URLS = 50_000;
+const PAGES = ["/", "/anh", "/video", "/luu-tru", "/rss"];
+
+type ListEntries = (origin: string) => Promise<SitemapEntry[]>;
+
+const toEntries = (paths: readonly string[], origin: string) => paths.map((path) => ({ url: origin + path }));
+
+/** The front page, the lists of everything, and the sections. */
+const listSections: ListEntries = async (origin) =>
+	toEntries([...PAGES, ...(await listCategories()).map((category) => toCategoryPath(category))], origin);
+
+const listTopics: ListEntries = async (origin) => {
+	recordTags("topics");
+	return toEntries(
+		(await listTopicRows(db.read)).map((topic) => toTopicPath(topic)),
+		origin,
+	);
+};
+
+const listTags: ListEntries = async (origin) => {
+	recordTags(toKindTag("tag"));
+	return toEntries(
+		(await listTagSlugs(db.read, MOST_URLS)).map((slug) => toTagPath({ slug })),
+		origin,
+	);
+};
+
+const listAuthors: ListEntries = async (origin) => {
+	recordTags(toKindTag("author"), "authors");
+	return toEntries(
+		(await listAuthorSlugs(db.read, MOST_URLS)).map((slug) => toAuthorPath({ slug })),
+		origin,
+	);
+};
+
+const listAlbums: ListEntries = async (origin) => (await listAllAlbums()).map((album) => toAlbumEntry(album, origin));
+
+const listVideos: ListEntries = async (origin) => (await listAllVideos()).map((video) => toVideoEntry(video, origin));
+
+/** Every sitemap beside the articles', by the name in its address. */
+export const PLACE_SITEMAPS: ReadonlyMap<string, ListEntries> = new Map([
+	["trang", listSections],
+	["chu-de", listTopics],
+	["tu-khoa", listTags],
+	["tac-gia", listAuthors],
+	["anh", listAlbums],
+	["video", listVideos],
+]);
+
+const toInstant = (at: Date) => toDateTimeAttribute({ at, hasClockTime: true });
+
+function toAlbumEntry(album: AlbumPage, origin: string): SitemapEntry {
+	const images = album.photos.flatMap((photo) => toSharePicture(photo) ?? []).map(({ url }) => origin + url);
+	return { url: origin + toAlbumPath(album), changed: toInstant(album.publishedAt), images };
+}
+
+/** A title whose recording is lost is a page, but no video. */
+function toVideoEntry(video: VideoPage, origin: string): SitemapEntry {
+	const entry = { url: origin + toVideoPath(video), changed: toInstant(video.publishedAt) };
+	const poster = toSharePicture(video.poster);
+	if (video.url === null || !poster) return entry;
+	const more = element(
+		"video:video",
+		{},
+		element("video:thumbnail_loc", {}, origin + poster.url),
+		element("video:title", {}, video.title),
+		element("video:description", {}, video.description || video.title),
+		element(video.kind === "youtube" ? "video:player_loc" : "video:content_loc", {}, video.url),
+		video.duration === null ? null : element("video:duration", {}, String(video.duration)),
+		element("video:publication_date", {}, toInstant(video.publishedAt)),
+	);
+	return { ...entry, more };
+}
