@@ -9,6 +9,7 @@ import {
 } from "../features/comments/receive-comment.ts";
 import { toSenderHash } from "../features/reader-forms/form-keys.ts";
 import type { Endpoint, EndpointAnswer, EndpointCall, EndpointPage } from "./endpoints.ts";
+import { toErrorHtml } from "./error-pages.ts";
 import type { Log } from "./log.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import { type FormReading, readForm } from "./read-form.ts";
@@ -18,6 +19,8 @@ import { isSameOrigin } from "./same-origin.ts";
 interface CommentEndpointOptions extends CommentDesk {
 	render: PageRenderer;
 	toEntry: (page: RenderedPage) => Promise<PageEntry>;
+	/** Of the gate's own error pages. */
+	errorHeaders: Readonly<Record<string, string>>;
 	log: Log;
 }
 
@@ -47,52 +50,62 @@ function parseId(text: string | null): number {
 
 /** Where readers ask for the comment form and send it: answered by a page made for each of them, or led on with 303. */
 export function createCommentEndpoint(options: CommentEndpointOptions): Endpoint {
-	const show = async (articleId: number, reply: CommentReply): Promise<EndpointAnswer | EndpointPage> => {
-		if (reply.kind === "accepted") {
-			return { status: 303, headers: { location: toThanksPath(reply.articleId) }, body: "" };
-		}
-		const page = await options.render(toCommentFormPath(articleId), reply.page);
-		const { retryAfterSeconds } = reply;
-		if (retryAfterSeconds === undefined) return { entry: await options.toEntry(page) };
-		const headers = { ...page.headers, "retry-after": String(retryAfterSeconds) };
-		return { entry: await options.toEntry({ ...page, headers }) };
-	};
 	const answer = async (call: EndpointCall) => {
 		const senderHash = toSenderHash(options.keys, call.client.address);
+		const now = new Date();
 		if (call.method !== "POST") {
 			const articleId = parseId(new URL(call.exchange.url, "http://localhost").searchParams.get(FIELDS.article));
-			return show(articleId, await openCommentForm(options, { articleId, senderHash, now: new Date() }));
+			return show(articleId, await openCommentForm(options, { articleId, senderHash, now }), options);
 		}
 		const form = await readForm(call.exchange.request);
 		const articleId = parseId(form.fields?.get(FIELDS.article) ?? null);
-		return show(articleId, await receiveForm(form, call, { articleId, senderHash, now: new Date() }));
-	};
-	const receiveForm = async (
-		{ fields, status }: FormReading,
-		{ exchange }: EndpointCall,
-		at: { articleId: number; senderHash: string; now: Date },
-	): Promise<CommentReply> => {
-		if (status !== null) {
-			// What is left of the body is not waited for.
-			exchange.response.setHeader("connection", "close");
-			return toRefusal(status, REFUSED_FORMS[status]);
-		}
-		if (!isSameOrigin(exchange.request)) return toRefusal(403, FOREIGN);
-		const post = readCommentPost(fields);
-		try {
-			return await receiveComment(options, post, at);
-		} catch (error) {
-			return keep(error, post, at, exchange.requestId);
-		}
-	};
-	const keep = (
-		error: unknown,
-		post: CommentPost,
-		at: { articleId: number; senderHash: string; now: Date },
-		requestId: string,
-	) => {
-		options.log("error", "comment-failed", { requestId, article: at.articleId, error });
-		return keepComment(options, post, at);
+		const refusal = findRefusal(form, call);
+		if (refusal) return show(articleId, refusal, options);
+		const post = readCommentPost(form.fields ?? new URLSearchParams());
+		return takePost(post, { articleId, senderHash, now }, { ...options, requestId: call.exchange.requestId });
 	};
 	return { path: new RegExp(`^${COMMENT_FORM_PATH}$`), methods: ["GET", "HEAD", "POST"], answer };
+}
+
+async function show(
+	articleId: number,
+	reply: CommentReply,
+	{ render, toEntry }: Pick<CommentEndpointOptions, "render" | "toEntry">,
+): Promise<EndpointAnswer | EndpointPage> {
+	if (reply.kind === "accepted") {
+		return { status: 303, headers: { location: toThanksPath(reply.articleId) }, body: "" };
+	}
+	const page = await render(toCommentFormPath(articleId), reply.page);
+	const { retryAfterSeconds } = reply;
+	if (retryAfterSeconds === undefined) return { entry: await toEntry(page) };
+	const headers = { ...page.headers, "retry-after": String(retryAfterSeconds) };
+	return { entry: await toEntry({ ...page, headers }) };
+}
+
+function findRefusal({ status }: FormReading, { exchange }: EndpointCall): CommentReply | null {
+	if (status === null) return isSameOrigin(exchange.request) ? null : toRefusal(403, FOREIGN);
+	// What is left of the body is not waited for.
+	exchange.response.setHeader("connection", "close");
+	return toRefusal(status, REFUSED_FORMS[status]);
+}
+
+/** Whatever breaks, the answer holds what was typed: in the form, or, where not even that can be made, as text. */
+async function takePost(
+	post: CommentPost,
+	at: { articleId: number; senderHash: string; now: Date },
+	options: CommentEndpointOptions & { requestId: string },
+): Promise<EndpointAnswer | EndpointPage> {
+	const { log, requestId, errorHeaders } = options;
+	const note = (error: unknown) => log("error", "comment-failed", { requestId, article: at.articleId, error });
+	try {
+		const reply = await receiveComment(options, post, at).catch((error: unknown) => {
+			note(error);
+			return keepComment(options, post, at);
+		});
+		return await show(at.articleId, reply, options);
+	} catch (error) {
+		note(error);
+		const headers = { ...errorHeaders, "content-type": "text/html; charset=utf-8" };
+		return { status: 500, headers, body: toErrorHtml(500, requestId, [], post.values.content) };
+	}
 }

@@ -66,15 +66,24 @@ const WORDS = {
 
 export type ErrorStatus = keyof typeof WORDS;
 
-/** A fixed page that needs neither database nor application; no trace of the fault is in it. */
-export function toErrorHtml(status: ErrorStatus, requestId: string, latest: readonly NewsLine[] = []): string {
+/**
+ * A fixed page that needs neither database nor application; no trace of the fault is in it.
+ * @param kept what the reader wrote and nothing has taken: it is handed back.
+ */
+export function toErrorHtml(
+	status: ErrorStatus,
+	requestId: string,
+	latest: readonly NewsLine[] = [],
+	kept = "",
+): string {
 	const { title, sentence, hasNoWayOn }: Words = WORDS[status];
 	const search = `<form action="/tim-kiem" role="search"><input type="search" name="q" aria-label="Tìm bài" placeholder="Tìm bài" required><button>Tìm</button></form>`;
 	const lines = latest
 		.map((line) => `<li><a href="${escapeHtml(line.path)}">${escapeHtml(line.title)}</a></li>`)
 		.join("");
+	const text = kept === "" ? "" : `<h2>Phần bạn đã viết, có thể chép lại</h2><p>${toLines(kept)}</p>`;
 	const news = latest.length > 0 ? `<h2>Tin mới nhất</h2><ul>${lines}</ul>` : "";
-	return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} (${status})</title><style>${STYLE}</style></head><body><main><p class="status">Lỗi ${status}</p><h1>${title}</h1><p>${sentence}</p>${hasNoWayOn ? "" : `${search}<p><a href="/">Về trang chủ</a></p>${news}`}<p class="id">Mã yêu cầu: ${escapeHtml(requestId)}</p></main></body></html>`;
+	return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} (${status})</title><style>${STYLE}</style></head><body><main><p class="status">Lỗi ${status}</p><h1>${title}</h1><p>${sentence}</p>${text}${hasNoWayOn ? "" : `${search}<p><a href="/">Về trang chủ</a></p>${news}`}<p class="id">Mã yêu cầu: ${escapeHtml(requestId)}</p></main></body></html>`;
 }
 
 /**
@@ -98,6 +107,10 @@ export async function listLatestSafely(
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+function toLines(text: string): string {
+	return escapeHtml(text).replaceAll("\n", "<br>");
 }
 
 function escapeHtml(text: string): string {

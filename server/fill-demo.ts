@@ -28,6 +28,7 @@ import { addArticle } from "../features/articles/article-writing.ts";
 import { HOUR_MS, toHour } from "../features/most-read/most-read.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
 import { toSlug } from "../lib/slug.ts";
+import { type WrittenArticle, writeDemoComments } from "./demo-comments.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
@@ -49,7 +50,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		await writeBoxes(tx, mediaIds, now);
 		await writeDemoLibrary(tx, papers);
 		const around = await toSurroundings(tx, { mediaIds, topicIds: await writeTopics(tx, mediaIds), now });
-		await writeArticles(tx, demoArticles, around);
+		await writeDemoComments(tx, await writeArticles(tx, demoArticles, around), now);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});
@@ -143,16 +144,24 @@ async function writeTopics(tx: Tx, mediaIds: MediaIds): Promise<Map<string, numb
 	return ids;
 }
 
-async function writeArticles(tx: Tx, articles: readonly DemoArticle[], around: DemoSurroundings): Promise<void> {
+/** @returns what was written, by its title. */
+async function writeArticles(
+	tx: Tx,
+	articles: readonly DemoArticle[],
+	around: DemoSurroundings,
+): Promise<Map<string, WrittenArticle>> {
 	const dated = articles.map((article) => ({ article, at: toPublication(article.when, around.now).at.getTime() }));
 	// Oldest first, so that ids rise with time as they do in a portal that has lived ten years.
 	dated.sort((a, b) => a.at - b.at);
+	const written = new Map<string, WrittenArticle>();
 	const views: ViewHourRow[] = [];
 	for (const { article, at } of dated) {
 		const id = await addArticle(tx, systemActor("demo"), await toNewArticle(tx, article, around));
+		written.set(article.title, { id, at });
 		views.push(...toHourlyViews(id, at, article.views ?? 0, around.now));
 	}
 	await addHourlyViews(tx, views);
+	return written;
 }
 
 /** A share of the article's views as they came in during the first hours after it was published. */

@@ -10,7 +10,7 @@ const SPECULATION_RULES = JSON.stringify({
 			where: {
 				and: [
 					{ href_matches: "/*" },
-					{ not: { href_matches: ["/admin/*", "/api/*", "/tep/*", "/tim-kiem*", "/chuyen-tiep/*"] } },
+					{ not: { href_matches: ["/admin/*", "/api/*", "/tep/*", "/tim-kiem*", "/chuyen-tiep/*", "/binh-luan*"] } },
 				],
 			},
 			eagerness: "moderate",

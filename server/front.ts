@@ -71,7 +71,7 @@ export function createFront({ settings, projectDir, log, write, views }: FrontOp
 		render,
 		toEntry,
 		files: createStaticFiles({ ...listStaticDirs(projectDir, settings.dataDir), security }),
-		endpoints: listReaderEndpoints({ settings, views, render, toEntry, log }),
+		endpoints: listReaderEndpoints({ settings, views, render, toEntry, errorHeaders: security.error, log }),
 		handle,
 		isReady,
 		listLatest,

@@ -17,6 +17,8 @@ interface ReaderEndpointOptions {
 	/** Renders a page that is never kept. */
 	render: PageRenderer;
 	toEntry: (page: RenderedPage) => Promise<PageEntry>;
+	/** Of the gate's own error pages. */
+	errorHeaders: Readonly<Record<string, string>>;
 	log: Log;
 }
 

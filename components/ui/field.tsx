@@ -116,7 +116,7 @@ export function CheckBox({ id, name, label, error, isChecked, isRequired = false
 	return (
 		<div className="grid gap-1">
 			{error && <FieldError id={id}>{error}</FieldError>}
-			<label htmlFor={id} className="flex min-h-11 items-start gap-3 py-2 text-sm text-ink-soft">
+			<label className="flex min-h-11 items-start gap-3 py-2 text-sm text-ink-soft">
 				<input
 					id={id}
 					name={name}

@@ -101,7 +101,9 @@ test("a posted server action is refused on every public address", async ({ reque
 	for (const path of addresses) {
 		const headers = { "next-action": "7f0c5a3d1e9b", "content-type": "text/plain;charset=UTF-8" };
 		const answer = await request.post(path, { headers, data: "[]" });
-		expect([answer.status(), answer.headers().allow], path).toEqual([405, "GET, HEAD"]);
+		// The one address that takes what readers send takes forms, and hands nothing on.
+		const isForm = path === templates["comment form"];
+		expect([answer.status(), answer.headers().allow], path).toEqual(isForm ? [415, undefined] : [405, "GET, HEAD"]);
 	}
 });
 

@@ -14,6 +14,9 @@ export const TEMPLATES = [
 	"article",
 	"old article",
 	"Jrai article",
+	"comments",
+	"comment form",
+	"sent comment",
 	"category",
 	"second category",
 	"empty category",
@@ -69,11 +72,15 @@ export async function listTemplates(
 		return found;
 	};
 	const article = await first("/chuyen-muc/xay-dung-dang", ARTICLE_LINK);
+	const toComments = (path: string) => `${path}?bai=${toArticleId(article)}`;
 	return {
 		home: "/",
 		article,
 		"old article": await first("/chuyen-muc/dat-va-nguoi-gia-lai", ARTICLE_LINK),
 		"Jrai article": await first("/chuyen-muc/tieng-jrai", ARTICLE_LINK),
+		comments: `${article}/y-kien/cu-nhat`,
+		"comment form": toComments("/binh-luan"),
+		"sent comment": toComments("/binh-luan/da-gui"),
 		category: "/chuyen-muc/tin-tuc-su-kien",
 		"second category": "/chuyen-muc/xay-dung-dang/trang/2",
 		"empty category": "/chuyen-muc/tuyen-dung",

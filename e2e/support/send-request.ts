@@ -12,10 +12,11 @@ export interface Ask {
 	headers?: Record<string, string>;
 	/** Address of this machine the request comes from. */
 	from?: string;
+	body?: string;
 }
 
 /** Sends exactly this request over a connection of its own, as no browser would; any certificate will do. */
-export function sendRequest(url: string, { method = "GET", headers = {}, from }: Ask = {}): Promise<Answer> {
+export function sendRequest(url: string, { method = "GET", headers = {}, from, body }: Ask = {}): Promise<Answer> {
 	const send = url.startsWith("https:") ? requestSecure : requestPlain;
 	const options = { method, agent: false, rejectUnauthorized: false, headers: { host: "localhost", ...headers } };
 	return new Promise((resolve, reject) => {
@@ -29,6 +30,6 @@ export function sendRequest(url: string, { method = "GET", headers = {}, from }:
 				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
 			);
 		});
-		sent.end();
+		sent.end(body);
 	});
 }

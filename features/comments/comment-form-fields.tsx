@@ -63,7 +63,7 @@ function TypedFields({ values, errors }: Pick<CommentFormProps, "values" | "erro
 					id={FIELD_IDS.email}
 					name={FIELDS.email}
 					type="email"
-					label="Thư điện tử (không bắt buộc, không hiển thị)"
+					label="Thư điện tử (không bắt buộc)"
 					autoComplete="email"
 					maxLength={254}
 					value={values.email}

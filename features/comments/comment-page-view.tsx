@@ -10,7 +10,8 @@ import type { CommentedArticle, CommentPageState } from "./comment-reply.ts";
 type FormState = Extract<CommentPageState, { kind: "form" }>;
 type RefusedState = Extract<CommentPageState, { kind: "refused" }>;
 
-const BOUND_SENTENCE = "Hãy xem lại ý kiến rồi bấm “Gửi ý kiến”. Phiếu này có hiệu lực trong mười phút.";
+const REVIEW = "Ý kiến chưa được gửi. Hãy xem lại rồi bấm “Gửi ý kiến”; phiếu này có hiệu lực trong mười phút.";
+const WRITE = "Phiếu này có hiệu lực trong mười phút; để quá giờ, phần đã viết vẫn còn và bạn chỉ cần gửi lại.";
 
 /** The page a reader gets who asks for the comment form, or whose comment could not be taken as it came. */
 export function CommentPageView({ state }: { state: CommentPageState }) {
@@ -20,13 +21,14 @@ export function CommentPageView({ state }: { state: CommentPageState }) {
 
 function BoundForm({ state }: { state: FormState }) {
 	const { article, notice, errors, values, token, question } = state;
+	const isTyped = values.content !== "";
 	return (
 		<SiteFrame>
 			<div className="grid max-w-160 gap-6 py-6">
-				<PageHeading label="Ý kiến bạn đọc">Xem lại và gửi ý kiến</PageHeading>
+				<PageHeading label="Ý kiến bạn đọc">{isTyped ? "Xem lại và gửi ý kiến" : "Gửi ý kiến của bạn"}</PageHeading>
 				<BackToArticle article={article} />
 				{notice === null ? (
-					<p className="text-sm text-ink-soft">{BOUND_SENTENCE}</p>
+					<p className="text-sm text-ink-soft">{isTyped ? REVIEW : WRITE}</p>
 				) : (
 					<Notice notice={notice} errors={errors} />
 				)}

@@ -27,7 +27,7 @@ export async function CommentsSection({ article }: { article: Commented }) {
 /** The list and, while comments are open, the form. The page is made anew when that changes by itself. */
 export function Comments({ list, article, closure }: { list: CommentList; article: Commented; closure: Closure }) {
 	return (
-		<section id="y-kien" aria-labelledby="y-kien-tieu-de" className="grid gap-6">
+		<section id="y-kien" aria-labelledby="y-kien-tieu-de" className="grid gap-3">
 			<div id="y-kien-tieu-de">
 				<SectionHeading>{`Ý kiến bạn đọc (${list.total.toLocaleString("vi-VN")})`}</SectionHeading>
 			</div>
@@ -62,14 +62,14 @@ function ClosedNotice({ sentence }: { sentence: string }) {
 /** The form of a kept page carries no token: its first sending leads to the form that does, with all that was typed. */
 function FormBelow({ articleId }: { articleId: number }) {
 	return (
-		<div className="no-print grid gap-3">
+		<div className="no-print mt-3 grid gap-3 border-t border-line pt-5">
 			<h3 className="font-serif text-base font-bold">Gửi ý kiến của bạn</h3>
 			<p className="max-w-160 text-sm text-ink-soft">
-				Mã xác nhận chỉ cần khi mạng của bạn gửi nhiều ý kiến liền nhau.{" "}
+				Tòa soạn chỉ hỏi mã xác nhận khi có nhiều ý kiến gửi đến liền nhau. Muốn lấy mã trước khi viết:
 				<a
 					href={toCommentFormPath(articleId)}
 					rel="nofollow"
-					className="inline-flex min-h-11 items-center text-link underline"
+					className="flex min-h-11 w-fit items-center text-link underline"
 				>
 					(Bấm vào đây để nhận mã)
 				</a>

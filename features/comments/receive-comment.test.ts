@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db } from "../../db/client.ts";
 import { listCommentsOfState } from "../../db/queries/comments.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
+import { solveQuestion } from "../../lib/test-solve-question.ts";
 import { systemActor } from "../accounts/actor.ts";
 import { takeDownArticle } from "../articles/take-down-article.ts";
 import { toFormKeys } from "../reader-forms/form-keys.ts";
 import { databaseRateLimiter } from "../reader-forms/rate-limiter.ts";
-import { solve } from "../reader-forms/test-solve.ts";
 import { closeAllComments, openAllComments, setCommentTerm } from "./change-comment-settings.ts";
 import { closeArticleComments } from "./close-article-comments.ts";
 import type { CommentPost } from "./comment-form.ts";
@@ -76,7 +76,7 @@ test("R09: mistakes come back beside their fields, with all that was typed", asy
 
 test("R10: whoever asks for a code gets a question, and its right answer once", async () => {
 	const { token, question } = requireForm(await open(start));
-	const answer = solve(question ?? "");
+	const answer = solveQuestion(question ?? "");
 	expect(await send({ token, answer }, LATER)).toMatchObject({ kind: "accepted" });
 	const replayed = requireForm(await send({ token, answer }, LATER));
 	expect(replayed).toMatchObject({ status: 422, values, notice: expect.stringContaining("đã gửi một lần") });
@@ -98,11 +98,11 @@ test("R10: a wrong, empty or late answer is refused with the text kept and anoth
 		expect(refused.question).not.toBeNull();
 		expect(refused.token).not.toBe(token);
 		// The first question is used up, whatever is answered now.
-		expect(requireForm(await send({ token, answer: solve(question ?? "") }, LATER)).status).toBe(422);
+		expect(requireForm(await send({ token, answer: solveQuestion(question ?? "") }, LATER)).status).toBe(422);
 	}
 	senderHash = `${senderHash}-late`;
 	const { token, question } = requireForm(await open(start));
-	const late = requireForm(await send({ token, answer: solve(question ?? "") }, after(600_000)));
+	const late = requireForm(await send({ token, answer: solveQuestion(question ?? "") }, after(600_000)));
 	expect(late).toMatchObject({ status: 422, values, notice: expect.stringContaining("hết hạn") });
 	expect(await listMine()).toEqual([]);
 });
@@ -110,7 +110,7 @@ test("R10: a wrong, empty or late answer is refused with the text kept and anoth
 test("R10: a code is bound to its article", async () => {
 	const { token, question } = requireForm(await open(start));
 	articleId = await publishTestArticle();
-	expect(requireForm(await send({ token, answer: solve(question ?? "") }, LATER)).status).toBe(422);
+	expect(requireForm(await send({ token, answer: solveQuestion(question ?? "") }, LATER)).status).toBe(422);
 	expect(await listMine()).toEqual([]);
 });
 
@@ -118,12 +118,15 @@ test("R10: a form that comes back faster than anybody reads is asked a question,
 	const first = await bind();
 	const tooFast = requireForm(await send({ token: first.token }, after(SHORTEST_READING_MS - 1)));
 	expect(tooFast).toMatchObject({ status: 422, values });
-	const answer = solve(tooFast.question ?? "");
+	const answer = solveQuestion(tooFast.question ?? "");
 	expect(await send({ token: tooFast.token, answer }, after(2 * SHORTEST_READING_MS))).toMatchObject({
 		kind: "accepted",
 	});
 	const trapped = requireForm(await send({ isTrapped: true }, start));
-	const reply = await send({ token: trapped.token, answer: solve(trapped.question ?? ""), isTrapped: true }, LATER);
+	const reply = await send(
+		{ token: trapped.token, answer: solveQuestion(trapped.question ?? ""), isTrapped: true },
+		LATER,
+	);
 	expect(reply).toMatchObject({ kind: "accepted" });
 	expect((await listMine()).flatMap(({ flags }) => flags)).toEqual(["trap"]);
 });
@@ -134,7 +137,7 @@ test("K02: advertising is asked a question before it may wait for a moderator, f
 	expect(requireForm(await send({ values: advert, token }, LATER)).status).toBe(422);
 	expect(question).not.toBeNull();
 	const again = await bind({ values: advert });
-	const answer = solve(again.question ?? "");
+	const answer = solveQuestion(again.question ?? "");
 	expect(await send({ values: advert, token: again.token, answer }, LATER)).toMatchObject({ kind: "accepted" });
 	expect(await listMine()).toMatchObject([{ flags: ["blocked_words"] }]);
 });

@@ -31,6 +31,7 @@ function makeArticle(date: PublicDate, modifiedAt: Date | null): PublishedArticl
 			picks: [],
 			photos: new Map(),
 			crops: [],
+			isClosedToComments: false,
 		},
 	};
 }

@@ -139,7 +139,7 @@ export interface VideoPage extends VideoTeaser {
 	description: string;
 	kind: "file" | "youtube" | "lost";
 	youtubeId: string | null;
-	/** Where the film can be watched; null when the recording is lost. */
+	/** Where the film is played; null when the recording is lost. */
 	url: string | null;
 	publishedAt: Date;
 }
@@ -164,7 +164,7 @@ async function toVideoPages(rows: readonly VideoRow[]): Promise<VideoPage[]> {
 	const teasers = new Map((await toVideoTeasers(rows)).map((teaser) => [teaser.id, teaser]));
 	return rows.flatMap(({ id, description, kind, youtubeId, publishedAt }) => {
 		const teaser = teasers.get(id);
-		const url = youtubeId ? `https://www.youtube.com/watch?v=${youtubeId}` : null;
+		const url = youtubeId ? `https://www.youtube-nocookie.com/embed/${youtubeId}` : null;
 		return teaser ? [{ ...teaser, description, kind, youtubeId, url, publishedAt }] : [];
 	});
 }

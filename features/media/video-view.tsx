@@ -22,14 +22,14 @@ export function VideoView({ video }: { video: VideoPage }) {
 						{video.duration !== null && ` · ${formatDuration(video.duration)}`}
 					</p>
 				</header>
-				{video.url ? (
-					<YoutubeFilm video={video} url={video.url} />
+				{video.youtubeId ? (
+					<YoutubeFilm video={video} youtubeId={video.youtubeId} />
 				) : (
 					<p className="max-w-160 border-y border-line py-3 text-sm text-ink-soft">
 						Video này không còn lưu trên trang.
 					</p>
 				)}
-				{!video.url && video.poster && <Picture photo={video.poster} sizes={WIDE_PICTURE} isFirst />}
+				{!video.youtubeId && video.poster && <Picture photo={video.poster} sizes={WIDE_PICTURE} isFirst />}
 				{video.description && <p className="max-w-160 font-serif text-base">{video.description}</p>}
 			</article>
 			{video.url && <StructuredData data={toVideoObject(video, siteOrigin())} />}
@@ -38,11 +38,10 @@ export function VideoView({ video }: { video: VideoPage }) {
 }
 
 /** The poster leads to the film; with script it is played in its place, without it on its own page. */
-function YoutubeFilm({ video, url }: { video: VideoPage; url: string }) {
-	const { youtubeId, title, poster } = video;
+function YoutubeFilm({ video: { title, poster }, youtubeId }: { video: VideoPage; youtubeId: string }) {
 	return (
-		<click-to-play data-video={youtubeId ?? ""} data-title={title} className="grid gap-2">
-			<a href={url} rel="noopener" className="block text-link">
+		<click-to-play data-video={youtubeId} data-title={title} className="grid gap-2">
+			<a href={`https://www.youtube.com/watch?v=${youtubeId}`} rel="noopener" className="block text-link">
 				{poster && <Picture photo={poster} sizes={WIDE_PICTURE} isSilent isFirst />}
 				<span className="inline-flex min-h-11 items-center underline">Xem video (phát từ YouTube)</span>
 			</a>

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { fold } from "../../lib/fold.ts";
+import { solveQuestion } from "../../lib/test-solve-question.ts";
 import { toChallenge } from "./challenge.ts";
 import { toFormKeys } from "./form-keys.ts";
-import { solve } from "./test-solve.ts";
 
 const keys = toFormKeys({ sessionKey: "a".repeat(43), pepper: "b".repeat(43) });
 const challenges = Array.from({ length: 400 }, (_, index) => toChallenge(keys, `token-${index}`));
 
 test("K03: every question can be answered by whoever reads it, in words or figures, with or without marks", () => {
 	for (const { question, isAnswer } of challenges) {
-		const answer = solve(question);
+		const answer = solveQuestion(question);
 		expect(isAnswer(answer), question).toBe(true);
 		expect(isAnswer(` ${fold(answer).toUpperCase()}. `), question).toBe(true);
 		expect(isAnswer(""), question).toBe(false);

@@ -10,7 +10,7 @@ const DAYS = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", 
 const toNumber = (words: string | undefined) => NUMBERS.indexOf((words ?? "").toLowerCase());
 
 /** Answers a question of the comment form as a reader would. @throws Error for one it cannot read. */
-export function solve(question: string): string {
+export function solveQuestion(question: string): string {
 	const [, plusOne, plusOther] = /^(.+) cộng (.+) bằng mấy\?$/.exec(question) ?? [];
 	if (plusOne) return String(toNumber(plusOne) + toNumber(plusOther));
 	const [, whole, part] = /^(.+) trừ (.+) còn mấy\?$/.exec(question) ?? [];
