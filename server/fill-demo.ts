@@ -25,6 +25,7 @@ import { systemActor } from "../features/accounts/actor.ts";
 import { addArticle } from "../features/articles/article-writing.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
 import { toSlug } from "../lib/slug.ts";
+import { writeDemoCorrections } from "./demo-corrections.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
@@ -46,7 +47,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		await writeBoxes(tx, mediaIds, now);
 		await writeDemoLibrary(tx, papers);
 		const around = await toSurroundings(tx, { mediaIds, topicIds: await writeTopics(tx, mediaIds), now });
-		await writeArticles(tx, demoArticles, around);
+		await writeDemoCorrections(tx, await writeArticles(tx, demoArticles, around));
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});
@@ -140,9 +141,14 @@ async function writeTopics(tx: Tx, mediaIds: MediaIds): Promise<Map<string, numb
 	return ids;
 }
 
-async function writeArticles(tx: Tx, articles: readonly DemoArticle[], around: DemoSurroundings): Promise<void> {
+/** @returns the new articles' ids by title. */
+async function writeArticles(tx: Tx, articles: readonly DemoArticle[], around: DemoSurroundings) {
+	const ids = new Map<string, number>();
 	const dated = articles.map((article) => ({ article, at: toPublication(article.when, around.now).at.getTime() }));
 	// Oldest first, so that ids rise with time as they do in a portal that has lived ten years.
 	dated.sort((a, b) => a.at - b.at);
-	for (const { article } of dated) await addArticle(tx, systemActor("demo"), await toNewArticle(tx, article, around));
+	for (const { article } of dated) {
+		ids.set(article.title, await addArticle(tx, systemActor("demo"), await toNewArticle(tx, article, around)));
+	}
+	return ids;
 }

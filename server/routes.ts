@@ -1,3 +1,5 @@
+import { INFORMATION_SLUGS } from "../features/pages/information-page.ts";
+
 /** Where the page for unknown addresses is rendered; no page has this address. */
 export const NOT_FOUND_PATH = "/khong-tim-thay";
 
@@ -28,6 +30,8 @@ const ROUTES: readonly Route[] = [
 	route(`/video/${SLUG}-[0-9]+`),
 	route(`/van-ban${PAGE}`, ["co-quan", "hieu-luc", "linh-vuc", "loai", "nam", "q"]),
 	route(`/van-ban/${SLUG}-[0-9]+`),
+	route(`/dinh-chinh${PAGE}`),
+	route(`/(?:${INFORMATION_SLUGS.join("|")}|so-do-trang)`),
 	route("/tim-kiem", ["q", "trang"]),
 	route("/rss"),
 	route("/rss\\.xml"),

@@ -3,12 +3,14 @@ import type { Actor } from "./actor.ts";
 export type Action =
 	| "article.create"
 	| "article.edit"
+	| "article.correct"
 	| "article.publish"
 	| "article.takeDown"
 	| "category.edit"
 	| "document.add"
 	| "document.edit"
 	| "document.withdraw"
+	| "page.edit"
 	| "settings.change"
 	| "user.invite";
 

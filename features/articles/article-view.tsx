@@ -1,6 +1,8 @@
 import { SectionHeading } from "../../components/ui/section-heading.tsx";
 import { siteOrigin } from "../../lib/env.ts";
 import { toCategoryPath } from "../categories/category.ts";
+import { CorrectionNotes } from "../corrections/correction-notes.tsx";
+import { listArticleCorrections } from "../corrections/queries.ts";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { StructuredData } from "../site/structured-data.tsx";
@@ -40,6 +42,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 				</header>
 				<ArticleFacts article={article} groupsViewCount={groupsViewCount} />
 				<OldArticleNotice date={article.date.at} />
+				<CorrectionNotes corrections={await listArticleCorrections(article)} />
 				{cover && (
 					<div className="mb-7">
 						<CaptionedFigure photo={cover} alt={cover.alt} caption={cover.caption} credit={cover.credit} isFirst />
