@@ -52,8 +52,12 @@ test("R44: pages of twenty, nothing beyond the end, nothing for a type there is 
 
 test("R44: the search of the site finds documents too", async ({ page }) => {
 	await page.goto("/tim-kiem?q=09-CT/TU");
-	const section = page.getByRole("main").locator("section").filter({ hasText: "Văn bản" });
-	await expect(section.getByRole("link", { name: /^Chỉ thị số 09-CT\/TU/ })).toBeVisible();
+	const found = page
+		.getByRole("main")
+		.getByRole("article")
+		.getByRole("link", { name: /^Chỉ thị số 09-CT\/TU: / });
+	await expect(found).toBeVisible();
+	await expect(page.getByRole("heading", { level: 2, name: "Văn bản", exact: true })).toBeVisible();
 });
 
 test("R44: a replaced document says so and leads to the new one", async ({ page, templates }) => {
