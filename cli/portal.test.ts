@@ -26,6 +26,7 @@ test.each([["khong-co"], ["constructor"], [""]])(
 			"import",
 			"article",
 			"document",
+			"page",
 			"category",
 			"settings",
 			"user",

@@ -29,6 +29,7 @@ import { HOUR_MS, toHour } from "../features/most-read/most-read.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
 import { toSlug } from "../lib/slug.ts";
 import { type WrittenArticle, writeDemoComments } from "./demo-comments.ts";
+import { writeDemoCorrections } from "./demo-corrections.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
@@ -50,7 +51,9 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		await writeBoxes(tx, mediaIds, now);
 		await writeDemoLibrary(tx, papers);
 		const around = await toSurroundings(tx, { mediaIds, topicIds: await writeTopics(tx, mediaIds), now });
-		await writeDemoComments(tx, await writeArticles(tx, demoArticles, around), now);
+		const written = await writeArticles(tx, demoArticles, around);
+		await writeDemoComments(tx, written, now);
+		await writeDemoCorrections(tx, written);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});

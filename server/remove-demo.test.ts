@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../db/client.ts";
 import { insertArticle } from "../db/queries/articles.ts";
@@ -5,11 +7,18 @@ import { insertCategory } from "../db/queries/categories.ts";
 import { insertMediaItem, listMediaWithVariants } from "../db/queries/media.ts";
 import { listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
+import { demoDocuments } from "../db/seed/demo/documents/demo-documents.ts";
+import { seedReference } from "../db/seed/seed-reference.ts";
 import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { addArticle } from "../features/articles/article-writing.ts";
+import { addDocument } from "../features/documents/add-document.ts";
+import { ALL_DOCUMENTS } from "../features/documents/document-list.ts";
+import { listDocuments } from "../features/documents/queries.ts";
 import { searchArticles } from "../features/search/queries.ts";
 import { changeSetting } from "../features/settings/change-setting.ts";
+import { writeVariantFiles } from "../lib/image-variants.ts";
+import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 import { removeDemo } from "./remove-demo.ts";
 
@@ -66,4 +75,20 @@ test("removing the demo takes its articles out of the search", async () => {
 	expect((await searchArticles("minh hoa thoi", 1))?.total).toBe(1);
 	expect(await removeDemo(opened.dataDir)).toBe(1);
 	expect((await searchArticles("minh hoa thoi", 1))?.total).toBe(0);
+});
+
+test("removing the demo takes its documents and their files away, and leaves the office's own", async () => {
+	await seedReference();
+	const papers = await typeDemoPapers();
+	await writeVariantFiles(join(opened.dataDir, "media"), [...papers.values()].flat());
+	await db.tx((tx) => writeDemoLibrary(tx, papers));
+	const own = { name: "a.pdf", bytes: Buffer.from("%PDF-1.4\n% của cơ quan\n%%EOF\n") };
+	const input = { sign: "99-TB/TU", abstract: "Về việc thật", issuedOn: "2026-10-01" };
+	await addDocument(systemActor("cli"), input, [own], opened.dataDir);
+	expect((await listDocuments(ALL_DOCUMENTS, 1))?.total).toBe(demoDocuments.length + 1);
+	const listPapers = () => readdirSync(join(opened.dataDir, "media")).filter((name) => name.endsWith(".pdf"));
+	expect(listPapers()).toHaveLength(demoDocuments.length + 1);
+	await removeDemo(opened.dataDir);
+	expect((await listDocuments(ALL_DOCUMENTS, 1))?.documents.map(({ sign }) => sign)).toEqual(["99-TB/TU"]);
+	expect(listPapers()).toHaveLength(1);
 });

@@ -11,6 +11,7 @@ import { deleteSetting, listSettings, upsertSetting } from "../db/queries/settin
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { systemActor, toActorColumns } from "../features/accounts/actor.ts";
 import { MONTHS_TAG, toArticleTags, toMembershipTags } from "../features/articles/listings.ts";
+import { CORRECTIONS_TAG } from "../features/corrections/correction.ts";
 import { DOCUMENTS_TAG } from "../features/documents/document.ts";
 import { ARCHIVE_KEY, DEMO_REMOVED_KEY } from "./demo-wanted.ts";
 
@@ -26,6 +27,7 @@ const BOXES = [
 	"authors",
 	"home",
 	DOCUMENTS_TAG,
+	CORRECTIONS_TAG,
 ];
 /** One transaction's worth: other writers wait some tenths of a second for it. */
 const BATCH = 1000;

@@ -1,3 +1,5 @@
+import { INFORMATION_SLUGS } from "../features/pages/information-page.ts";
+
 /** Where the page for unknown addresses is rendered; no page has this address. */
 export const NOT_FOUND_PATH = "/khong-tim-thay";
 
@@ -37,6 +39,8 @@ const ROUTES: readonly Route[] = [
 	route("/ty-gia"),
 	route("/thoi-tiet", ["noi"]),
 	route("/thoi-tiet\\.json"),
+	route(`/dinh-chinh${PAGE}`),
+	route(`/(?:${INFORMATION_SLUGS.join("|")}|so-do-trang)`),
 	route("/rss"),
 	route(`(?:/chuyen-muc/${SLUG})?/(?:rss\\.xml|atom\\.xml|feed\\.json)`),
 	route("/sitemap\\.xml"),

@@ -6,6 +6,8 @@ export interface FooterProps {
 	/** What the law wants readers to be told, in order; empty values are left out. */
 	facts: readonly { label: string; value: string; href?: string }[];
 	sections: readonly MenuSection[];
+	/** Pages about the office and the site. */
+	pages: readonly { name: string; href: string }[];
 }
 
 const SERVICES = [
@@ -14,11 +16,13 @@ const SERVICES = [
 	{ name: "Lưu trữ theo tháng", href: "/luu-tru" },
 	{ name: "Tỷ giá", href: "/ty-gia" },
 	{ name: "Thời tiết", href: "/thoi-tiet" },
+	{ name: "Đính chính", href: "/dinh-chinh" },
 	{ name: "Kênh RSS", href: "/rss" },
+	{ name: "Sơ đồ trang", href: "/so-do-trang" },
 ];
 
 /** The foot of every reader page: who answers for it (Nghị định 174/2026/NĐ-CP, Điều 93), and the way back up. */
-export function Footer({ name, facts, sections }: FooterProps) {
+export function Footer({ name, facts, sections, pages }: FooterProps) {
 	return (
 		<footer className="mt-16">
 			<WovenBand isFirst={false} />
@@ -44,7 +48,7 @@ export function Footer({ name, facts, sections }: FooterProps) {
 							))}
 					</dl>
 				</div>
-				<nav aria-label="Các chuyên mục, lưu trữ, tiện ích và kênh RSS" className="no-print">
+				<nav aria-label="Các chuyên mục" className="no-print">
 					<ul className="gap-x-8 text-sm columns-2 md:columns-3">
 						{sections.map((section) => (
 							<li key={section.href} className="break-inside-avoid">
@@ -56,18 +60,22 @@ export function Footer({ name, facts, sections }: FooterProps) {
 								</a>
 							</li>
 						))}
-						{SERVICES.map(({ name: service, href }) => (
+					</ul>
+				</nav>
+			</div>
+			<div className="no-print mx-auto flex max-w-300 flex-wrap items-center justify-between gap-x-8 px-4 pb-8 md:px-6">
+				<nav aria-label="Về trang này" className="basis-full border-t border-line pt-2">
+					<ul className="flex flex-wrap gap-x-6 text-sm">
+						{[...pages, ...SERVICES].map(({ name: page, href }) => (
 							<li key={href}>
-								<a href={href} className="flex min-h-11 items-center py-1 leading-snug lg:min-h-9 hover:underline">
-									{service}
+								<a href={href} className="inline-flex min-h-11 items-center hover:underline">
+									{page}
 								</a>
 							</li>
 						))}
 					</ul>
 				</nav>
-			</div>
-			<div className="no-print mx-auto max-w-300 px-4 pb-8 md:px-6">
-				<p className="border-t border-line pt-2">
+				<p>
 					<a
 						href="#top"
 						className="inline-flex min-h-11 items-center text-sm font-semibold tracking-wide hover:underline"

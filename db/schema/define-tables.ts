@@ -5,7 +5,9 @@ import { defineArticles } from "./articles.ts";
 import { defineAuthors } from "./authors.ts";
 import { defineBoxes } from "./boxes.ts";
 import { defineCategories } from "./categories.ts";
+import { defineCorrections } from "./corrections.ts";
 import { defineDocuments } from "./documents.ts";
+import { defineInformationPages } from "./information-pages.ts";
 import { defineMedia } from "./media.ts";
 import { defineOperations } from "./operations.ts";
 import { defineReaders } from "./readers.ts";
@@ -30,6 +32,8 @@ export function defineTables(kit: ColumnKit) {
 		...articles,
 		...defineAlbums(kit, media),
 		...defineDocuments(kit),
+		...defineInformationPages(kit, users),
+		...defineCorrections(kit, { ...articles, ...users }),
 		...defineArticleRelations(kit, { ...articles, ...authors, ...topics }),
 		...defineRevisions(kit, { ...articles, ...users }),
 		...defineBoxes(kit, media),

@@ -26,7 +26,7 @@ const SORTED = "USE TEMP B-TREE FOR ORDER BY";
 /** An office has some dozens of these at most, and one row that says how far the search index is. */
 const SMALL = [
 	...["categories", "settings", "links", "banners", "places", "upstream_values", "topics", "search_progress"],
-	...["document_types", "document_issuers", "document_fields"],
+	...["document_types", "document_issuers", "document_fields", "information_pages", "corrections"],
 ];
 
 test.use({ ownEnv: { LOG_LEVEL: "debug" } });

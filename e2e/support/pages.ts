@@ -8,6 +8,8 @@ const TAG_LINK = /href="(\/tu-khoa\/[a-z0-9-]+)"/g;
 const MONTH_LINK = /href="(\/luu-tru\/\d{4}\/\d{2})"/g;
 const TOPIC_LINK = /href="(\/chu-de\/[a-z0-9-]+)"/g;
 
+const DOCUMENT_LINK = /href="(\/van-ban\/[a-z0-9-]+-\d+)"/g;
+
 /** Kinds of pages a reader meets. */
 export const TEMPLATES = [
 	"home",
@@ -33,6 +35,15 @@ export const TEMPLATES = [
 	"album",
 	"videos",
 	"video",
+	"documents",
+	"selected documents",
+	"document",
+	"replaced document",
+	"information",
+	"privacy",
+	"site map",
+	"corrections",
+	"corrected article",
 	"search",
 	"vain search",
 	"rates",
@@ -97,6 +108,15 @@ export async function listTemplates(
 		album: await first("/anh", ALBUM_LINK),
 		videos: "/video",
 		video: await first("/video", VIDEO_LINK),
+		documents: "/van-ban",
+		"selected documents": "/van-ban?loai=nghi-quyet",
+		document: await first("/van-ban?q=112+kh+tu", DOCUMENT_LINK),
+		"replaced document": await first("/van-ban?q=18+qd+tu", DOCUMENT_LINK),
+		information: "/lien-he",
+		privacy: "/quyen-rieng-tu",
+		"site map": "/so-do-trang",
+		corrections: "/dinh-chinh",
+		"corrected article": await first("/dinh-chinh", ARTICLE_LINK),
 		search: "/tim-kiem?q=chi+bo",
 		"vain search": "/tim-kiem?q=khongcobainaonhuthe",
 		rates: "/ty-gia",

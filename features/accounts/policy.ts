@@ -3,6 +3,7 @@ import type { Actor } from "./actor.ts";
 export type Action =
 	| "article.create"
 	| "article.edit"
+	| "article.correct"
 	| "article.publish"
 	| "article.takeDown"
 	| "category.edit"
@@ -12,6 +13,7 @@ export type Action =
 	| "document.withdraw"
 	| "comment.close"
 	| "comment.moderate"
+	| "page.edit"
 	| "settings.change"
 	| "upstream.refresh"
 	| "user.invite";

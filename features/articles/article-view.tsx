@@ -2,6 +2,8 @@ import { SectionHeading } from "../../components/ui/section-heading.tsx";
 import { siteOrigin } from "../../lib/env.ts";
 import { toCategoryPath } from "../categories/category.ts";
 import { CommentsSection } from "../comments/comments-section.tsx";
+import { CorrectionNotes } from "../corrections/correction-notes.tsx";
+import { listArticleCorrections } from "../corrections/queries.ts";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
 import { getCropsOf } from "../media/crops.ts";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
@@ -45,6 +47,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 				<ArticleFacts article={article} groupsViewCount={groupsViewCount} />
 				<ArticleTools article={article} />
 				<OldArticleNotice date={article.date.at} />
+				<CorrectionNotes corrections={await listArticleCorrections(article)} />
 				{cover && (
 					<div className="mb-7">
 						<CaptionedFigure photo={cover} alt={cover.alt} caption={cover.caption} credit={cover.credit} isFirst />

@@ -108,6 +108,8 @@ interface ArticleChange {
 	/** Given: readers see this date from now on. */
 	publication?: Publication;
 	importedViews?: number;
+	/** Given: readers are told of the change, whether or not words differ. */
+	modifiedAt?: Date;
 	reason: string;
 }
 
@@ -116,17 +118,17 @@ interface ArticleChange {
  * @returns the new version. @throws ArticleMissingError, VersionConflictError when somebody saved in between.
  */
 export async function changeArticle(tx: Tx, actor: Actor, articleId: number, change: ArticleChange): Promise<number> {
-	const { input, baseVersion, publication, importedViews, reason } = change;
+	const { input, baseVersion, publication, importedViews, modifiedAt, reason } = change;
 	const before = requireArticle(await getArticleRow(tx, articleId), articleId);
 	const isForReaders = before.state === "published";
 	requireComplete(input, isForReaders || publication !== undefined);
-	const isRewritten = isForReaders && (await isTextChanged(tx, before, input));
+	const isRewritten = modifiedAt !== undefined || (isForReaders && (await isTextChanged(tx, before, input)));
 	const version = await updateArticle(tx, articleId, baseVersion, {
 		...toColumns(input),
 		slug: toArticleSlug(input.title),
 		...(importedViews === undefined ? {} : { importedViews }),
 		...(publication ? toPublicationColumns(publication, before) : {}),
-		...(isRewritten ? { modifiedAt: new Date() } : {}),
+		...(isRewritten ? { modifiedAt: modifiedAt ?? new Date() } : {}),
 	});
 	await updateArticleBody(tx, articleId, input.body, RICH_TEXT_VERSION);
 	await replaceArticleRelations(tx, articleId, input);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Footer, type FooterProps } from "../../components/layout/footer.tsx";
+import { Footer } from "../../components/layout/footer.tsx";
 import { Masthead } from "../../components/layout/masthead.tsx";
 import type { MenuSection } from "../../components/layout/menu-section.ts";
 import { formatLongDay, toDayKey, toNextMidnight } from "../../lib/dates.ts";
@@ -10,8 +10,9 @@ import { getCategoryTree } from "../categories/queries.ts";
 import { DOCUMENTS_PATH } from "../documents/document.ts";
 import { getNotice } from "../notices/queries.ts";
 import { UrgentStrip } from "../notices/urgent-strip.tsx";
+import { listPageLinks } from "../pages/queries.ts";
+import { toOfficeFacts } from "../settings/office-facts.ts";
 import { getSite } from "../settings/queries.ts";
-import type { SiteSettings } from "../settings/site-settings.ts";
 
 /** Address of the section whose place in the menu is the library's. */
 const LIBRARY = "van-ban";
@@ -44,7 +45,7 @@ export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 			<main id="noi-dung" tabIndex={-1} className="mx-auto max-w-300 px-4 pt-5 md:px-6">
 				{children}
 			</main>
-			<Footer name={site.name} facts={toFacts(site)} sections={sections} />
+			<Footer name={site.name} facts={toOfficeFacts(site)} sections={sections} pages={await listPageLinks()} />
 		</>
 	);
 }
@@ -73,15 +74,4 @@ function withLibrary(sections: MenuSection[]): MenuSection[] {
 		return [...sections, { name: "Văn bản", href: DOCUMENTS_PATH, isCurrent: false, children: [] }];
 	}
 	return sections.map((section) => (section.href === ofSection ? { ...section, href: DOCUMENTS_PATH } : section));
-}
-
-function toFacts(site: SiteSettings): FooterProps["facts"] {
-	return [
-		{ label: "Cơ quan chủ quản", value: site.governingBody },
-		{ label: "Chịu trách nhiệm nội dung", value: site.responsiblePerson },
-		{ label: "Địa chỉ", value: site.address },
-		{ label: "Điện thoại", value: site.phone, href: `tel:${site.phone.replaceAll(/[^+\d]/g, "")}` },
-		{ label: "Thư điện tử", value: site.email, href: `mailto:${site.email}` },
-		{ label: "Giấy phép", value: site.license },
-	];
 }

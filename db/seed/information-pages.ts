@@ -1,0 +1,96 @@
+interface PageSeed {
+	slug: string;
+	title: string;
+	/** A plain text: "## " begins a heading, "- " an item. */
+	text: string;
+}
+
+/** What a new site says of itself until the office writes its own words. */
+export const INFORMATION_PAGES: readonly PageSeed[] = [
+	{
+		slug: "gioi-thieu",
+		title: "Giới thiệu",
+		text: `Trang thông tin điện tử này đưa tin về hoạt động của Đảng bộ tỉnh, chủ trương, nghị quyết của Đảng và việc đưa nghị quyết vào cuộc sống ở các xã, phường.
+
+## Bạn đọc tìm thấy gì ở đây
+
+- Tin, bài của Ban Biên tập và cộng tác viên ở cơ sở, có cả tiếng Jrai và tiếng Bahnar.
+- Thư viện văn bản của Tỉnh ủy và các cấp ủy, tra theo số, ký hiệu, loại, cơ quan ban hành và năm.
+- Ảnh, video, chuyên đề và kho lưu trữ theo tháng.
+
+## Nguyên tắc
+
+Tin, bài được biên tập và duyệt trước khi đăng. Chỗ nào đăng sai được sửa công khai, có ghi ngày, ở trang Đính chính. Đây là trang thông tin của cơ quan đảng, không phải là báo chí.`,
+	},
+	{
+		slug: "ban-bien-tap",
+		title: "Ban Biên tập",
+		text: `Ban Biên tập tổ chức nội dung, biên tập, duyệt và chịu trách nhiệm về tin, bài đăng trên trang.
+
+## Công việc của Ban Biên tập
+
+- Nhận tin, bài, ảnh của phóng viên và cộng tác viên.
+- Kiểm tra sự việc, tên người, tên đơn vị, số liệu trước khi đăng.
+- Duyệt ý kiến bạn đọc trước khi đăng và trả lời thư bạn đọc.
+- Đính chính, xin lỗi khi đăng sai.
+
+## Gửi tin, bài
+
+Bài gửi tới ghi rõ họ tên, bút danh, địa chỉ, số điện thoại của tác giả; ảnh có chú thích và tên người chụp. Ban Biên tập báo lại khi bài được dùng.`,
+	},
+	{
+		slug: "lien-he",
+		title: "Liên hệ",
+		text: `Bạn đọc có thể gửi thư, gọi điện hoặc đến gặp Ban Biên tập theo địa chỉ dưới đây, trong giờ làm việc.
+
+Khi báo một chỗ sai trên trang, bạn hãy cho biết tên bài hoặc địa chỉ trang và chỗ cần sửa. Đơn thư khiếu nại, tố cáo xin gửi tới cơ quan có thẩm quyền; Ban Biên tập không thay cơ quan đó giải quyết.`,
+	},
+	{
+		slug: "quyen-rieng-tu",
+		title: "Quyền riêng tư",
+		text: `Bạn đọc trang này mà không phải cho biết mình là ai. Trang không đặt cookie vào máy người đọc, không có quảng cáo và không dùng dịch vụ theo dõi của bên thứ ba.
+
+## Khi bạn đọc trang
+
+- Chữ, ảnh, kiểu chữ và mã lệnh đều lấy từ chính trang này, không tải từ nơi khác.
+- Lượt xem được đếm thành con số; trang không lưu ai đã đọc bài nào.
+- Nhật ký của phần mềm ghi địa chỉ trang, thời điểm và kết quả trả lời, không ghi địa chỉ mạng của bạn.
+- Video đặt ở trang khác chỉ mở khi bạn bấm vào; khi đó trang kia có quy định riêng của họ.
+
+## Khi bạn gửi ý kiến
+
+Trang lưu tên, nội dung và thư điện tử nếu bạn ghi, để duyệt, đăng ý kiến và liên lạc khi cần. Tên và nội dung được đăng sau khi duyệt; thư điện tử không bao giờ được đăng. Địa chỉ mạng chỉ được giữ dưới dạng đã mã hóa một chiều, trong một thời gian có hạn để chống thư rác, rồi bị xóa.
+
+Gửi ý kiến là đồng ý với việc lưu những điều trên cho mục đích ấy. Bạn có thể rút lại sự đồng ý bất cứ lúc nào.
+
+## Quyền của bạn
+
+Theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, bạn có quyền được biết, xem, sửa, nhận bản sao, yêu cầu xóa hoặc hạn chế dùng dữ liệu của mình, rút lại sự đồng ý, và khiếu nại.
+
+Để thực hiện, bạn gửi thư điện tử hoặc thư đến Ban Biên tập theo địa chỉ ở trang Liên hệ, nói rõ ý kiến nào, gửi ngày nào, dưới tên gì. Ban Biên tập có thể hỏi thêm một điều chỉ người gửi biết, rồi trả lời trong thời hạn luật định. Việc này không mất phí.`,
+	},
+	{
+		slug: "tro-nang",
+		title: "Khả năng tiếp cận",
+		text: `Trang này được làm để ai cũng đọc được, kể cả người khiếm thị, người chỉ dùng bàn phím, người dùng điện thoại cũ hay mạng chậm. Trang theo Thông tư 26/2020/TT-BTTTT và hướng tới mức AA của bộ tiêu chuẩn WCAG 2.1.
+
+## Đã làm được
+
+- Đọc và dùng được khi trình duyệt không chạy mã lệnh.
+- Đi hết trang bằng bàn phím, có lối tắt đến nội dung, chỗ đang đứng luôn nhìn thấy.
+- Chữ phóng to được tới hai lần mà không mất nội dung; màu chữ đủ tương phản ở cả nền sáng và nền tối.
+- Đầu mục, danh sách, bảng và ô nhập có tên cho trình đọc màn hình.
+- Các kiểu trang được kiểm tra tự động mỗi lần phần mềm thay đổi.
+
+## Chưa làm được
+
+- Một số ảnh nhập từ trang cũ chưa có lời mô tả.
+- Một số văn bản là bản quét, trình đọc màn hình không đọc được; bạn có thể xin bản chữ.
+- Video chưa có phụ đề và ngôn ngữ ký hiệu.
+- Trang chưa được người khuyết tật kiểm tra độc lập.
+
+## Báo chỗ khó dùng
+
+Nếu gặp chỗ không đọc hoặc không dùng được, bạn hãy báo cho Ban Biên tập theo địa chỉ ở trang Liên hệ: trang nào, dùng máy và phần mềm gì. Chúng tôi sẽ sửa, hoặc gửi nội dung ở dạng khác.`,
+	},
+];

@@ -1,0 +1,36 @@
+import { db } from "../../db/client.ts";
+import { countCorrections, listCorrectionRows, listCorrectionsOf } from "../../db/queries/corrections.ts";
+import { recordTags } from "../../lib/page-record.ts";
+import { type PublishedArticle, toArticlePath } from "../articles/article.ts";
+import { CORRECTIONS_TAG, type Correction, type ListedCorrection } from "./correction.ts";
+
+const PER_PAGE = 20;
+
+/** The notes that stand on an article, the newest first. A text that was never changed has none, and costs no read. */
+export async function listArticleCorrections({
+	id,
+	modifiedAt,
+}: Pick<PublishedArticle, "id" | "modifiedAt">): Promise<Correction[]> {
+	recordTags(`article:${id}`);
+	return modifiedAt === null ? [] : listCorrectionsOf(db.read, id);
+}
+
+export interface CorrectionListPage {
+	corrections: ListedCorrection[];
+	page: number;
+	pageCount: number;
+}
+
+/** One page of all notes, the newest first; null beyond the end. */
+export async function listCorrections(page: number): Promise<CorrectionListPage | null> {
+	recordTags(CORRECTIONS_TAG);
+	const pageCount = Math.max(1, Math.ceil((await countCorrections(db.read)) / PER_PAGE));
+	if (page < 1 || page > pageCount) return null;
+	const rows = await listCorrectionRows(db.read, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
+	recordTags(...rows.map(({ correction }) => `article:${correction.articleId}`));
+	const corrections = rows.map(({ correction: { id, kind, note, at, articleId }, article }) => {
+		const path = article.state === "published" ? toArticlePath({ id: articleId, slug: article.slug }) : null;
+		return { id, kind, note, at, article: { title: article.title, path } };
+	});
+	return { corrections, page, pageCount };
+}
