@@ -1,4 +1,4 @@
-import { count, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq, gte } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { articles, corrections } from "../tables.ts";
 
@@ -23,6 +23,16 @@ export async function listCorrectionRows(reader: Reader, { limit, offset }: { li
 		.orderBy(desc(corrections.at), desc(corrections.id))
 		.limit(limit)
 		.offset(offset);
+}
+
+/** Notes of one kind since an instant, with their articles' titles, the newest first. */
+export async function listCorrectionsSince(reader: Reader, kind: CorrectionRow["kind"], since: Date) {
+	return reader
+		.select({ correction: corrections, title: articles.title })
+		.from(corrections)
+		.innerJoin(articles, eq(articles.id, corrections.articleId))
+		.where(and(gte(corrections.at, since), eq(corrections.kind, kind)))
+		.orderBy(desc(corrections.at), desc(corrections.id));
 }
 
 export async function countCorrections(reader: Reader): Promise<number> {

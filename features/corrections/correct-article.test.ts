@@ -6,6 +6,7 @@ import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tag
 import { insertCategory } from "../../db/queries/categories.ts";
 import { listRevisions } from "../../db/queries/revisions.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
+import { createPageRecord, runWithPageRecord } from "../../lib/page-record.ts";
 import { type Actor, systemActor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { type ArticleInput, ArticleInputError } from "../articles/article-input.ts";
@@ -16,7 +17,7 @@ import { publishArticle } from "../articles/publish-article.ts";
 import { getArticlePage } from "../articles/queries.ts";
 import { takeDownArticle } from "../articles/take-down-article.ts";
 import { correctArticle } from "./correct-article.ts";
-import { listArticleCorrections, listCorrections } from "./queries.ts";
+import { listArticleCorrections, listCorrections, listOpenApologies } from "./queries.ts";
 import { replaceWords } from "./replace-words.ts";
 
 const cli = systemActor("cli");
@@ -50,7 +51,11 @@ test("R43: a correction changes the text, stands dated on the article and in the
 	const corrected = replaceWords(input, { wrong: "69", right: "96" });
 	const cursor = await getLatestTagSeq();
 	expect(await correctArticle(cli, id, { ...correction(), input: corrected })).toBe(3);
-	expect((await listTagChangesSince(cursor)).map(({ tag }) => tag)).toEqual([`article:${id}`, "corrections"]);
+	expect((await listTagChangesSince(cursor)).map(({ tag }) => tag)).toEqual([
+		`article:${id}`,
+		"sitemap:1",
+		"corrections",
+	]);
 	const page = await getArticlePage(id);
 	if (page.state !== "published") throw new Error("not published");
 	expect(page.article).toMatchObject({ title: "Lớp học 96 người", lead: "Lớp có 96 người dự." });
@@ -78,6 +83,19 @@ test("R43: when its article is taken down the archive keeps the note, and leads 
 	await takeDownArticle(cli, id, 3, "kiểm tra");
 	expect((await listCorrections(1))?.corrections[0]?.article).toEqual({ title: input.title, path: null });
 	expect(await listCorrections(2)).toBeNull();
+});
+
+test("R66: an apology stands on the front page for thirty days and leaves it by itself, other notes never", async () => {
+	const since = (await listOpenApologies(new Date())).length;
+	await correctArticle(cli, id, correction());
+	expect(await listOpenApologies(new Date())).toHaveLength(since);
+	await correctArticle(cli, id, { ...correction(), baseVersion: 3, kind: "apology" });
+	const record = createPageRecord();
+	const [apology] = await runWithPageRecord(record, () => listOpenApologies(new Date()));
+	expect(apology).toMatchObject({ kind: "apology", note, article: { title: input.title } });
+	const end = (apology?.at.getTime() ?? 0) + 30 * 86_400_000;
+	expect([record.expiresAt, record.tags.has("corrections")]).toEqual([end, true]);
+	expect(await listOpenApologies(new Date(end + 1))).toEqual([]);
 });
 
 test("R43: no correction without a note, of a draft, on an old version, of nothing, by a stranger", async () => {

@@ -1,6 +1,11 @@
 import { db } from "../../db/client.ts";
-import { countCorrections, listCorrectionRows, listCorrectionsOf } from "../../db/queries/corrections.ts";
-import { recordTags } from "../../lib/page-record.ts";
+import {
+	countCorrections,
+	listCorrectionRows,
+	listCorrectionsOf,
+	listCorrectionsSince,
+} from "../../db/queries/corrections.ts";
+import { recordExpiry, recordTags } from "../../lib/page-record.ts";
 import { type PublishedArticle, toArticlePath } from "../articles/article.ts";
 import { CORRECTIONS_TAG, type Correction, type ListedCorrection } from "./correction.ts";
 
@@ -13,6 +18,20 @@ export async function listArticleCorrections({
 }: Pick<PublishedArticle, "id" | "modifiedAt">): Promise<Correction[]> {
 	recordTags(`article:${id}`);
 	return modifiedAt === null ? [] : listCorrectionsOf(db.read, id);
+}
+
+/** Nghị định 237/2026/NĐ-CP, Điều 19 wants a correction on the front page for a time; a month is its usual measure. */
+const APOLOGY_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Corrections with an apology whose time on the front page runs; a page that shows them expires when the first one ends. */
+export async function listOpenApologies(now: Date): Promise<(Correction & { article: { title: string } })[]> {
+	const since = new Date(now.getTime() - APOLOGY_DAYS * DAY_MS);
+	recordTags(CORRECTIONS_TAG);
+	const rows = await listCorrectionsSince(db.read, "apology", since);
+	const last = rows.at(-1)?.correction.at;
+	if (last) recordExpiry(new Date(last.getTime() + APOLOGY_DAYS * DAY_MS));
+	return rows.map(({ correction: { id, kind, note, at }, title }) => ({ id, kind, note, at, article: { title } }));
 }
 
 export interface CorrectionListPage {

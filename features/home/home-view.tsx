@@ -3,6 +3,7 @@ import { siteOrigin } from "../../lib/env.ts";
 import type { ArticleTeaser } from "../articles/article.ts";
 import { LeadStory, StackedStory } from "../articles/story.tsx";
 import { Timetable } from "../articles/story-list.tsx";
+import { HomeApologies } from "../corrections/home-apologies.tsx";
 import { AlbumStrip } from "../media/album-strip.tsx";
 import { VideoList } from "../media/video-list.tsx";
 import { MOST_READ_PATH } from "../most-read/most-read.ts";
@@ -37,6 +38,7 @@ export async function HomeView({ site }: { site: SiteSettings }) {
 					</p>
 				)}
 				<div className="grid min-w-0 content-start gap-12 lg:col-span-2">
+					<HomeApologies />
 					{latest.length > 0 && (
 						<section>
 							<SectionHeading>Mới nhất</SectionHeading>

@@ -18,4 +18,9 @@ export const demoCorrections: DemoCorrection[] = [
 		kind: "addition",
 		note: "Bài được bổ sung tên đơn vị tặng giải, bị sót ở bản đăng lúc đầu.",
 	},
+	{
+		article: "Người chỉnh chiêng ở Kon Gang và lớp học của những đôi tai nhỏ",
+		kind: "apology",
+		note: "Bản đăng lúc đầu viết: “lớp học do xã mở”. Xin sửa là: lớp học do nghệ nhân tự mở tại nhà, xã hỗ trợ bàn ghế. Ban Biên tập thành thật xin lỗi nghệ nhân và bạn đọc.",
+	},
 ];
