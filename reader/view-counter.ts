@@ -5,7 +5,7 @@ declare global {
 	}
 }
 
-/** Holds the number of views; counts this one once the page is looked at, and shows what the number is then. */
+/** "Lượt xem: 1807": counts this view once the page is looked at, and shows what the number is then. */
 export class ViewCounter extends HTMLElement {
 	connectedCallback(): void {
 		const count = () => void this.#count();
@@ -21,6 +21,7 @@ export class ViewCounter extends HTMLElement {
 		);
 		const views = answer?.ok ? Number(await answer.text()) : Number.NaN;
 		if (Number.isNaN(views)) return;
-		this.textContent = views.toLocaleString("vi-VN", { useGrouping: this.dataset.grouped !== undefined });
+		const number = views.toLocaleString("vi-VN", { useGrouping: this.dataset.grouped !== undefined });
+		this.textContent = String(this.textContent).replace(/\d[\d.]*$/, number);
 	}
 }

@@ -6,7 +6,7 @@ test("R65: an urgent strip stands on top of every page at the next request, and 
 	ownPortal,
 	request,
 }) => {
-	const pages = ["/", "/chuyen-muc/kinh-te", "/tim-kiem?q=dang", "/khong-co-trang-nay"].map(
+	const pages = ["/", "/chuyen-muc/kinh-te-xa-hoi", "/tim-kiem?q=dang", "/khong-co-trang-nay"].map(
 		(path) => ownPortal.origin + path,
 	);
 	for (const address of pages) await request.get(address);

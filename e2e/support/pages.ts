@@ -101,7 +101,7 @@ export async function listTemplates(
 		"most read": "/doc-nhieu",
 		"lite home": "/.lite",
 		"lite article": `${article}.lite`,
-		"lite category": "/chuyen-muc/kinh-te.lite",
+		"lite category": "/chuyen-muc/kinh-te-xa-hoi.lite",
 		archive: "/luu-tru",
 		month: await first("/luu-tru", MONTH_LINK),
 		albums: "/anh",

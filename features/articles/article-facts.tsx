@@ -12,9 +12,8 @@ export function ArticleFacts({ article, groupsViewCount }: { article: PublishedA
 			<PublicDate date={date} isLong />
 			{modifiedAt && <UpdatedDate at={modifiedAt} />}
 			<span className="tabular-nums">
-				Lượt xem:{" "}
 				<view-counter data-article={article.id} data-grouped={groupsViewCount ? "" : undefined}>
-					{formatViews(views, groupsViewCount)}
+					{`Lượt xem: ${formatViews(views, groupsViewCount)}`}
 				</view-counter>
 				<noscript>
 					{/* biome-ignore lint/performance/noImgElement: nothing to see, only to count. */}

@@ -1,6 +1,6 @@
 import { SectionHeading, SeeAllLink } from "../../components/ui/section-heading.tsx";
+import { formatDay, parseDay } from "../../lib/dates.ts";
 import { DOCUMENTS_PATH, type DocumentTeaser, toDocumentPath, toDocumentTitle } from "./document.ts";
-import { Day } from "./document-rows.tsx";
 
 /** The newest documents beside the news. */
 export function LatestDocuments({ documents }: { documents: readonly DocumentTeaser[] }) {
@@ -12,7 +12,7 @@ export function LatestDocuments({ documents }: { documents: readonly DocumentTea
 					<li key={document.id}>
 						<a href={toDocumentPath(document)} className="block-link grid gap-1 py-3">
 							<span className="text-ink-soft">
-								{toDocumentTitle(document)}, <Day day={document.issuedOn} />
+								{toDocumentTitle(document)}, {formatDay(parseDay(document.issuedOn))}
 							</span>
 							<span className="line-clamp-3 font-serif leading-snug font-bold">{document.abstract}</span>
 						</a>

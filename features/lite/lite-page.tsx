@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 import { siteOrigin } from "../../lib/env.ts";
 import { toCategoryPath } from "../categories/category.ts";
 import { getCategoryTree } from "../categories/queries.ts";
+import { getNotice } from "../notices/queries.ts";
+import { toOfficeFacts } from "../settings/office-facts.ts";
 import { getSite } from "../settings/queries.ts";
+import { DEMO_NOTICE } from "../settings/site-settings.ts";
 import { toLitePath } from "./lite-path.ts";
 
 /** Title and canonical address of a lite page: search engines are sent to the full one. */
@@ -26,12 +29,19 @@ interface LitePageProps {
 /** What stands around every lite page. */
 export async function LitePage({ fullPath, children }: LitePageProps) {
 	const site = await getSite();
+	const urgent = await getNotice("urgent");
 	const sections = await getCategoryTree();
 	return (
 		<>
+			{urgent && (
+				<p>
+					<strong>Tin khẩn: {urgent.text}</strong>
+				</p>
+			)}
 			<header>
 				<a href={toLitePath("/")}>{site.shortName}</a>
 			</header>
+			{site.isDemo && <p className="facts">{DEMO_NOTICE}</p>}
 			<main>{children}</main>
 			<footer>
 				<p>
@@ -44,10 +54,16 @@ export async function LitePage({ fullPath, children }: LitePageProps) {
 						</a>
 					))}
 				</nav>
-				<p>
-					{site.name}
-					{site.responsiblePerson && `. Chịu trách nhiệm nội dung: ${site.responsiblePerson}`}
-				</p>
+				<p>{site.name}</p>
+				<dl>
+					{toOfficeFacts(site)
+						.filter(({ value }) => value !== "")
+						.map(({ label, value, href }) => (
+							<div key={label}>
+								<dt>{label}:</dt> <dd>{href ? <a href={href}>{value}</a> : value}</dd>
+							</div>
+						))}
+				</dl>
 			</footer>
 		</>
 	);

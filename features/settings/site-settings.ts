@@ -17,3 +17,7 @@ export interface SiteSettings {
 	/** True: "1.807" instead of "1807". */
 	groupsViewCount: boolean;
 }
+
+/** Stands on every page of a site with invented content. */
+export const DEMO_NOTICE =
+	"Nội dung minh họa: mọi tin, tên người, ảnh và số liệu trên trang này đều được dựng để giới thiệu.";

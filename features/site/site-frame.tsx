@@ -13,6 +13,7 @@ import { UrgentStrip } from "../notices/urgent-strip.tsx";
 import { listPageLinks } from "../pages/queries.ts";
 import { toOfficeFacts } from "../settings/office-facts.ts";
 import { getSite } from "../settings/queries.ts";
+import { DEMO_NOTICE } from "../settings/site-settings.ts";
 
 /** Address of the section whose place in the menu is the library's. */
 const LIBRARY = "van-ban";
@@ -53,7 +54,7 @@ export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 function DemoNotice() {
 	return (
 		<aside aria-label="Lưu ý" className="no-print border-b border-line bg-wash px-4 py-2 text-center text-xs text-ink">
-			Nội dung minh họa: mọi tin, tên người, ảnh và số liệu trên trang này đều được dựng để giới thiệu.
+			{DEMO_NOTICE}
 		</aside>
 	);
 }
