@@ -128,7 +128,7 @@ export function CheckBox({ id, name, label, error, isChecked, isRequired = false
 					aria-describedby={error ? `${id}-loi` : undefined}
 					className="mt-0.5 size-5 shrink-0 accent-link"
 				/>
-				<span>{label}</span>
+				<span className="min-w-0 wrap-anywhere">{label}</span>
 			</label>
 		</div>
 	);

@@ -29,7 +29,7 @@ export async function HomeView({ site }: { site: SiteSettings }) {
 			<StructuredData data={toOrganization(site, siteOrigin())} />
 			<h1 className="sr-only">{site.name}</h1>
 			{/* On phones the boxes come last, on wide screens they stand beside the newest. */}
-			<div className="grid gap-12 lg:grid-cols-3">
+			<div className="grid grid-cols-1 gap-12 lg:grid-cols-3">
 				{lead ? (
 					<TopStories lead={lead} seconds={seconds} />
 				) : (
@@ -55,7 +55,7 @@ export async function HomeView({ site }: { site: SiteSettings }) {
 						<SectionColumn key={section.category.id} section={section} />
 					))}
 				</div>
-				<div className="grid min-w-0 content-start gap-10 lg:col-start-3 lg:row-start-2">
+				<div className="grid min-w-0 grid-cols-1 content-start gap-10 lg:col-start-3 lg:row-start-2">
 					{mostRead.length > 0 && (
 						<section>
 							<SectionHeading
