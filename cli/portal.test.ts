@@ -26,6 +26,7 @@ test.each([["khong-co"], ["constructor"], [""]])(
 			"import",
 			"article",
 			"document",
+			"video",
 			"category",
 			"settings",
 			"user",

@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	import: () => import("./import.ts"),
 	article: () => import("./article.ts"),
 	document: () => import("./document.ts"),
+	video: () => import("./video.ts"),
 	category: () => import("./category.ts"),
 	comments: () => import("./comments.ts"),
 	settings: () => import("./settings.ts"),
