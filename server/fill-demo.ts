@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { db, type Tx } from "../db/client.ts";
-import { insertAlbum, insertVideo } from "../db/queries/albums.ts";
+import { insertAlbum } from "../db/queries/albums.ts";
 import { insertBanner, insertLink } from "../db/queries/boxes.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
 import { hasArticles } from "../db/queries/demo.ts";
@@ -25,14 +25,18 @@ import { listDemoWeather } from "../db/seed/demo/demo-weather.ts";
 import { renderDemoPhoto } from "../db/seed/demo/photos/demo-photos.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { addArticle } from "../features/articles/article-writing.ts";
+import { writeAudio } from "../features/articles/attach-audio.ts";
 import { HOUR_MS, toHour } from "../features/most-read/most-read.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
 import { toSlug } from "../lib/slug.ts";
+import { type DemoRecordings, listRecordingFiles, makeDemoRecordings, writeDemoVideos } from "./demo-films.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 
 type MediaIds = ReadonlyMap<string, number>;
+
+const SOUND_FACTS = { language: null, duration: null, isDemo: true };
 
 /**
  * Writes the invented content into a database without articles, pictures into `<dataDir>/media`; all of it or nothing.
@@ -42,14 +46,17 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 	if (!(await isDemoWanted())) return false;
 	const pictures = await drawPictures(join(dataDir, "media"), listPhotoNames(demoArticles));
 	const papers = await typeDemoPapers();
+	const recordings = await makeDemoRecordings(pictures);
 	await writeVariantFiles(join(dataDir, "media"), [...papers.values()].flat());
+	await writeVariantFiles(join(dataDir, "media"), listRecordingFiles(recordings));
 	return db.tx(async (tx) => {
 		if (await hasArticles(tx)) return false;
 		const mediaIds = await keepPictures(tx, pictures);
 		await writeBoxes(tx, mediaIds, now);
 		await writeDemoLibrary(tx, papers);
-		const around = await toSurroundings(tx, { mediaIds, topicIds: await writeTopics(tx, mediaIds), now });
-		await writeArticles(tx, demoArticles, around);
+		const videoIds = await writeDemoVideos(tx, recordings, { mediaIds, now });
+		const around = await toSurroundings(tx, { mediaIds, videoIds, topicIds: await writeTopics(tx, mediaIds), now });
+		await writeArticles(tx, recordings, around);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});
@@ -117,11 +124,6 @@ async function writeBoxes(tx: Tx, mediaIds: MediaIds, now: Date): Promise<void> 
 			photos.map(({ name, ...words }) => ({ ...words, mediaId: requireId(mediaIds, name) })),
 		);
 	}
-	for (const { title, description, when, duration, poster } of demoVideos) {
-		const shown = { state: "published" as const, publishedAt: toPublication(when, now).at, isDemo: true };
-		const posterMediaId = requireId(mediaIds, poster);
-		await insertVideo(tx, { ...shown, slug: toSlug(title), title, description, duration, posterMediaId, kind: "lost" });
-	}
 	await writeUpstreamValues(tx, now);
 }
 
@@ -143,13 +145,15 @@ async function writeTopics(tx: Tx, mediaIds: MediaIds): Promise<Map<string, numb
 	return ids;
 }
 
-async function writeArticles(tx: Tx, articles: readonly DemoArticle[], around: DemoSurroundings): Promise<void> {
-	const dated = articles.map((article) => ({ article, at: toPublication(article.when, around.now).at.getTime() }));
+async function writeArticles(tx: Tx, { sound }: DemoRecordings, around: DemoSurroundings): Promise<void> {
+	const dated = demoArticles.map((article) => ({ article, at: toPublication(article.when, around.now).at.getTime() }));
 	// Oldest first, so that ids rise with time as they do in a portal that has lived ten years.
 	dated.sort((a, b) => a.at - b.at);
 	const views: ViewHourRow[] = [];
 	for (const { article, at } of dated) {
 		const id = await addArticle(tx, systemActor("demo"), await toNewArticle(tx, article, around));
+		const { voice } = article;
+		if (voice) await writeAudio(tx, systemActor("demo"), id, { ...SOUND_FACTS, voice, sound });
 		views.push(...toHourlyViews(id, at, article.views ?? 0, around.now));
 	}
 	await addHourlyViews(tx, views);

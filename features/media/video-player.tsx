@@ -1,9 +1,11 @@
 import { DownloadLink } from "./download-link.tsx";
 import type { MediaFile } from "./media-file.ts";
+import type { Photo } from "./photo.ts";
 import { Picture } from "./picture.tsx";
 import { WIDE_PICTURE } from "./picture-sizes.ts";
-import { toSharePicture } from "./share-picture.ts";
 import type { VideoPage } from "./video.ts";
+
+const STILL_WIDTH = 720;
 
 interface VideoPlayerProps {
 	video: VideoPage;
@@ -35,7 +37,7 @@ function OwnFilm({ video, file }: { video: VideoPage; file: MediaFile }) {
 				controls
 				preload="none"
 				playsInline
-				poster={toSharePicture(poster)?.url}
+				poster={toStill(poster)}
 				width={poster?.width ?? 1280}
 				height={poster?.height ?? 720}
 				aria-label={title}
@@ -49,6 +51,12 @@ function OwnFilm({ video, file }: { video: VideoPage; file: MediaFile }) {
 			</p>
 		</div>
 	);
+}
+
+/** A player takes one file for every screen: the smallest that is sharp on most. */
+function toStill(poster: Photo | null): string | undefined {
+	const jpegs = poster?.variants.filter(({ format }) => format === "jpeg").sort((a, b) => a.width - b.width) ?? [];
+	return (jpegs.find(({ width }) => width >= STILL_WIDTH) ?? jpegs.at(-1))?.url;
 }
 
 /** The poster leads to the film; with script it is played in its place, without it on its own page. */
