@@ -27,6 +27,7 @@ test.each([["khong-co"], ["constructor"], [""]])(
 			"article",
 			"document",
 			"page",
+			"video",
 			"category",
 			"settings",
 			"user",

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	article: () => import("./article.ts"),
 	document: () => import("./document.ts"),
 	page: () => import("./page.ts"),
+	video: () => import("./video.ts"),
 	category: () => import("./category.ts"),
 	comments: () => import("./comments.ts"),
 	settings: () => import("./settings.ts"),

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { access, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import sharp, { type Metadata, type Sharp } from "sharp";
@@ -116,6 +117,12 @@ export async function makeImageVariants(
 	}
 }
 
+/** A file whose name is made of its content; what is too large for memory comes as the path it is copied from. */
+export interface ContentFile {
+	fileName: string;
+	bytes: Buffer | { path: string };
+}
+
 async function hasFile(file: string): Promise<boolean> {
 	return access(file).then(
 		() => true,
@@ -123,12 +130,12 @@ async function hasFile(file: string): Promise<boolean> {
 	);
 }
 
-async function writeAtomically(directory: string, fileName: string, bytes: Buffer): Promise<void> {
+async function writeAtomically(directory: string, { fileName, bytes }: ContentFile): Promise<void> {
 	const temporary = path.join(directory, `.${fileName}.${randomUUID()}.part`);
 	try {
 		const file = await open(temporary, "wx", 0o644);
 		try {
-			await file.writeFile(bytes);
+			await file.writeFile(Buffer.isBuffer(bytes) ? bytes : createReadStream(bytes.path));
 			await file.sync();
 		} finally {
 			await file.close();
@@ -141,17 +148,14 @@ async function writeAtomically(directory: string, fileName: string, bytes: Buffe
 }
 
 /**
- * Writes each variant as `<directory>/<hash>.<extension>`, creating the directory. A reader never meets half a file:
+ * Writes each file as `<directory>/<hash>.<extension>`, creating the directory. A reader never meets half a file:
  * bytes are synced under another name, then renamed. A file of that name already holds the same bytes and is left alone.
  * @throws the file system's own error (no space, no permission); no partial file stays behind.
  */
-export async function writeVariantFiles(
-	directory: string,
-	variants: readonly Pick<ImageVariant, "fileName" | "bytes">[],
-): Promise<void> {
+export async function writeVariantFiles(directory: string, files: readonly ContentFile[]): Promise<void> {
 	await mkdir(directory, { recursive: true });
-	for (const { fileName, bytes } of variants) {
-		if (!(await hasFile(path.join(directory, fileName)))) await writeAtomically(directory, fileName, bytes);
+	for (const file of files) {
+		if (!(await hasFile(path.join(directory, file.fileName)))) await writeAtomically(directory, file);
 	}
 	const folder = await open(directory);
 	try {

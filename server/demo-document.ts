@@ -1,12 +1,15 @@
 import type { DemoBlock, DemoRun } from "../db/seed/demo/demo-article.ts";
 import type { BlockNode, InlineNode, RichText } from "../lib/rich-text.ts";
 
-/** Demo blocks as the document tree an article keeps. @throws Error for a picture that was not drawn. */
-export function toDemoDocument(blocks: readonly DemoBlock[], mediaIds: ReadonlyMap<string, number>): RichText {
-	return { type: "doc", content: blocks.map((block) => toBlock(block, mediaIds)) };
+/** Rows by the names the texts give them. */
+type Ids = ReadonlyMap<string, number>;
+
+/** Demo blocks as the document tree an article keeps. @throws Error for a picture or video there is none of. */
+export function toDemoDocument(blocks: readonly DemoBlock[], mediaIds: Ids, videoIds: Ids = new Map()): RichText {
+	return { type: "doc", content: blocks.map((block) => toBlock(block, mediaIds, videoIds)) };
 }
 
-function toBlock(block: DemoBlock, mediaIds: ReadonlyMap<string, number>): BlockNode {
+function toBlock(block: DemoBlock, mediaIds: Ids, videoIds: Ids): BlockNode {
 	if ("p" in block) return toParagraph(block.p);
 	if ("h2" in block) return { type: "heading", attrs: { level: 2 }, content: toInline(block.h2) };
 	if ("h3" in block) return { type: "heading", attrs: { level: 3 }, content: toInline(block.h3) };
@@ -16,6 +19,11 @@ function toBlock(block: DemoBlock, mediaIds: ReadonlyMap<string, number>): Block
 	if ("table" in block) return toTable(block.table);
 	if ("box" in block) {
 		return { type: "box", attrs: { title: toNfc(block.box.title) }, content: block.box.paragraphs.map(toParagraph) };
+	}
+	if ("video" in block) {
+		const videoId = videoIds.get(block.video);
+		if (videoId === undefined) throw new Error(`no demo video is called ${block.video}`);
+		return { type: "video", attrs: { videoId } };
 	}
 	const { name, alt, caption, credit } = block.photo;
 	const mediaId = mediaIds.get(name);

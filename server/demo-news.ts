@@ -15,6 +15,8 @@ type Ids = ReadonlyMap<string, number>;
 export interface DemoSurroundings {
 	mediaIds: Ids;
 	topicIds: Ids;
+	/** By title; none where texts name none. */
+	videoIds?: Ids;
 	categoryIds: Ids;
 	/** Grow as articles name new ones. */
 	authorIds: Map<string, number>;
@@ -26,7 +28,7 @@ export interface DemoSurroundings {
 /** What articles written in this transaction and after it can refer to. */
 export async function toSurroundings(
 	tx: Tx,
-	known: Pick<DemoSurroundings, "mediaIds" | "topicIds" | "now">,
+	known: Pick<DemoSurroundings, "mediaIds" | "topicIds" | "videoIds" | "now">,
 ): Promise<DemoSurroundings> {
 	const categoryIds = new Map((await listCategoryRows(tx)).map(({ slug, id }) => [slug, id]));
 	return { ...known, categoryIds, authorIds: new Map(), tagIds: new Map() };
@@ -57,7 +59,7 @@ export async function toNewArticle(tx: Tx, article: DemoArticle, around: DemoSur
 		tagIds: [...new Set(tagIds)],
 		topicIds: article.topic ? [requireId(around.topicIds, article.topic)] : [],
 		source: { name: article.source?.name ?? "", url: article.source?.url ?? null },
-		body: toDemoDocument(article.body, around.mediaIds),
+		body: toDemoDocument(article.body, around.mediaIds, around.videoIds),
 	};
 	return { input, publication: toPublication(article.when, around.now), importedViews: article.views, isDemo: true };
 }

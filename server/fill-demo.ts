@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { db, type Tx } from "../db/client.ts";
-import { insertAlbum, insertVideo } from "../db/queries/albums.ts";
+import { insertAlbum } from "../db/queries/albums.ts";
 import { insertBanner, insertLink } from "../db/queries/boxes.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
 import { hasArticles } from "../db/queries/demo.ts";
@@ -25,16 +25,20 @@ import { listDemoWeather } from "../db/seed/demo/demo-weather.ts";
 import { renderDemoPhoto } from "../db/seed/demo/photos/demo-photos.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { addArticle } from "../features/articles/article-writing.ts";
+import { writeAudio } from "../features/articles/attach-audio.ts";
 import { HOUR_MS, toHour } from "../features/most-read/most-read.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
 import { toSlug } from "../lib/slug.ts";
 import { type WrittenArticle, writeDemoComments } from "./demo-comments.ts";
 import { writeDemoCorrections } from "./demo-corrections.ts";
+import { type DemoRecordings, listRecordingFiles, makeDemoRecordings, writeDemoVideos } from "./demo-films.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 
 type MediaIds = ReadonlyMap<string, number>;
+
+const SOUND_FACTS = { language: null, duration: null, isDemo: true };
 
 /**
  * Writes the invented content into a database without articles, pictures into `<dataDir>/media`; all of it or nothing.
@@ -44,14 +48,17 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 	if (!(await isDemoWanted())) return false;
 	const pictures = await drawPictures(join(dataDir, "media"), listPhotoNames(demoArticles));
 	const papers = await typeDemoPapers();
+	const recordings = await makeDemoRecordings(pictures);
 	await writeVariantFiles(join(dataDir, "media"), [...papers.values()].flat());
+	await writeVariantFiles(join(dataDir, "media"), listRecordingFiles(recordings));
 	return db.tx(async (tx) => {
 		if (await hasArticles(tx)) return false;
 		const mediaIds = await keepPictures(tx, pictures);
 		await writeBoxes(tx, mediaIds, now);
 		await writeDemoLibrary(tx, papers);
-		const around = await toSurroundings(tx, { mediaIds, topicIds: await writeTopics(tx, mediaIds), now });
-		const written = await writeArticles(tx, demoArticles, around);
+		const videoIds = await writeDemoVideos(tx, recordings, { mediaIds, now });
+		const around = await toSurroundings(tx, { mediaIds, videoIds, topicIds: await writeTopics(tx, mediaIds), now });
+		const written = await writeArticles(tx, recordings, around);
 		await writeDemoComments(tx, written, now);
 		await writeDemoCorrections(tx, written);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
@@ -121,11 +128,6 @@ async function writeBoxes(tx: Tx, mediaIds: MediaIds, now: Date): Promise<void> 
 			photos.map(({ name, ...words }) => ({ ...words, mediaId: requireId(mediaIds, name) })),
 		);
 	}
-	for (const { title, description, when, duration, poster } of demoVideos) {
-		const shown = { state: "published" as const, publishedAt: toPublication(when, now).at, isDemo: true };
-		const posterMediaId = requireId(mediaIds, poster);
-		await insertVideo(tx, { ...shown, slug: toSlug(title), title, description, duration, posterMediaId, kind: "lost" });
-	}
 	await writeUpstreamValues(tx, now);
 }
 
@@ -150,10 +152,10 @@ async function writeTopics(tx: Tx, mediaIds: MediaIds): Promise<Map<string, numb
 /** @returns what was written, by its title. */
 async function writeArticles(
 	tx: Tx,
-	articles: readonly DemoArticle[],
+	{ sound }: DemoRecordings,
 	around: DemoSurroundings,
 ): Promise<Map<string, WrittenArticle>> {
-	const dated = articles.map((article) => ({ article, at: toPublication(article.when, around.now).at.getTime() }));
+	const dated = demoArticles.map((article) => ({ article, at: toPublication(article.when, around.now).at.getTime() }));
 	// Oldest first, so that ids rise with time as they do in a portal that has lived ten years.
 	dated.sort((a, b) => a.at - b.at);
 	const written = new Map<string, WrittenArticle>();
@@ -161,6 +163,8 @@ async function writeArticles(
 	for (const { article, at } of dated) {
 		const id = await addArticle(tx, systemActor("demo"), await toNewArticle(tx, article, around));
 		written.set(article.title, { id, at });
+		const { voice } = article;
+		if (voice) await writeAudio(tx, systemActor("demo"), id, { ...SOUND_FACTS, voice, sound });
 		views.push(...toHourlyViews(id, at, article.views ?? 0, around.now));
 	}
 	await addHourlyViews(tx, views);

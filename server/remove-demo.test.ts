@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../db/client.ts";
+import { insertVideo } from "../db/queries/albums.ts";
 import { insertArticle } from "../db/queries/articles.ts";
 import { insertCategory } from "../db/queries/categories.ts";
 import { insertMediaItem, listMediaWithVariants } from "../db/queries/media.ts";
@@ -91,4 +92,23 @@ test("removing the demo takes its documents and their files away, and leaves the
 	await removeDemo(opened.dataDir);
 	expect((await listDocuments(ALL_DOCUMENTS, 1))?.documents.map(({ sign }) => sign)).toEqual(["99-TB/TU"]);
 	expect(listPapers()).toHaveLength(1);
+});
+
+test("removing the demo takes its films, captions and sounds with their files, but none that a real video has", async () => {
+	const media = join(opened.dataDir, "media");
+	mkdirSync(media, { recursive: true });
+	const item = { kind: "video" as const, originalName: "a.mp4", mimeType: "video/mp4", bytes: 1, isDemo: true };
+	const video = { slug: "phim", title: "Phim", kind: "file" as const, state: "published" as const };
+	const shown = { ...video, publishedAt: new Date("2026-11-20T01:30:00Z") };
+	await db.tx(async (tx) => {
+		const goneId = await insertMediaItem(tx, { ...item, originalHash: "c".repeat(64) }, []);
+		const keptId = await insertMediaItem(tx, { ...item, originalHash: "d".repeat(64) }, []);
+		await insertVideo(tx, { ...shown, mediaId: goneId, captionsFileName: "e.vtt", isDemo: true });
+		await insertVideo(tx, { ...shown, mediaId: keptId, captionsFileName: "f.vtt", isDemo: true });
+		await insertVideo(tx, { ...shown, mediaId: keptId, captionsFileName: "f.vtt" });
+	});
+	const names = [`${"c".repeat(32)}.mp4`, `${"d".repeat(32)}.mp4`, "e.vtt", "f.vtt"];
+	for (const name of names) writeFileSync(join(media, name), "x");
+	await removeDemo(opened.dataDir);
+	expect(names.filter((name) => existsSync(join(media, name)))).toEqual([names[1], "f.vtt"]);
 });

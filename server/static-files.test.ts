@@ -45,6 +45,22 @@ test("an upload is shown without any right to run, and answers a range", async (
 	expect((await gate.ask("/tep/anh.jpg", { headers: { range: "bytes=99-" } })).status).toBe(416);
 });
 
+test("R15: films, sound and captions say what they are, and are sent in parts", async () => {
+	for (const [name, type] of [
+		["phim.mp4", "video/mp4"],
+		["phim.webm", "video/webm"],
+		["doc.mp3", "audio/mpeg"],
+		["doc.m4a", "audio/mp4"],
+		["doc.wav", "audio/wav"],
+		["phu-de.vtt", "text/vtt"],
+	]) {
+		const part = await gate.ask(`/tep/${name}`, { headers: { range: "bytes=0-3" } });
+		expect([name, part.status, part.headers["content-range"]]).toEqual([name, 206, "bytes 0-3/10"]);
+		expect(part.headers["content-type"]).toMatch(new RegExp(`^${type}`));
+		expect(part.headers["content-disposition"]).toBeUndefined();
+	}
+});
+
 test.each(["bytes=5-2", "bytes=-3", "bytes=0-1,3-4", "bytes=a-b", "lines=0-1", "bytes=99999999999999999999-"])(
 	"the range “%s” is answered with the whole file",
 	async (range) => {

@@ -13,7 +13,7 @@ const YEAR_SECONDS = 31_536_000;
 const IMMUTABLE = `public, max-age=${YEAR_SECONDS}, immutable`;
 const PUBLIC_CACHE = "public, max-age=3600";
 /** What an upload may be; pictures, sound and films are shown, the rest is saved. */
-const SHOWN_UPLOAD = /\.(?:avif|webp|jpe?g|png|gif|mp4|webm|mp3|m4a|vtt)$/;
+const SHOWN_UPLOAD = /\.(?:avif|webp|jpe?g|png|gif|mp4|webm|mp3|m4a|wav|vtt)$/;
 const SAVED_UPLOAD = /\.(?:pdf|docx?|xlsx?|odt|ods|zip)$/;
 /** A file to be saved under a name of its own, which means nothing to where it lies. */
 const NAMED_UPLOAD = /^\/([0-9a-f]{32})\/([^/]+)(\.(?:pdf|docx?|xlsx?|odt|ods))$/;

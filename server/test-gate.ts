@@ -169,6 +169,12 @@ function makeFolder(): string {
 		"public/icon.svg": "<svg/>",
 		"public/.env": "SECRET=1",
 		"media/anh.jpg": "0123456789",
+		...Object.fromEntries(
+			["phim.mp4", "phim.webm", "doc.mp3", "doc.m4a", "doc.wav", "phu-de.vtt"].map((name) => [
+				`media/${name}`,
+				"0123456789",
+			]),
+		),
 		"media/tai-lieu.pdf": "%PDF",
 		"media/0123456789abcdef0123456789abcdef.pdf": "%PDF",
 		"media/trang.html": "<script>alert(1)</script>",

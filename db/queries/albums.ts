@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { albumPhotos, albums, videos } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
@@ -68,6 +68,15 @@ export async function countPublishedVideos(reader: Reader): Promise<number> {
 export async function getVideoRow(reader: Reader, id: number): Promise<VideoRow | null> {
 	const rows = await reader.select().from(videos).where(eq(videos.id, id));
 	return rows[0] ?? null;
+}
+
+/** The published videos among `ids`. */
+export async function listPublishedVideosByIds(reader: Reader, ids: readonly number[]): Promise<VideoRow[]> {
+	if (ids.length === 0) return [];
+	return reader
+		.select()
+		.from(videos)
+		.where(and(inArray(videos.id, [...ids]), eq(videos.state, "published")));
 }
 
 /** Id of the imported video of that title. */

@@ -1,8 +1,10 @@
 import { and, asc, eq, gt, inArray, notInArray } from "drizzle-orm";
+import { toMediaFileName } from "../../lib/media-file-name.ts";
 import type { Reader, Tx } from "../client.ts";
 import {
 	albumPhotos,
 	albums,
+	articleAudio,
 	articleAuthors,
 	articleBodies,
 	articles,
@@ -64,11 +66,11 @@ export async function deleteArticles(tx: Tx, ids: readonly number[]): Promise<vo
 
 /**
  * Deletes every demo row around the articles; an author, tag or topic that a real article uses stays.
- * @returns names of the picture files nobody needs any more.
+ * @returns names of the files of pictures, films, sounds and captions nobody needs any more.
  */
 export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
 	await tx.delete(albums).where(eq(albums.isDemo, true));
-	await tx.delete(videos).where(eq(videos.isDemo, true));
+	const captions = await deleteDemoVideos(tx);
 	await tx.delete(links).where(eq(links.isDemo, true));
 	await tx.delete(banners).where(eq(banners.isDemo, true));
 	await tx.delete(upstreamValues).where(eq(upstreamValues.isDemo, true));
@@ -78,7 +80,17 @@ export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
 	await tx.delete(authors).where(and(eq(authors.isDemo, true), notInArray(authors.id, usedAuthors)));
 	const usedTags = tx.select({ id: articleTags.tagId }).from(articleTags);
 	await tx.delete(tags).where(notInArray(tags.id, usedTags));
-	return deleteDemoMedia(tx);
+	return [...captions, ...(await deleteDemoMedia(tx))];
+}
+
+/** @returns names of the captions nobody needs any more. */
+async function deleteDemoVideos(tx: Tx): Promise<string[]> {
+	const listCaptions = async () =>
+		(await tx.select({ name: videos.captionsFileName }).from(videos)).flatMap(({ name }) => name ?? []);
+	const before = await listCaptions();
+	await tx.delete(videos).where(eq(videos.isDemo, true));
+	const kept = new Set(await listCaptions());
+	return [...new Set(before)].filter((name) => !kept.has(name));
 }
 
 async function deleteDemoMedia(tx: Tx): Promise<string[]> {
@@ -89,13 +101,16 @@ async function deleteDemoMedia(tx: Tx): Promise<string[]> {
 			...(await tx.select({ id: albumPhotos.mediaId }).from(albumPhotos)),
 			...(await tx.select({ id: banners.mediaId }).from(banners)),
 			...(await tx.select({ id: videos.posterMediaId }).from(videos)),
+			...(await tx.select({ id: videos.mediaId }).from(videos)),
+			...(await tx.select({ id: articleAudio.mediaId }).from(articleAudio)),
 			...(await listBodyMedia(tx)),
 		].flatMap(({ id }) => id ?? []),
 	);
-	const demo = await tx.select({ id: mediaItems.id }).from(mediaItems).where(eq(mediaItems.isDemo, true));
-	const ids = demo.map(({ id }) => id).filter((id) => !stillUsed.has(id));
+	const demo = await tx.select().from(mediaItems).where(eq(mediaItems.isDemo, true));
+	const unused = demo.filter(({ id }) => !stillUsed.has(id));
+	const ids = unused.map(({ id }) => id);
 	if (ids.length === 0) return [];
-	const names = await listFileNames(tx, ids);
+	const names = [...(await listFileNames(tx, ids)), ...unused.flatMap((item) => toMediaFileName(item) ?? [])];
 	await tx.delete(mediaItems).where(inArray(mediaItems.id, ids));
 	// The same picture uploaded by somebody else has the same files.
 	const kept = new Set(await listFileNames(tx, null));

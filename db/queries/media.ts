@@ -1,8 +1,10 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
+import { toMediaFileName } from "../../lib/media-file-name.ts";
 import type { Reader, Tx } from "../client.ts";
-import { mediaCrops, mediaItems, mediaVariants } from "../tables.ts";
+import { mediaCrops, mediaItems, mediaVariants, videos } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
+export type MediaItemRow = typeof mediaItems.$inferSelect;
 export type MediaVariantRow = typeof mediaVariants.$inferSelect;
 export type MediaItemValues = Omit<typeof mediaItems.$inferInsert, "id" | "createdAt">;
 export type MediaVariantValues = Omit<MediaVariantRow, "mediaId">;
@@ -46,4 +48,43 @@ export async function insertMediaItem(tx: Tx, values: MediaItemValues, files: re
 	if (variants.length > 0) await tx.insert(mediaVariants).values(variants);
 	if (crops.length > 0) await tx.insert(mediaCrops).values(crops);
 	return mediaId;
+}
+
+/** Items of whatever kind. */
+export async function listMediaItems(reader: Reader, ids: readonly number[]): Promise<MediaItemRow[]> {
+	if (ids.length === 0) return [];
+	return reader
+		.select()
+		.from(mediaItems)
+		.where(inArray(mediaItems.id, [...ids]));
+}
+
+/** The item made of a file with that SHA-256. */
+export async function getMediaItemByHash(reader: Reader, originalHash: string): Promise<MediaItemRow | null> {
+	const rows = await reader.select().from(mediaItems).where(eq(mediaItems.originalHash, originalHash));
+	return rows[0] ?? null;
+}
+
+export async function deleteMediaItem(tx: Tx, id: number): Promise<void> {
+	await tx.delete(mediaItems).where(eq(mediaItems.id, id));
+}
+
+/** Of these names in the media folder those that an item or the captions of a video have. */
+export async function listUsedMediaFiles(reader: Reader, fileNames: readonly string[]): Promise<string[]> {
+	if (fileNames.length === 0) return [];
+	const names = [...fileNames];
+	const hashes = names.map((name) => name.slice(0, name.indexOf(".")));
+	const items = await reader
+		.select()
+		.from(mediaItems)
+		.where(inArray(sql`substr(${mediaItems.originalHash}, 1, 32)`, hashes));
+	const variants = await reader.select().from(mediaVariants).where(inArray(mediaVariants.fileName, names));
+	const crops = await reader.select().from(mediaCrops).where(inArray(mediaCrops.fileName, names));
+	const captioned = await reader.select().from(videos).where(inArray(videos.captionsFileName, names));
+	const used = new Set([
+		...items.map(toMediaFileName),
+		...[...variants, ...crops].map(({ fileName }) => fileName),
+		...captioned.map(({ captionsFileName }) => captionsFileName),
+	]);
+	return names.filter((name) => used.has(name));
 }

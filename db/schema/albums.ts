@@ -48,6 +48,8 @@ export function defineAlbums(kit: ColumnKit, { mediaItems }: MediaTables) {
 			kind: kit.word("kind", VIDEO_KINDS).notNull(),
 			mediaId: kit.integer("media_id").references(() => mediaItems.id),
 			youtubeId: kit.text("youtube_id"),
+			/** Name of the captions under `/tep/`, made of the content hash. */
+			captionsFileName: kit.text("captions_file_name"),
 			posterMediaId: kit.integer("poster_media_id").references(() => mediaItems.id),
 			/** Seconds. */
 			duration: kit.integer("duration"),

@@ -1,5 +1,6 @@
 import type { ColumnKit } from "../sqlite/column-kit.ts";
 import { defineAlbums } from "./albums.ts";
+import { defineArticleAudio } from "./article-audio.ts";
 import { defineArticleRelations } from "./article-relations.ts";
 import { defineArticles } from "./articles.ts";
 import { defineAuthors } from "./authors.ts";
@@ -31,6 +32,7 @@ export function defineTables(kit: ColumnKit) {
 		...topics,
 		...articles,
 		...defineAlbums(kit, media),
+		...defineArticleAudio(kit, { ...articles, ...media }),
 		...defineDocuments(kit),
 		...defineInformationPages(kit, users),
 		...defineCorrections(kit, { ...articles, ...users }),

@@ -3,31 +3,37 @@ import { renderInOrder } from "../../components/ui/render-in-order.ts";
 import type { BlockNode, FigureAttributes, RichText, TableCell } from "../../lib/rich-text.ts";
 import { toPlainText } from "../../lib/rich-text-plain.ts";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
-import type { Photo } from "../media/photo.ts";
+import { DownloadLink } from "../media/download-link.tsx";
+import type { MediaFile } from "../media/media-file.ts";
 import { PhotoAsLink } from "../media/photo-as-link.tsx";
+import { VideoAsLink } from "../media/video-as-link.tsx";
+import { VideoFigure } from "../media/video-figure.tsx";
+import type { PublishedArticle } from "./article.ts";
 import { InlineText } from "./inline-text.tsx";
 
 interface ArticleBodyProps {
 	body: RichText;
-	/** Pictures by media id. */
-	photos: ReadonlyMap<number, Photo>;
+	/** What the text shows besides words. */
+	media: BodyMedia;
 	/** True when the body's first picture is the first of the page. */
 	hasFirstPicture?: boolean;
-	/** "links": a reader on a poor network fetches a picture by choice. */
+	/** "links": a reader on a poor network fetches a picture or a film by choice. */
 	pictures?: "shown" | "links";
 }
 
+type BodyMedia = Pick<PublishedArticle, "photos" | "videos" | "attachments">;
+
 interface Context {
-	photos: ReadonlyMap<number, Photo>;
+	media: BodyMedia;
 	/** The picture to be loaded at once. */
 	first: BlockNode | undefined;
 	pictures: "shown" | "links";
 }
 
 /** The document tree of an article as a reader's page shows it: every kind of block is named here once. */
-export function ArticleBody({ body, photos, hasFirstPicture = false, pictures = "shown" }: ArticleBodyProps) {
+export function ArticleBody({ body, media, hasFirstPicture = false, pictures = "shown" }: ArticleBodyProps) {
 	const first = hasFirstPicture ? body.content.find(({ type }) => type === "figure") : undefined;
-	return <div className="prose">{renderBlocks(body.content, { photos, first, pictures })}</div>;
+	return <div className="prose">{renderBlocks(body.content, { media, first, pictures })}</div>;
 }
 
 function renderBlocks(blocks: readonly BlockNode[], context: Context): ReactNode {
@@ -79,18 +85,31 @@ function renderBlock(block: BlockNode, context: Context): ReactNode {
 			);
 		case "horizontalRule":
 			return <hr />;
-		case "video":
+		case "video": {
+			const video = context.media.videos.get(block.attrs.videoId);
+			if (!video) return null;
+			return context.pictures === "links" ? <VideoAsLink video={video} /> : <VideoFigure video={video} />;
+		}
 		case "attachment":
-			// Films and documents have pages of their own before an article can hold them.
-			return null;
+			return <Attachment label={block.attrs.label} file={context.media.attachments.get(block.attrs.mediaId)} />;
 	}
 }
 
 function Figure(props: { attributes: FigureAttributes; context: Context; isFirst: boolean }) {
 	const { mediaId, ...words } = props.attributes;
-	const photo = mediaId === null ? null : (props.context.photos.get(mediaId) ?? null);
+	const photo = mediaId === null ? null : (props.context.media.photos.get(mediaId) ?? null);
 	if (props.context.pictures === "links") return <PhotoAsLink photo={photo} {...words} />;
 	return <CaptionedFigure photo={photo} {...words} isFirst={props.isFirst} />;
+}
+
+/** A document to be saved; one that is gone keeps its words. */
+function Attachment({ label, file }: { label: string; file: MediaFile | undefined }) {
+	if (!file) return label ? <p>{label}</p> : null;
+	return (
+		<p className="attachment">
+			<DownloadLink file={file}>{label || file.name}</DownloadLink>
+		</p>
+	);
 }
 
 /** A cell that holds nothing but a figure: "1.807", "72,0%", "−3". */

@@ -28,6 +28,9 @@ function makeArticle(changes: Partial<PublishedArticle> = {}): PublishedArticle 
 		topicIds: [],
 		picks: [],
 		photos: new Map(),
+		videos: new Map(),
+		attachments: new Map(),
+		recordings: [],
 		...changes,
 	};
 }

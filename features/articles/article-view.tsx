@@ -10,6 +10,7 @@ import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { StructuredData } from "../site/structured-data.tsx";
 import { toTagPath } from "../tags/tag.ts";
 import { type PublishedArticle, type TagRef, toArticlePath } from "./article.ts";
+import { ArticleAudio } from "./article-audio.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
 import { toNewsArticle } from "./article-json-ld.ts";
@@ -45,6 +46,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 					<p className="max-w-160 font-serif text-base leading-relaxed font-semibold">{article.lead}</p>
 				</header>
 				<ArticleFacts article={article} groupsViewCount={groupsViewCount} />
+				<ArticleAudio recordings={article.recordings} />
 				<ArticleTools article={article} />
 				<OldArticleNotice date={article.date.at} />
 				<CorrectionNotes corrections={await listArticleCorrections(article)} />
@@ -54,7 +56,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 					</div>
 				)}
 				<div lang={lang}>
-					<ArticleBody body={article.body} photos={article.photos} hasFirstPicture={cover === null} />
+					<ArticleBody body={article.body} media={article} hasFirstPicture={cover === null} />
 				</div>
 				<Byline authors={article.authors} source={article.source} />
 				<TagList tags={article.tags} />

@@ -2,7 +2,9 @@ import type { ArticleGenre, Language } from "../../db/queries/article-words.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import type { AuthorRef } from "../authors/author.ts";
 import type { CategoryRef } from "../categories/category.ts";
+import type { MediaFile } from "../media/media-file.ts";
 import type { Photo } from "../media/photo.ts";
+import type { VideoPage } from "../media/video.ts";
 
 /** The date readers see. Pages of the old portal carry a day without a clock time. */
 export interface PublicDate {
@@ -25,6 +27,17 @@ export interface ArticleHeadline {
 /** What a list shows of a published article. */
 export interface ArticleTeaser extends ArticleHeadline {
 	photo: Photo | null;
+}
+
+/** The article being read by somebody. */
+export interface Recording {
+	id: number;
+	language: Language;
+	/** Who reads, as readers are told. */
+	voice: string;
+	/** Seconds; null when unknown. */
+	duration: number | null;
+	file: MediaFile;
 }
 
 export interface TagRef {
@@ -53,6 +66,12 @@ export interface PublishedArticle extends ArticleTeaser {
 	picks: { id: number; isPublished: boolean }[];
 	/** Pictures of the body by media id. */
 	photos: Map<number, Photo>;
+	/** Films of the body by their id. */
+	videos: Map<number, VideoPage>;
+	/** Documents of the body by media id. */
+	attachments: Map<number, MediaFile>;
+	/** The text being read, one a voice. */
+	recordings: Recording[];
 }
 
 /** An article's address on the site, without origin. */

@@ -1,4 +1,5 @@
 import { db } from "../../db/client.ts";
+import { listArticleAudio } from "../../db/queries/article-audio.ts";
 import {
 	countList,
 	type ListedArticle,
@@ -13,9 +14,11 @@ import { recordTags, rememberInRecord } from "../../lib/page-record.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
 import { listCategories } from "../categories/queries.ts";
+import { getMediaFiles, toMediaFile } from "../media/media-files.ts";
 import { getPhotos } from "../media/photos.ts";
-import type { ArticleHeadline, ArticleTeaser, PublishedArticle } from "./article.ts";
-import { listBodyMediaIds } from "./body-media.ts";
+import { getVideos } from "../media/queries.ts";
+import type { ArticleHeadline, ArticleTeaser, PublishedArticle, Recording } from "./article.ts";
+import { listBodyAttachmentIds, listBodyMediaIds, listBodyVideoIds } from "./body-media.ts";
 import { ALL_ARTICLES, ARTICLES_PER_PAGE, toListTag } from "./listings.ts";
 import { listHeadlines, listTeasers, toTeaser } from "./teasers.ts";
 
@@ -59,7 +62,18 @@ async function getPublished(
 		isClosedToComments: row.isClosedToComments,
 		breadcrumb: toBreadcrumb(categories, row.categoryId),
 		photos,
+		videos: await getVideos(listBodyVideoIds(body)),
+		attachments: await getMediaFiles(listBodyAttachmentIds(body)),
+		recordings: await listRecordings(row.id),
 	};
+}
+
+async function listRecordings(articleId: number): Promise<Recording[]> {
+	const rows = await listArticleAudio(db.read, articleId);
+	return rows.flatMap(({ audio: { id, language, voice, duration }, item }) => {
+		const file = toMediaFile(item);
+		return file ? [{ id, language, voice, duration, file }] : [];
+	});
 }
 
 export interface ArticleListPage {

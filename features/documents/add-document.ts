@@ -9,7 +9,7 @@ import { requireCan } from "../accounts/policy.ts";
 import { type AcceptedFile, acceptFiles, type GivenFile } from "./accept-file.ts";
 import { DOCUMENTS_TAG } from "./document.ts";
 import { type DocumentInput, DocumentInputError, toDocumentColumns } from "./document-input.ts";
-import { withStoredFiles } from "./document-store.ts";
+import { withDocumentFiles } from "./document-store.ts";
 
 /** The library has the document already. */
 export class DocumentKnownError extends DocumentInputError {
@@ -59,7 +59,7 @@ export async function addDocument(
 	requireCan(actor, "document.add");
 	const columns = toDocumentColumns(input, await listCatalogues(db.read));
 	const accepted = await acceptFiles(files, columns.sign);
-	return withStoredFiles(dataDir, accepted, () =>
+	return withDocumentFiles(dataDir, accepted, () =>
 		db.tx((tx) => writeDocument(tx, actor, { columns, files: accepted })),
 	);
 }

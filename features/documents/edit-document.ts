@@ -11,7 +11,7 @@ import { DocumentKnownError } from "./add-document.ts";
 import { DOCUMENTS_TAG, VALIDITY_NAMES } from "./document.ts";
 import { type DocumentInput, toDocumentColumns } from "./document-input.ts";
 import { requireDocument } from "./document-missing.ts";
-import { withStoredFiles } from "./document-store.ts";
+import { withDocumentFiles } from "./document-store.ts";
 
 interface DocumentEdit {
 	input: DocumentInput;
@@ -55,7 +55,7 @@ export async function editDocument(
 	requireDocument(await getDocumentRow(db.read, documentId), documentId);
 	const hasFiles = (await listDocumentFiles(db.read, [documentId])).length > 0;
 	const files = await Promise.all(newFiles.map((file, at) => acceptFile(file, columns.sign, at === 0 && !hasFiles)));
-	return withStoredFiles(dataDir, files, () =>
+	return withDocumentFiles(dataDir, files, () =>
 		db.tx(async (tx) => {
 			const known = await getDocumentIdBySign(tx, columns);
 			if (known !== null && known !== documentId) throw new DocumentKnownError(columns.sign, known);

@@ -32,6 +32,9 @@ function makeArticle(date: PublicDate, modifiedAt: Date | null): PublishedArticl
 			photos: new Map(),
 			crops: [],
 			isClosedToComments: false,
+			videos: new Map(),
+			attachments: new Map(),
+			recordings: [],
 		},
 	};
 }

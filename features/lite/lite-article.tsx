@@ -1,5 +1,6 @@
 import { formatArticleDate, toDateTimeAttribute } from "../../lib/dates.ts";
 import { type PublishedArticle, toArticlePath } from "../articles/article.ts";
+import { RecordingLinks } from "../articles/article-audio.tsx";
 import { ArticleBody } from "../articles/article-body.tsx";
 import { toForeignLanguage } from "../articles/story.tsx";
 import { toCategoryPath } from "../categories/category.ts";
@@ -20,7 +21,8 @@ export function LiteArticle({ article }: { article: PublishedArticle }) {
 				</p>
 				<div lang={lang}>
 					<p className="lead">{article.lead}</p>
-					<ArticleBody body={article.body} photos={article.photos} pictures="links" />
+					<RecordingLinks recordings={article.recordings} />
+					<ArticleBody body={article.body} media={article} pictures="links" />
 				</div>
 				{names && (
 					<p>

@@ -33,6 +33,9 @@ export async function LitePage({ fullPath, children }: LitePageProps) {
 	const sections = await getCategoryTree();
 	return (
 		<>
+			<a href="#noi-dung" className="skip">
+				Bỏ qua đến nội dung
+			</a>
 			{urgent && (
 				<p>
 					<strong>Tin khẩn: {urgent.text}</strong>
@@ -42,7 +45,9 @@ export async function LitePage({ fullPath, children }: LitePageProps) {
 				<a href={toLitePath("/")}>{site.shortName}</a>
 			</header>
 			{site.isDemo && <p className="facts">{DEMO_NOTICE}</p>}
-			<main>{children}</main>
+			<main id="noi-dung" tabIndex={-1}>
+				{children}
+			</main>
 			<footer>
 				<p>
 					Đây là bản nhẹ, không có ảnh. <a href={fullPath}>Xem trang đầy đủ</a>

@@ -11,7 +11,9 @@ const publishedAt = new Date("2026-11-20T05:00:00Z");
 test("S15: a film has thumbnail, length and the place it is played", () => {
 	const video = { id: 4, slug: "le-hoi", title: "Lễ hội", duration: 95, poster: photo, description: "", publishedAt };
 	const url = "https://www.youtube-nocookie.com/embed/abc";
-	expect(toVideoObject({ ...video, kind: "youtube", youtubeId: "abc", url }, ORIGIN)).toEqual({
+	expect(
+		toVideoObject({ ...video, kind: "youtube", youtubeId: "abc", file: null, captionsUrl: null, url }, ORIGIN),
+	).toEqual({
 		"@type": "VideoObject",
 		url: `${ORIGIN}/video/le-hoi-4`,
 		name: "Lễ hội",

@@ -1,9 +1,9 @@
 import { toDateTimeAttribute } from "../../lib/dates.ts";
 import { toAlbumPath } from "./album.ts";
 import type { Photo } from "./photo.ts";
-import type { AlbumPage, VideoPage } from "./queries.ts";
+import type { AlbumPage } from "./queries.ts";
 import { toSharePicture } from "./share-picture.ts";
-import { toVideoPath } from "./video.ts";
+import { toVideoPath, type VideoPage } from "./video.ts";
 
 type JsonLd = Record<string, unknown>;
 
@@ -18,7 +18,8 @@ export function toVideoObject(video: VideoPage, origin: string): JsonLd {
 		...(poster ? { thumbnailUrl: [origin + poster.url] } : {}),
 		uploadDate: toDateTimeAttribute({ at: video.publishedAt, hasClockTime: true }),
 		...(video.duration === null ? {} : { duration: `PT${video.duration}S` }),
-		[video.kind === "youtube" ? "embedUrl" : "contentUrl"]: video.url,
+		[video.kind === "youtube" ? "embedUrl" : "contentUrl"]:
+			video.url === null ? undefined : new URL(video.url, origin).href,
 	};
 }
 

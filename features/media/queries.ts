@@ -8,14 +8,16 @@ import {
 	listAlbumPhotoRows,
 	listPublishedAlbums,
 	listPublishedVideos,
+	listPublishedVideosByIds,
 	type VideoRow,
 } from "../../db/queries/albums.ts";
 import { keepRead } from "../../lib/kept-reads.ts";
 import { recordTags, rememberInRecord } from "../../lib/page-record.ts";
 import type { AlbumTeaser } from "./album.ts";
+import { getMediaFiles } from "./media-files.ts";
 import type { Photo } from "./photo.ts";
 import { getPhotos } from "./photos.ts";
-import type { VideoTeaser } from "./video.ts";
+import type { VideoPage, VideoTeaser } from "./video.ts";
 
 const PER_PAGE = 12;
 /** Pictures of a thousand albums fill a sitemap. */
@@ -135,15 +137,6 @@ async function toAlbumPages(rows: readonly AlbumRow[]): Promise<AlbumPage[]> {
 	}));
 }
 
-export interface VideoPage extends VideoTeaser {
-	description: string;
-	kind: "file" | "youtube" | "lost";
-	youtubeId: string | null;
-	/** Where the film is played; null when the recording is lost. */
-	url: string | null;
-	publishedAt: Date;
-}
-
 /** A published video. */
 export function getVideo(id: number): Promise<VideoPage | null> {
 	recordTags("videos");
@@ -160,11 +153,22 @@ export async function listAllVideos(): Promise<VideoPage[]> {
 	return toVideoPages(await listPublishedVideos(db.read, { limit: MOST_LISTED }));
 }
 
+/** The published videos among `ids`, by id. */
+export async function getVideos(ids: readonly number[]): Promise<Map<number, VideoPage>> {
+	if (ids.length === 0) return new Map();
+	recordTags("videos");
+	const videos = await toVideoPages(await listPublishedVideosByIds(db.read, ids));
+	return new Map(videos.map((video) => [video.id, video]));
+}
+
 async function toVideoPages(rows: readonly VideoRow[]): Promise<VideoPage[]> {
 	const teasers = new Map((await toVideoTeasers(rows)).map((teaser) => [teaser.id, teaser]));
-	return rows.flatMap(({ id, description, kind, youtubeId, publishedAt }) => {
+	const files = await getMediaFiles(rows.map(({ mediaId }) => mediaId));
+	return rows.flatMap(({ id, description, kind, mediaId, youtubeId, captionsFileName, publishedAt }) => {
 		const teaser = teasers.get(id);
-		const url = youtubeId ? `https://www.youtube-nocookie.com/embed/${youtubeId}` : null;
-		return teaser ? [{ ...teaser, description, kind, youtubeId, url, publishedAt }] : [];
+		const file = (kind === "file" && mediaId !== null && files.get(mediaId)) || null;
+		const url = youtubeId ? `https://www.youtube-nocookie.com/embed/${youtubeId}` : (file?.url ?? null);
+		const captionsUrl = captionsFileName && `/tep/${captionsFileName}`;
+		return teaser ? [{ ...teaser, description, kind, youtubeId, file, captionsUrl, url, publishedAt }] : [];
 	});
 }

@@ -9,9 +9,9 @@ import { toAuthorPath } from "../authors/author.ts";
 import { toCategoryPath } from "../categories/category.ts";
 import { listCategories } from "../categories/queries.ts";
 import { toAlbumPath } from "../media/album.ts";
-import { type AlbumPage, listAllAlbums, listAllVideos, type VideoPage } from "../media/queries.ts";
+import { type AlbumPage, listAllAlbums, listAllVideos } from "../media/queries.ts";
 import { toSharePicture } from "../media/share-picture.ts";
-import { toVideoPath } from "../media/video.ts";
+import { toVideoPath, type VideoPage } from "../media/video.ts";
 import { toTagPath } from "../tags/tag.ts";
 import { toTopicPath } from "../topics/topic.ts";
 import type { SitemapEntry } from "./sitemap-xml.ts";
@@ -84,7 +84,7 @@ function toVideoEntry(video: VideoPage, origin: string): SitemapEntry {
 		element("video:thumbnail_loc", {}, origin + poster.url),
 		element("video:title", {}, video.title),
 		element("video:description", {}, video.description || video.title),
-		element(video.kind === "youtube" ? "video:player_loc" : "video:content_loc", {}, video.url),
+		element(video.kind === "youtube" ? "video:player_loc" : "video:content_loc", {}, new URL(video.url, origin).href),
 		video.duration === null ? null : element("video:duration", {}, String(video.duration)),
 		element("video:publication_date", {}, toInstant(video.publishedAt)),
 	);

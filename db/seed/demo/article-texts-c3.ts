@@ -147,6 +147,7 @@ export const articleTextsC3: DemoArticle[] = [
 		source: { name: "Đoàn Thanh niên xã Biển Hồ" },
 		tags: ["trồng cây", "Biển Hồ", "infographic"],
 		views: 1748,
+		voice: "Tiếng chiêng minh họa",
 		body: [
 			{
 				photo: {
@@ -172,6 +173,7 @@ export const articleTextsC3: DemoArticle[] = [
 			{
 				p: "Những cây được chọn đều là loài bản địa, ưa đất bazan, ít phải tưới sau hai năm: sao đen, muồng, thông ba lá. Cây chết được trồng bù ngay đầu mùa mưa và không tính vào tổng số.",
 			},
+			{ video: "Một vòng Biển Hồ lúc mặt trời lên" },
 		],
 	},
 ];

@@ -12,6 +12,8 @@ export type DemoBlock =
 	| { numbered: string[] }
 	| { table: { head: string[]; rows: string[][] } }
 	| { box: { title: string; paragraphs: string[] } }
+	/** A video of the demo by its title. */
+	| { video: string }
 	| { photo: { name: string; alt: string; caption: string; credit: string } };
 
 /**
@@ -34,5 +36,7 @@ export interface DemoArticle {
 	topic?: string;
 	/** Views carried by the article. */
 	views: number;
+	/** Whose voice the recording is said to be, where there is one. */
+	voice?: string;
 	body: DemoBlock[];
 }

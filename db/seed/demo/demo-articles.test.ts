@@ -8,7 +8,7 @@ import { listDemoWeather } from "./demo-weather.ts";
 import { DEMO_PHOTO_NAMES } from "./photos/demo-photos.ts";
 
 const LAST_DATE = "2026-11-01";
-const BLOCK_KINDS = new Set(["p", "h2", "h3", "quote", "list", "numbered", "table", "box", "photo"]);
+const BLOCK_KINDS = new Set(["p", "h2", "h3", "quote", "list", "numbered", "table", "box", "photo", "video"]);
 
 const sections = new Map(SECTIONS.flatMap((section) => listSlugs(section).map((slug) => [slug, section.slug])));
 
@@ -87,6 +87,13 @@ test("every picture named is drawn", () => {
 	const inBoxes = [...demoTopics, ...demoBanners].flatMap(({ photo }) => photo ?? []);
 	const names = new Set([...inArticles, ...inAlbums, ...inBoxes, ...demoVideos.map(({ poster }) => poster)]);
 	expect([...names].filter((name) => !DEMO_PHOTO_NAMES.includes(name))).toEqual([]);
+});
+
+test("every film a text shows is a video of the demo that can be played", () => {
+	const named = demoArticles.flatMap(({ body }) => body.flatMap((block) => ("video" in block ? block.video : [])));
+	const played = demoVideos.filter(({ captions }) => captions !== undefined).map(({ title }) => title);
+	expect(named.length).toBeGreaterThan(0);
+	expect(named.filter((title) => !played.includes(title))).toEqual([]);
 });
 
 test("links in the texts lead to https addresses", () => {

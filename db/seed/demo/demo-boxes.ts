@@ -1,4 +1,5 @@
 import type { DemoArticle } from "./demo-article.ts";
+import { DEMO_FILM_SECONDS } from "./films/demo-film.ts";
 
 type When = DemoArticle["when"];
 
@@ -16,7 +17,7 @@ interface DemoAlbum {
 	photos: { name: string; alt: string; caption: string; credit: string }[];
 }
 
-interface DemoVideo {
+export interface DemoVideo {
 	title: string;
 	description: string;
 	when: When;
@@ -24,6 +25,8 @@ interface DemoVideo {
 	duration: number;
 	/** Name of the picture shown in place of the film. */
 	poster: string;
+	/** What is read along with a film made of the picture (WebVTT); without, the recording is lost. */
+	captions?: string;
 }
 
 /** Who runs the site. Every value is invented. */
@@ -220,6 +223,21 @@ export const demoAlbums: DemoAlbum[] = [
 ];
 
 export const demoVideos: DemoVideo[] = [
+	{
+		title: "Một vòng Biển Hồ lúc mặt trời lên",
+		description: "Tám giây trên mặt nước, cho ai đang ngồi ở bàn giấy. Phim minh họa, không có tiếng.",
+		when: { hoursAgo: 12 },
+		duration: DEMO_FILM_SECONDS,
+		poster: "bien-ho-binh-minh",
+		captions: `WEBVTT
+
+00:00.500 --> 00:03.500
+Biển Hồ, năm giờ rưỡi sáng.
+
+00:04.000 --> 00:07.500
+Sương tan dần khỏi hàng thông.
+`,
+	},
 	{
 		title: "Bản tin tuần: Những việc cấp ủy cơ sở làm trong tuần",
 		description: "Chợ phiên Ia Ko, bảng 24 đầu việc và chuyến làm việc về nước sạch vùng biên.",
