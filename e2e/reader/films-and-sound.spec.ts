@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { makePoster, makeWave } from "../../lib/test-media.ts";
+import { makePoster, makeWave } from "../../features/media/test-media.ts";
 import { toArticleId } from "../support/pages.ts";
 import type { Portal } from "../support/portal.ts";
 import { expect, test } from "../support/test.ts";

@@ -8,13 +8,13 @@ import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tags.ts";
 import { insertMediaItem } from "../../db/queries/media.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
-import { makeMovie, makePoster, makeWave } from "../../lib/test-media.ts";
 import { type Actor, systemActor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { type GivenMedia, toGivenMedia } from "./accept-media-file.ts";
 import { addVideo, type VideoInput } from "./add-video.ts";
 import { toVideoObject } from "./media-json-ld.ts";
 import { getVideo, listVideos } from "./queries.ts";
+import { makeMovie, makePoster, makeWave } from "./test-media.ts";
 
 const cli = systemActor("cli");
 const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
