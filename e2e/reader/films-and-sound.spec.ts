@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { makePoster, makeWave } from "../../features/media/test-media.ts";
+import { strikeDemoGongs } from "../../db/seed/demo/films/demo-sound.ts";
+import { renderDemoPhoto } from "../../db/seed/demo/photos/demo-photos.ts";
 import { toArticleId } from "../support/pages.ts";
 import type { Portal } from "../support/portal.ts";
 import { expect, test } from "../support/test.ts";
@@ -19,7 +20,7 @@ const listPlayed = (asked: readonly string[]) => asked.filter((url) => /\.(?:web
 async function addYoutubeVideo(portal: Portal): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), "e2e-poster-"));
 	const poster = join(folder, "bia.jpg");
-	writeFileSync(poster, (await makePoster()).content as Buffer);
+	writeFileSync(poster, await renderDemoPhoto("nha-rong"));
 	const words = ["--title", "Hội xuân ở làng trên", "--poster", poster, "--duration", "3:07"];
 	const { code, output } = await portal.runCommand("video", "youtube", "https://youtu.be/aB3_-xYz019", ...words);
 	rmSync(folder, { recursive: true });
@@ -152,12 +153,12 @@ test("R47: a recording is attached and taken away from the terminal, and readers
 		code: 1,
 		output: expect.stringContaining("không phải là âm thanh MP3, M4A hoặc WAV"),
 	});
-	writeFileSync(recording, makeWave(75));
+	writeFileSync(recording, strikeDemoGongs());
 	const added = await runCommand("article", "audio", id, recording, "--voice", "Giọng nữ", "--language", "jra");
 	expect(added).toMatchObject({ code: 0 });
-	await expect.poll(read, { intervals: [20], timeout: 2000 }).toContain("Giọng nữ · tiếng Jrai · 1:15");
+	await expect.poll(read, { intervals: [20], timeout: 2000 }).toContain("Giọng nữ · tiếng Jrai · 0:11");
 	const lite = await (await request.get(`${origin}${path}.lite`)).text();
-	expect(lite).toContain("Nghe bài viết: Giọng nữ · tiếng Jrai · 1:15");
+	expect(lite).toContain("Nghe bài viết: Giọng nữ · tiếng Jrai · 0:11");
 	const audioId = String(added.output.match(/bản đọc số (\d+)/)?.[1]);
 	expect(await runCommand("article", "audio-remove", audioId)).toMatchObject({ code: 0 });
 	await expect.poll(read, { intervals: [20], timeout: 2000 }).not.toContain("<audio");
