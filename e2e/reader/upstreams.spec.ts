@@ -14,8 +14,9 @@ import { listTemplates, STATUS, type Template } from "../support/pages.ts";
 import { type Portal, runPortalCommand, startPortal } from "../support/portal.ts";
 import { expect, test } from "../support/test.ts";
 
-/** What must never reach a reader (R01). */
-const LEAK = /aborted|SSL|TLS|ECONN|Exception|at .*\(.*:\d+\)|undefined|NaN|\[object/i;
+/** What must never reach a reader (R01); NaN as it is spelt, for "/tro-nang" and "nạn nhân" hold its letters. */
+const LEAK = /(?:aborted|SSL|TLS|ECONN|Exception|at .*\(.*:\d+\)|undefined|\[object)/i;
+const NOT_A_NUMBER = /\bNaN\b/;
 /** Issue: the command answers within this, whatever the sources do. */
 const REFRESH_WITHIN_MS = 12_000;
 /** Those R01 names; a refused TLS is played apart, and the rest by the tests of the reading itself. */
@@ -68,7 +69,7 @@ async function expectSoundPages(
 		const answer = await request.get(portal.origin + path);
 		const html = await answer.text();
 		expect(answer.status(), `${template}, ${told}`).toBe(STATUS[template as Template] ?? 200);
-		expect(html.match(LEAK)?.[0], `${template}, ${told}`).toBeUndefined();
+		for (const leak of [LEAK, NOT_A_NUMBER]) expect(html.match(leak)?.[0], `${template}, ${told}`).toBeUndefined();
 		expect(html.includes(asOf()), `${template}, ${told}`).toBe(true);
 	}
 }
