@@ -195,6 +195,23 @@ test("a render is not repeated for a tag it did not read, nor for what merely ag
 	expect(world.renders).toHaveLength(1);
 });
 
+test("a page that aged while it was rendered is shown, and made anew behind the next reader's back", async () => {
+	world.gates = [];
+	const reading = read("/a");
+	await untilRendering(1);
+	world.text = "two";
+	change("aged", "article:1");
+	world.gates[0]?.();
+	await reading;
+	expect(cache.getFresh("/a")).toBeUndefined();
+	await read("/a");
+	await untilRendering(2);
+	world.gates[1]?.();
+	await cache.settle();
+	expect(await read("/a")).toBe("/a two");
+	expect(world.renders).toHaveLength(2);
+});
+
 test("a page that is overtaken every time is answered after ten tries, and not kept", async () => {
 	world.tags = () => {
 		change("changed", "article:1");

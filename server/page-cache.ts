@@ -157,7 +157,11 @@ export class PageCache {
 				return this.#fallBack(key, error);
 			}
 			const isOvertaken = this.#log.hasChangedSince(begunAt, made.page.tags);
-			if (!isOvertaken) return this.#keep(key, made);
+			if (!isOvertaken) {
+				const kept = await this.#keep(key, made);
+				if (this.#log.hasAgedSince(begunAt, made.page.tags)) this.#applyEffect(key, "aged");
+				return kept;
+			}
 			if (tries >= RENDER_TRIES) return this.#keep(key, { ...made, page: { ...made.page, isCacheable: false } });
 		}
 	}

@@ -5,6 +5,7 @@ import {
 	listCorrectionsOf,
 	listCorrectionsSince,
 } from "../../db/queries/corrections.ts";
+import { keepRead } from "../../lib/kept-reads.ts";
 import { recordExpiry, recordTags } from "../../lib/page-record.ts";
 import { type PublishedArticle, toArticlePath } from "../articles/article.ts";
 import { CORRECTIONS_TAG, type Correction, type ListedCorrection } from "./correction.ts";
@@ -27,8 +28,9 @@ const DAY_MS = 86_400_000;
 /** Corrections with an apology whose time on the front page runs; a page that shows them expires when the first one ends. */
 export async function listOpenApologies(now: Date): Promise<(Correction & { article: { title: string } })[]> {
 	const since = new Date(now.getTime() - APOLOGY_DAYS * DAY_MS);
-	recordTags(CORRECTIONS_TAG);
-	const rows = await listCorrectionsSince(db.read, "apology", since);
+	const known = await keepRead("apologies", [CORRECTIONS_TAG], () => listCorrectionsSince(db.read, "apology", since));
+	// What was read and kept may have come to its end since.
+	const rows = known.filter(({ correction }) => correction.at >= since);
 	const last = rows.at(-1)?.correction.at;
 	if (last) recordExpiry(new Date(last.getTime() + APOLOGY_DAYS * DAY_MS));
 	return rows.map(({ correction: { id, kind, note, at }, title }) => ({ id, kind, note, at, article: { title } }));

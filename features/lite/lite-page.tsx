@@ -36,15 +36,15 @@ export async function LitePage({ fullPath, children }: LitePageProps) {
 			<a href="#noi-dung" className="skip">
 				Bỏ qua đến nội dung
 			</a>
-			{urgent && (
-				<p>
-					<strong>Tin khẩn: {urgent.text}</strong>
-				</p>
-			)}
 			<header>
+				{urgent && (
+					<p>
+						<strong>Tin khẩn: {urgent.text}</strong>
+					</p>
+				)}
 				<a href={toLitePath("/")}>{site.shortName}</a>
+				{site.isDemo && <p className="facts">{DEMO_NOTICE}</p>}
 			</header>
-			{site.isDemo && <p className="facts">{DEMO_NOTICE}</p>}
 			<main id="noi-dung" tabIndex={-1}>
 				{children}
 			</main>

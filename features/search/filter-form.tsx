@@ -8,6 +8,7 @@ interface FilterFormProps {
 	problems: ResolvedFilters["problems"];
 }
 
+const MOST_LETTERS = 100;
 const FIELD = "min-h-11 w-full border border-ink-soft bg-paper px-3 text-base lg:text-sm";
 
 /** The search form of the search page, with what narrows it. */
@@ -77,14 +78,15 @@ interface FilterInputProps extends Omit<FilterFormProps, "words"> {
 
 function FilterInput({ name, id, filters, problems, type }: FilterInputProps) {
 	const isWrong = problems[name] !== undefined;
+	// A date field shows nothing of what is no date: the reader is to see what was wrong.
+	const kind = isWrong ? "text" : (type ?? "text");
 	return (
 		<input
 			id={id}
 			name={FILTER_PARAMETERS[name]}
-			// A date field shows nothing of what is no date: the reader is to see what was wrong.
-			type={isWrong ? "text" : (type ?? "text")}
+			type={kind}
 			defaultValue={filters[name]}
-			maxLength={100}
+			maxLength={kind === "text" ? MOST_LETTERS : undefined}
 			aria-invalid={isWrong || undefined}
 			aria-describedby={isWrong ? `${id}-loi` : undefined}
 			className={FIELD}
