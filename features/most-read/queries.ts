@@ -5,12 +5,12 @@ import type { ArticleHeadline } from "../articles/article.ts";
 import { listHeadlines } from "../articles/teasers.ts";
 import type { MostReadWindow } from "./most-read.ts";
 
-/** What was read most in the last hours, the most read first, without the articles of `except`. */
-export async function listMostReadHeadlines(
-	hours: MostReadWindow,
-	limit: number,
-	except: ReadonlySet<number> = new Set(),
-): Promise<ArticleHeadline[]> {
-	const ids = await keepRead(`most-read-${hours}`, ["most-read"], () => listMostRead(db.read, hours));
-	return (await listHeadlines(ids.filter((id) => !except.has(id)))).slice(0, limit);
+/** Ids of what was read most in the last hours, the most read first; some may have been taken down since. */
+export function listMostReadIds(hours: MostReadWindow): Promise<number[]> {
+	return keepRead(`most-read-${hours}`, ["most-read"], () => listMostRead(db.read, hours));
+}
+
+/** What was read most in the last hours, the most read first. */
+export async function listMostReadHeadlines(hours: MostReadWindow, limit: number): Promise<ArticleHeadline[]> {
+	return (await listHeadlines(await listMostReadIds(hours))).slice(0, limit);
 }
