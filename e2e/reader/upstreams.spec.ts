@@ -89,7 +89,7 @@ test("R16: the worker fetches by itself, and pages show the new values with thei
 }) => {
 	const hasDollar = async (path: string) =>
 		(await (await request.get(portal.origin + path)).text()).includes("26.101,00");
-	await expect.poll(() => hasDollar("/ty-gia"), { timeout: 40_000 }).toBe(true);
+	await expect.poll(() => hasDollar("/ty-gia"), { timeout: 15_000 }).toBe(true);
 	await expect.poll(() => hasDollar("/")).toBe(true);
 	await expectSoundPages(request, VALUE_PAGES, "all is well");
 	const home = await (await request.get(`${portal.origin}/`)).text();
