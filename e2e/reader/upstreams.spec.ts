@@ -102,7 +102,7 @@ test("R01: whatever the sources do, pages stay whole, fast, with the last good v
 	request,
 }) => {
 	test.setTimeout(120_000);
-	const all = await listTemplates(request);
+	const all = await listTemplates(request, portal.origin);
 	const { "not found": _, ...rest } = all;
 	for (const fault of FAULTS) {
 		fake.play(fault);

@@ -75,12 +75,13 @@ export function toArticleId(path: string): number {
 	return Number(path.match(/-(\d+)$/)?.[1]);
 }
 
-/** One address of every kind of page a reader meets; only what was taken down is the caller's to know. */
+/** One address of every kind of page the portal at `origin` has; only what was taken down is the caller's to know. */
 export async function listTemplates(
 	request: APIRequestContext,
+	origin: string,
 ): Promise<Record<Exclude<Template, "taken-down article">, string>> {
 	const first = async (path: string, link: RegExp) => {
-		const [found] = await listLinks(request, path, link);
+		const [found] = await listLinks(request, origin + path, link);
 		if (!found) throw new Error(`${path} has no link like ${link.source}`);
 		return found;
 	};
@@ -119,7 +120,7 @@ export async function listTemplates(
 		"site map": "/so-do-trang",
 		corrections: "/dinh-chinh",
 		"corrected article": await first("/dinh-chinh", ARTICLE_LINK),
-		"lost video": (await listLinks(request, "/video", VIDEO_LINK)).at(-1) ?? "",
+		"lost video": (await listLinks(request, `${origin}/video`, VIDEO_LINK)).at(-1) ?? "",
 		"played article": await first("/chuyen-muc/infographic", ARTICLE_LINK),
 		search: "/tim-kiem?q=chi+bo",
 		"vain search": "/tim-kiem?q=khongcobainaonhuthe",

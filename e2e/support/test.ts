@@ -40,7 +40,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 			const id = String(toArticleId(takenDown));
 			await portal.runCommand("article", "take-down", id, "--reason", "Kiểm tra lại số liệu");
 			await expect.poll(async () => (await request.get(takenDown)).status(), { intervals: [20] }).toBe(410);
-			await use({ ...(await listTemplates(request)), "taken-down article": takenDown });
+			await use({ ...(await listTemplates(request, portal.origin)), "taken-down article": takenDown });
 			await request.dispose();
 		},
 		{ scope: "worker", timeout: 30_000 },

@@ -5,13 +5,7 @@ import { listSettings, upsertSetting } from "../../db/queries/settings.ts";
 import { toCleanText } from "../../lib/text.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
-import {
-	COMMENT_SETTINGS_KEY,
-	COMMENT_SETTINGS_TAG,
-	type CommentSettings,
-	isCommentTerm,
-	parseCommentSettings,
-} from "./comment-settings.ts";
+import { COMMENT_SETTINGS_KEY, type CommentSettings, isCommentTerm, parseCommentSettings } from "./comment-settings.ts";
 
 /** Comments cannot be set so. */
 export class CommentSettingsError extends Error {
@@ -29,7 +23,7 @@ async function changeSettings(actor: Actor, action: string, change: Partial<Comm
 	await db.tx(async (tx) => {
 		const before = parseCommentSettings((await listSettings(tx)).get(COMMENT_SETTINGS_KEY));
 		await upsertSetting(tx, COMMENT_SETTINGS_KEY, { ...before, ...change });
-		await bumpTags(tx, "changed", [COMMENT_SETTINGS_TAG]);
+		await bumpTags(tx, "changed", ["settings"]);
 		const details = { before, after: { ...before, ...change } };
 		const subject = `setting:${COMMENT_SETTINGS_KEY}`;
 		await insertAuditEntry(tx, { ...toActorColumns(actor), action, subject, details });

@@ -2,8 +2,6 @@ import * as z from "zod";
 
 /** Key of the setting. */
 export const COMMENT_SETTINGS_KEY = "comments";
-/** Cache tag of every page that shows a comment form, or would. */
-export const COMMENT_SETTINGS_TAG = "comment-settings";
 
 const MOST_DAYS = 3650;
 

@@ -1,22 +1,14 @@
 import { db } from "../../db/client.ts";
 import { listApprovedComments } from "../../db/queries/comments.ts";
-import { listSettings } from "../../db/queries/settings.ts";
-import { keepRead } from "../../lib/kept-reads.ts";
 import { recordTags } from "../../lib/page-record.ts";
 import { maskPersonalData } from "../../lib/personal-data.ts";
+import { getSettings } from "../settings/queries.ts";
 import { COMMENTS_PER_PAGE, type CommentList, type CommentOrder, toCommentsTag } from "./comment.ts";
-import {
-	COMMENT_SETTINGS_KEY,
-	COMMENT_SETTINGS_TAG,
-	type CommentSettings,
-	parseCommentSettings,
-} from "./comment-settings.ts";
+import { COMMENT_SETTINGS_KEY, type CommentSettings, parseCommentSettings } from "./comment-settings.ts";
 
 /** What the newsroom has set about all comments. */
-export function getCommentSettings(): Promise<CommentSettings> {
-	return keepRead("comment-settings", [COMMENT_SETTINGS_TAG], async () =>
-		parseCommentSettings((await listSettings(db.read)).get(COMMENT_SETTINGS_KEY)),
-	);
+export async function getCommentSettings(): Promise<CommentSettings> {
+	return parseCommentSettings((await getSettings()).get(COMMENT_SETTINGS_KEY));
 }
 
 /** One page of the approved comments of an article, personal data masked; null beyond the end. No comments are one empty page. */

@@ -3,7 +3,7 @@ import type { ArticleTeaser } from "../articles/article.ts";
 import { listLatestArticles, listNewestIdsBySection } from "../articles/queries.ts";
 import { listTeasers } from "../articles/teasers.ts";
 import { getCategoryTree } from "../categories/queries.ts";
-import { listLatestAlbums, listLatestVideos } from "../media/queries.ts";
+import { getLatestMedia } from "../media/queries.ts";
 import { listMostReadIds } from "../most-read/queries.ts";
 import { chooseSectionStories, chooseTopStories, NEWEST_NEEDED, NEWEST_OF_SECTION_NEEDED } from "./choose-stories.ts";
 import type { Home, HomeSection } from "./home.ts";
@@ -16,7 +16,7 @@ const MOST_READ = 5;
 export async function getHome(): Promise<Home> {
 	recordTags("home");
 	const top = chooseTopStories(await listLatestArticles(NEWEST_NEEDED));
-	const albums = await listLatestAlbums(ALBUMS);
+	const { albums, videos } = await getLatestMedia({ albums: ALBUMS, videos: VIDEOS });
 	const used = new Set([top.lead, ...top.seconds, ...top.latest].flatMap((story) => story?.id ?? []));
 	const pictures = [top.lead?.photo, ...top.seconds.map(({ photo }) => photo), ...albums.map(({ cover }) => cover)];
 	const read = await listMostReadIds(24);
@@ -31,7 +31,7 @@ export async function getHome(): Promise<Home> {
 		sections,
 		mostRead: read.flatMap((id) => (used.has(id) ? [] : (teasers.get(id) ?? []))).slice(0, MOST_READ),
 		albums,
-		videos: await listLatestVideos(VIDEOS),
+		videos,
 	};
 }
 

@@ -1,5 +1,6 @@
 import { db } from "../../db/client.ts";
 import {
+	type AlbumPhotoRow,
 	type AlbumRow,
 	countPublishedAlbums,
 	countPublishedVideos,
@@ -30,12 +31,22 @@ export interface MediaListPage<T> {
 	total: number;
 }
 
-async function toAlbumTeasers(rows: readonly AlbumRow[]): Promise<AlbumTeaser[]> {
-	const photoRows = await listAlbumPhotoRows(
+const listPhotoRowsOf = (rows: readonly AlbumRow[]): Promise<AlbumPhotoRow[]> =>
+	listAlbumPhotoRows(
 		db.read,
 		rows.map(({ id }) => id),
 	);
-	const covers = await getPhotos(photoRows.filter(({ position }) => position === 0).map(({ mediaId }) => mediaId));
+
+const listCoverIds = (photoRows: readonly AlbumPhotoRow[]): number[] =>
+	photoRows.filter(({ position }) => position === 0).map(({ mediaId }) => mediaId);
+
+const listPosterIds = (rows: readonly VideoRow[]): (number | null)[] => rows.map(({ posterMediaId }) => posterMediaId);
+
+function toAlbumTeasers(
+	rows: readonly AlbumRow[],
+	photoRows: readonly AlbumPhotoRow[],
+	covers: ReadonlyMap<number, Photo>,
+): AlbumTeaser[] {
 	return rows.map(({ id, slug, title }) => {
 		const own = photoRows.filter(({ albumId }) => albumId === id);
 		const cover = own[0] ? (covers.get(own[0].mediaId) ?? null) : null;
@@ -43,8 +54,7 @@ async function toAlbumTeasers(rows: readonly AlbumRow[]): Promise<AlbumTeaser[]>
 	});
 }
 
-async function toVideoTeasers(rows: readonly VideoRow[]): Promise<VideoTeaser[]> {
-	const posters = await getPhotos(rows.map(({ posterMediaId }) => posterMediaId));
+function toVideoTeasers(rows: readonly VideoRow[], posters: ReadonlyMap<number, Photo>): VideoTeaser[] {
 	return rows.map(({ id, slug, title, duration, posterMediaId }) => ({
 		id,
 		slug,
@@ -54,17 +64,21 @@ async function toVideoTeasers(rows: readonly VideoRow[]): Promise<VideoTeaser[]>
 	}));
 }
 
-/** The newest published albums. */
-export function listLatestAlbums(limit: number): Promise<AlbumTeaser[]> {
-	const read = async () => toAlbumTeasers(await listPublishedAlbums(db.read, { limit }));
-	return keepRead(`albums:${limit}`, ["albums"], read);
-}
-
-/** The newest videos that can be watched; titles whose recording is lost stay on the list page. */
-export function listLatestVideos(limit: number): Promise<VideoTeaser[]> {
-	return keepRead(`videos:${limit}`, ["videos"], async () => {
-		const rows = await listPublishedVideos(db.read, { limit: limit * 3 });
-		return toVideoTeasers(rows.filter(({ isImported }) => !isImported).slice(0, limit));
+/**
+ * The newest published albums, and the newest videos that can be watched; titles whose recording is lost stay on the
+ * list page.
+ */
+export function getLatestMedia(limits: { albums: number; videos: number }): Promise<{
+	albums: AlbumTeaser[];
+	videos: VideoTeaser[];
+}> {
+	return keepRead(`latest-media:${limits.albums}:${limits.videos}`, ["albums", "videos"], async () => {
+		const albums = await listPublishedAlbums(db.read, { limit: limits.albums });
+		const photoRows = await listPhotoRowsOf(albums);
+		const newest = await listPublishedVideos(db.read, { limit: limits.videos * 3 });
+		const videos = newest.filter(({ isImported }) => !isImported).slice(0, limits.videos);
+		const photos = await getPhotos([...listCoverIds(photoRows), ...listPosterIds(videos)]);
+		return { albums: toAlbumTeasers(albums, photoRows, photos), videos: toVideoTeasers(videos, photos) };
 	});
 }
 
@@ -73,7 +87,9 @@ export async function listAlbums(page: number): Promise<MediaListPage<AlbumTease
 	recordTags("albums");
 	const bounds = toPageBounds(page, await countPublishedAlbums(db.read));
 	if (!bounds) return null;
-	return { ...bounds.list, items: await toAlbumTeasers(await listPublishedAlbums(db.read, bounds.window)) };
+	const rows = await listPublishedAlbums(db.read, bounds.window);
+	const photoRows = await listPhotoRowsOf(rows);
+	return { ...bounds.list, items: toAlbumTeasers(rows, photoRows, await getPhotos(listCoverIds(photoRows))) };
 }
 
 /** One page of videos, newest first; null beyond the end. */
@@ -81,7 +97,8 @@ export async function listVideos(page: number): Promise<MediaListPage<VideoTease
 	recordTags("videos");
 	const bounds = toPageBounds(page, await countPublishedVideos(db.read));
 	if (!bounds) return null;
-	return { ...bounds.list, items: await toVideoTeasers(await listPublishedVideos(db.read, bounds.window)) };
+	const rows = await listPublishedVideos(db.read, bounds.window);
+	return { ...bounds.list, items: toVideoTeasers(rows, await getPhotos(listPosterIds(rows))) };
 }
 
 function toPageBounds(page: number, total: number) {
@@ -116,10 +133,7 @@ export async function listAllAlbums(): Promise<AlbumPage[]> {
 }
 
 async function toAlbumPages(rows: readonly AlbumRow[]): Promise<AlbumPage[]> {
-	const photoRows = await listAlbumPhotoRows(
-		db.read,
-		rows.map(({ id }) => id),
-	);
+	const photoRows = await listPhotoRowsOf(rows);
 	const photos = await getPhotos(photoRows.map(({ mediaId }) => mediaId));
 	const byAlbum = Map.groupBy(photoRows, ({ albumId }) => albumId);
 	return rows.map(({ id, slug, title, description, publishedAt }) => ({
@@ -162,7 +176,9 @@ export async function getVideos(ids: readonly number[]): Promise<Map<number, Vid
 }
 
 async function toVideoPages(rows: readonly VideoRow[]): Promise<VideoPage[]> {
-	const teasers = new Map((await toVideoTeasers(rows)).map((teaser) => [teaser.id, teaser]));
+	const teasers = new Map(
+		toVideoTeasers(rows, await getPhotos(listPosterIds(rows))).map((teaser) => [teaser.id, teaser]),
+	);
 	const files = await getMediaFiles(rows.map(({ mediaId }) => mediaId));
 	return rows.flatMap(({ id, description, kind, mediaId, youtubeId, captionsFileName, publishedAt }) => {
 		const teaser = teasers.get(id);

@@ -1,16 +1,11 @@
-import { db } from "../../db/client.ts";
-import { listSettings } from "../../db/queries/settings.ts";
-import { keepRead } from "../../lib/kept-reads.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { getNextEdge, isVisibleAt } from "../../lib/visible-window.ts";
+import { getSettings } from "../settings/queries.ts";
 import { type Notice, type NoticeKind, parseStoredNotice, toNoticeKey } from "./notice.ts";
 
 /** The notice that holds now; null when there is none. The page is right until it begins or ends. */
 export async function getNotice(kind: NoticeKind): Promise<Notice | null> {
-	const key = toNoticeKey(kind);
-	const notice = await keepRead(key, ["settings"], async () =>
-		parseStoredNotice((await listSettings(db.read)).get(key)),
-	);
+	const notice = parseStoredNotice((await getSettings()).get(toNoticeKey(kind)));
 	if (!notice) return null;
 	const window = { visibleFrom: notice.from, visibleUntil: notice.until };
 	const now = new Date();
