@@ -1,26 +1,7 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { findChromium } from "./e2e/support/find-chromium.ts";
 
 const MINUTE = 60_000;
-
-/** Debian's browser: Playwright's own download is not used. */
-function findChromium(): string {
-	const folders = (process.env.PATH ?? "").split(delimiter);
-	const names = ["chromium", "chromium-browser", "google-chrome"];
-	const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-	if (!found) throw new Error("no Chromium on the PATH: apt-get install chromium");
-	return found;
-}
-
-function isExecutable(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 export default defineConfig({
 	testDir: "e2e",

@@ -21,11 +21,12 @@ export function Masthead({ name, shortName, today, sections }: MastheadProps) {
 					<span className="block text-xs text-ink-soft md:text-sm">{name}</span>
 					<span className="block font-serif text-3xl font-extrabold">{shortName}</span>
 				</a>
-				<div className="no-print hidden items-end gap-6 md:flex">
+				<div className="no-print hidden flex-col items-end gap-2 md:flex lg:flex-row lg:gap-6">
 					<p className="text-end text-xs whitespace-nowrap text-ink-soft">
-						<time dateTime={today.dateTime} className="block font-semibold text-ink">
+						<time dateTime={today.dateTime} className="font-semibold text-ink lg:block">
 							{today.solar}
 						</time>
+						<span className="lg:hidden"> · </span>
 						{today.lunar}
 					</p>
 					<div className="w-64">

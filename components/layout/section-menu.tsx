@@ -60,7 +60,7 @@ export function SectionMenu({ sections }: { sections: readonly MenuSection[] }) 
 				Tìm bài
 			</a>
 			<details className="menu">
-				<summary className="flex min-h-11 w-fit items-center text-sm font-semibold lg:ms-auto lg:w-fit">
+				<summary className="flex min-h-11 w-fit items-center text-sm font-semibold md:ms-auto">
 					Tất cả chuyên mục
 				</summary>
 				<div className="border-t border-line">
