@@ -7,7 +7,11 @@ interface SearchPageProps {
 }
 
 export function generateMetadata(): Promise<Metadata> {
-	return toPageMetadata({ title: "Tìm kiếm", path: null });
+	return toPageMetadata({
+		title: "Tìm kiếm",
+		description: "Tìm tin bài, văn bản theo chữ có dấu hoặc không dấu, theo chuyên mục, ngày đăng và tác giả.",
+		path: null,
+	});
 }
 
 export default async function SearchPage({ searchParams }: SearchPageProps) {

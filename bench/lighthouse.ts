@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, request as requests } from "@playwright/test";
+import lighthouse from "lighthouse";
+import { findChromium } from "../e2e/support/find-chromium.ts";
+import { listTemplates } from "../e2e/support/pages.ts";
+import { startPortal } from "../e2e/support/portal.ts";
+import { findFreePort } from "../lib/free-port.ts";
+import { getMedian } from "./statistics.ts";
+
+/** Lighthouse as it stands (mobile, simulated slow 4G and a slow processor) on pages of the demo content, several times. */
+const ROUNDS = 5;
+const PAGES = ["home", "article", "category", "search"] as const;
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
+const FIGURES = [
+	"first-contentful-paint",
+	"largest-contentful-paint",
+	"total-blocking-time",
+	"cumulative-layout-shift",
+];
+/** Found words are not to be indexed, which Lighthouse takes for a mistake. */
+const SKIPPED: Partial<Record<(typeof PAGES)[number], string[]>> = { search: ["is-crawlable"] };
+
+const folder = mkdtempSync(join(tmpdir(), "portal-lighthouse-"));
+const portal = await startPortal(folder);
+// Invented content asks search engines to stay away.
+await portal.runCommand("settings", "set", "site.isDemo", "false");
+const templates = await listTemplates(await requests.newContext(), portal.origin);
+const port = await findFreePort();
+const browser = await chromium.launch({
+	executablePath: findChromium(),
+	args: ["--no-sandbox", `--remote-debugging-port=${port}`],
+});
+
+/** @returns scores from 0 to 100, and the figures behind the first of them: milliseconds, and the shift as it is. */
+async function measure(name: (typeof PAGES)[number]): Promise<Record<string, number>> {
+	const flags = { port, onlyCategories: [...CATEGORIES], skipAudits: SKIPPED[name] ?? null };
+	const result = await lighthouse(portal.origin + templates[name], flags);
+	if (!result || result.lhr.runtimeError) throw new Error(`${name}: ${result?.lhr.runtimeError?.message}`);
+	const { categories, audits } = result.lhr;
+	for (const audit of Object.values(audits)) {
+		if (audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode === "binary") console.error(name, audit.id);
+	}
+	const scores = CATEGORIES.map((category) => [category, Math.round((categories[category]?.score ?? 0) * 100)]);
+	const figures = FIGURES.map((id) => [id, audits[id]?.numericValue ?? Number.NaN]);
+	return Object.fromEntries([...scores, ...figures]);
+}
+
+try {
+	const columns = [...CATEGORIES, ...FIGURES];
+	console.log(`| page | ${columns.join(" | ")} |\n|---|${columns.map(() => "---|").join("")}`);
+	for (const name of PAGES) {
+		const runs: Record<string, number>[] = [];
+		for (let round = 0; round < ROUNDS; round += 1) runs.push(await measure(name));
+		const cells = columns.map((column) => {
+			const values = runs.map((run) => run[column] ?? Number.NaN);
+			const isScore = (CATEGORIES as readonly string[]).includes(column);
+			return isScore ? `${getMedian(values)} (lowest ${Math.min(...values)})` : getMedian(values).toFixed(2);
+		});
+		console.log(`| ${name} | ${cells.join(" | ")} |`);
+	}
+} finally {
+	await browser.close();
+	await portal.stop();
+	rmSync(folder, { recursive: true, force: true });
+}
+process.exit(0);
