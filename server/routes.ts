@@ -45,7 +45,7 @@ const ROUTES: readonly Route[] = [
 	route(`(?:/chuyen-muc/${SLUG})?/(?:rss\\.xml|atom\\.xml|feed\\.json)`),
 	route("/sitemap\\.xml"),
 	route("/sitemap-news(?:/[1-9][0-9]{0,2})?\\.xml"),
-	route("/sitemap/(?:trang|chu-de|tu-khoa|tac-gia|anh|video|bai-[1-9][0-9]{0,5})\\.xml"),
+	route("/sitemap/(?:trang|chu-de|tu-khoa|tac-gia|van-ban|anh|video|bai-[1-9][0-9]{0,5})\\.xml"),
 	route("/api/v1/articles", ["category", "cursor", "limit"]),
 	route("/api/v1/articles/[1-9][0-9]{0,8}"),
 	route("/api/v1/categories"),

@@ -61,6 +61,17 @@ export async function listDocumentRows(
 		.offset(offset);
 }
 
+/** What addresses of published documents are made of, the newest first, and when each was changed. */
+export async function listDocumentAddresses(reader: Reader, limit: number) {
+	const { id, slug, updatedAt } = documents;
+	return reader
+		.select({ id, slug, updatedAt })
+		.from(documents)
+		.where(eq(documents.state, "published"))
+		.orderBy(desc(documents.issuedOn), desc(id))
+		.limit(limit);
+}
+
 export async function countDocuments(reader: Reader, filter: DocumentFilter): Promise<number> {
 	const rows = await reader.select({ documents: count() }).from(documents).where(toCondition(filter));
 	return rows[0]?.documents ?? 0;

@@ -1,4 +1,5 @@
 import { db } from "../../db/client.ts";
+import { listDocumentAddresses } from "../../db/queries/documents.ts";
 import { listAuthorSlugs, listTagSlugs } from "../../db/queries/sitemaps.ts";
 import { listTopicRows } from "../../db/queries/topics.ts";
 import { toDateTimeAttribute } from "../../lib/dates.ts";
@@ -8,25 +9,42 @@ import { toKindTag } from "../articles/listings.ts";
 import { toAuthorPath } from "../authors/author.ts";
 import { toCategoryPath } from "../categories/category.ts";
 import { listCategories } from "../categories/queries.ts";
+import { DOCUMENTS_PATH, DOCUMENTS_TAG, toDocumentPath } from "../documents/document.ts";
 import { toAlbumPath } from "../media/album.ts";
 import { type AlbumPage, listAllAlbums, listAllVideos } from "../media/queries.ts";
 import { toSharePicture } from "../media/share-picture.ts";
 import { toVideoPath, type VideoPage } from "../media/video.ts";
+import { MOST_READ_PATH } from "../most-read/most-read.ts";
+import { listPageLinks } from "../pages/queries.ts";
 import { toTagPath } from "../tags/tag.ts";
 import { toTopicPath } from "../topics/topic.ts";
 import type { SitemapEntry } from "./sitemap-xml.ts";
 
 /** What a sitemap may hold (sitemaps.org). */
 const MOST_URLS = 50_000;
-const PAGES = ["/", "/anh", "/video", "/luu-tru", "/rss"];
+const PAGES = [
+	"/",
+	"/anh",
+	"/video",
+	DOCUMENTS_PATH,
+	MOST_READ_PATH,
+	"/ty-gia",
+	"/thoi-tiet",
+	"/luu-tru",
+	"/dinh-chinh",
+];
+const MACHINE_PAGES = ["/rss", "/so-do-trang"];
 
 type ListEntries = (origin: string) => Promise<SitemapEntry[]>;
 
 const toEntries = (paths: readonly string[], origin: string) => paths.map((path) => ({ url: origin + path }));
 
-/** The front page, the lists of everything, and the sections. */
-const listSections: ListEntries = async (origin) =>
-	toEntries([...PAGES, ...(await listCategories()).map((category) => toCategoryPath(category))], origin);
+/** The front page, the lists of everything, what the office says of itself, and the sections. */
+const listPages: ListEntries = async (origin) => {
+	const ofOffice = (await listPageLinks()).map(({ href }) => href);
+	const sections = (await listCategories()).map((category) => toCategoryPath(category));
+	return toEntries([...PAGES, ...ofOffice, ...MACHINE_PAGES, ...sections], origin);
+};
 
 const listTopics: ListEntries = async (origin) => {
 	recordTags("topics");
@@ -52,16 +70,26 @@ const listAuthors: ListEntries = async (origin) => {
 	);
 };
 
+const listDocuments: ListEntries = async (origin) => {
+	recordTags(DOCUMENTS_TAG);
+	const rows = await listDocumentAddresses(db.read, MOST_URLS);
+	return rows.map(({ updatedAt, ...document }) => ({
+		url: origin + toDocumentPath(document),
+		changed: toInstant(updatedAt),
+	}));
+};
+
 const listAlbums: ListEntries = async (origin) => (await listAllAlbums()).map((album) => toAlbumEntry(album, origin));
 
 const listVideos: ListEntries = async (origin) => (await listAllVideos()).map((video) => toVideoEntry(video, origin));
 
 /** Every sitemap beside the articles', by the name in its address. */
 export const PLACE_SITEMAPS: ReadonlyMap<string, ListEntries> = new Map([
-	["trang", listSections],
+	["trang", listPages],
 	["chu-de", listTopics],
 	["tu-khoa", listTags],
 	["tac-gia", listAuthors],
+	["van-ban", listDocuments],
 	["anh", listAlbums],
 	["video", listVideos],
 ]);

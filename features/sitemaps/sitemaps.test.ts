@@ -3,6 +3,7 @@ import { db } from "../../db/client.ts";
 import { insertVideo } from "../../db/queries/albums.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tags.ts";
 import { insertMediaItem } from "../../db/queries/media.ts";
+import { seedReference } from "../../db/seed/seed-reference.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { createPageRecord, runWithPageRecord } from "../../lib/page-record.ts";
 import { getText, listChildren, parseXml, type XmlElement } from "../../lib/test-xml.ts";
@@ -13,6 +14,9 @@ import { editArticle } from "../articles/edit-article.ts";
 import { publishArticle } from "../articles/publish-article.ts";
 import { takeDownArticle } from "../articles/take-down-article.ts";
 import { keepAuthor } from "../authors/keep-author.ts";
+import { addDocument } from "../documents/add-document.ts";
+import { makeInput } from "../documents/test-library.ts";
+import { withdrawDocument } from "../documents/withdraw-document.ts";
 import { type Newsroom, openNewsroom } from "../search/test-newsroom.ts";
 import { keepTag } from "../tags/keep-tag.ts";
 import { answerNewsPart, answerNewsSitemap, answerSitemapIndex, answerSitemapPart } from "./answer-sitemap.ts";
@@ -172,6 +176,17 @@ test("S05: tags and authors are named while an article has them", async () => {
 	await takeDownArticle(cli, id, 2, "Kiểm tra");
 	expect(await listPaths()).toEqual([]);
 	expect((await look(() => answerSitemapPart("trang.xml"))).paths).toContain("/chuyen-muc/tin-tuc");
+});
+
+test("S05: a document of the library is named until it is withdrawn, and so are the pages of the office", async () => {
+	await seedReference();
+	const id = await addDocument(cli, makeInput(), [], opened.dataDir);
+	const listPaths = async () => (await look(() => answerSitemapPart("van-ban.xml"))).paths;
+	expect(await listPaths()).toEqual([expect.stringMatching(new RegExp(`^/van-ban/.*-${id}$`))]);
+	await withdrawDocument(cli, id, "ban hành lại", opened.dataDir);
+	expect(await listPaths()).toEqual([]);
+	const seen = await look(() => answerSitemapPart("trang.xml"));
+	expect(seen.paths).toEqual(expect.arrayContaining(["/van-ban", "/doc-nhieu", "/so-do-trang"]));
 });
 
 test("S15: a film that can be watched has thumbnail, length and player; a lost one is a page alone", async () => {
