@@ -71,8 +71,8 @@ export function ContactFields({ values, errors }: ContactFieldsProps) {
 /** One of the two is enough. */
 function ReachFields({ values, errors }: ContactFieldsProps) {
 	return (
-		<fieldset className="grid gap-2">
-			<legend className="text-xs text-ink-soft">
+		<fieldset>
+			<legend className="mb-3 text-sm text-ink-soft">
 				Để tòa soạn trả lời, ghi thư điện tử hoặc số điện thoại; một trong hai là đủ.
 			</legend>
 			<div className="grid items-end gap-4 sm:grid-cols-2">

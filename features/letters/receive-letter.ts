@@ -35,7 +35,7 @@ const GONE = {
 };
 const MISSING = {
 	title: "Không tìm thấy bài viết",
-	sentence: "Địa chỉ không chỉ đến bài nào đang đăng. Hãy mở lại bài rồi bấm “Báo lỗi bài viết” ở dưới tiêu đề.",
+	sentence: "Địa chỉ không chỉ đến bài nào đang đăng. Hãy mở lại bài rồi bấm “Báo lỗi bài viết” ở cuối bài.",
 };
 
 export interface LetterDesk {

@@ -45,13 +45,27 @@ export const demoLetters: DemoLetter[] = [
 	{
 		...NOBODY,
 		subject: "",
-		content: "Câu này viết “chỉnh chiên”, đúng ra là “chỉnh chiêng”. Xin tòa soạn xem lại.",
-		hoursAgo: 3,
-		answer: null,
+		content: "Lớp học do nghệ nhân tự mở ở nhà mình, xã chỉ hỗ trợ bàn ghế. Đề nghị tòa soạn hỏi lại xã.",
+		hoursAgo: 18,
+		answer: "Đã hỏi lại xã; bài đã sửa và đăng lời xin lỗi.",
 		report: {
 			article: "Người chỉnh chiêng ở Kon Gang và lớp học của những đôi tai nhỏ",
-			fault: "spelling",
-			quote: "người chỉnh chiên",
+			fault: "other",
+			quote: "lớp học do xã mở",
+		},
+	},
+	{
+		name: "Bạn đọc ở phường Hội Phú",
+		email: "ban-doc-hoi-phu@thu.example",
+		phone: null,
+		subject: "",
+		content: "Tổ tôi phát bài trước ba ngày chứ không phải hai ngày. Xin tòa soạn hỏi lại chi bộ.",
+		hoursAgo: 1,
+		answer: null,
+		report: {
+			article: "Nửa giờ đọc báo của chi bộ cựu chiến binh phường Hội Phú",
+			fault: "figures",
+			quote: "Bài được phô tô chữ to, phát trước hai ngày.",
 		},
 	},
 ];
