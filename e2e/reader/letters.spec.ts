@@ -1,7 +1,14 @@
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import type { Locator, Page } from "@playwright/test";
+import { SMTPServer } from "smtp-server";
+import { findFreePort } from "../../lib/free-port.ts";
 import { listBarriers } from "../support/accessibility.ts";
+import { copyDemoData } from "../support/demo-template.ts";
 import { getNewestLetter, readLetters, sendLetter, typeLetter } from "../support/letters.ts";
 import { listArticleLinks, toArticleId } from "../support/pages.ts";
+import { startPortal } from "../support/portal.ts";
 import { sendForm } from "../support/send-form.ts";
 import { expect, test } from "../support/test.ts";
 import { listHtmlMistakes } from "../support/valid-html.ts";
@@ -177,4 +184,36 @@ test("R46: the longest passage in the letters that take most room still makes an
 		});
 	await page.getByRole("link", { name: "Báo lỗi bài viết" }).click();
 	await expect(page.getByLabel(/^Đoạn sai/)).toHaveValue(/^ộ{150,300}$/);
+});
+
+test("R45: what is sent while the mail server is down is stored, and mailed once when it is up", async ({ page }) => {
+	const port = await findFreePort();
+	const dataDir = copyDemoData();
+	const portal = await startPortal(dataDir, { SMTP_URL: `smtp://127.0.0.1:${port}` });
+	const mails: { to: string[]; text: string }[] = [];
+	const server = new SMTPServer({
+		authOptional: true,
+		disabledCommands: ["STARTTLS"],
+		onData: async (stream, { envelope: { rcptTo } }, callback) => {
+			mails.push({ to: rcptTo.map(({ address }) => address), text: await text(stream) });
+			callback();
+		},
+	});
+	await page.goto(`${portal.origin}/lien-he/gui`);
+	const openedAt = Date.now();
+	await typeLetter(page, letter);
+	expect(await sendLetter(page, openedAt)).toBe(303);
+	await expect.poll(() => portal.readLog(), { intervals: [50], timeout: 20_000 }).toContain("job-failed");
+	expect(await readLetters(portal, "list")).toContain(letter.subject);
+	expect(portal.readLog()).not.toMatch(/Xuân|xuan@thu/);
+
+	await once(server.listen(port, "127.0.0.1"), "listening");
+	await expect.poll(() => mails.length, { intervals: [50], timeout: 40_000 }).toBe(1);
+	expect(mails[0]?.to).toEqual(["toasoan@gialai.example"]);
+	expect(mails[0]?.text).toContain("Reply-To: xuan@thu.example");
+	expect((await portal.runCommand("doctor")).output).toContain("Việc nền không bị kẹt");
+	await portal.stop();
+	await new Promise<void>((resolve) => server.close(() => resolve()));
+	rmSync(dataDir, { recursive: true, force: true });
+	expect(mails).toHaveLength(1);
 });
