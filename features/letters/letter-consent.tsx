@@ -22,7 +22,7 @@ export async function LetterConsent({ what, purpose, hasConsent, ...field }: Let
 		<CheckBox
 			{...field}
 			name={FIELDS.consent}
-			label={`Tôi đồng ý để tòa soạn lưu ${what} để ${purpose}; không đăng lên trang, không chuyển cho ai khác. Họ tên và cách liên hệ được xóa ${SENDER_KEPT_DAYS} ngày sau khi giải quyết xong, cả thư xóa sau ${SETTLED_KEPT_DAYS} ngày, chậm nhất ${LETTER_KEPT_DAYS} ngày kể từ ngày gửi; địa chỉ mạng chỉ lưu dưới dạng mã để chống gửi rác, xóa sau ${ADDRESS_KEPT_DAYS} ngày. Muốn xem, sửa hoặc xóa, tôi liên hệ ${way}.`}
+			label={`Tôi đồng ý để tòa soạn lưu ${what} để ${purpose}; không đăng lên trang, không chuyển cho ai khác. Họ tên và cách liên hệ được xóa ${SENDER_KEPT_DAYS} ngày sau khi giải quyết xong, nội dung xóa sau ${SETTLED_KEPT_DAYS} ngày, chậm nhất ${LETTER_KEPT_DAYS} ngày kể từ ngày gửi; địa chỉ mạng chỉ lưu dưới dạng mã để chống gửi rác, xóa sau ${ADDRESS_KEPT_DAYS} ngày. Muốn xem, sửa hoặc xóa, tôi liên hệ ${way}.`}
 			isChecked={hasConsent}
 		/>
 	);

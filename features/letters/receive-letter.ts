@@ -21,14 +21,15 @@ import { LETTER_RISKS, listOpeningHits, listSendingHits } from "./letter-rates.t
 import { type LetterReply, type LetterSubject, toLetterRefusal } from "./letter-reply.ts";
 import { ReportedArticleError, submitLetter } from "./submit-letter.ts";
 
-const CHECK_FIELDS = "Thư chưa được gửi. Hãy xem lại những ô có lời nhắc; phần đã viết vẫn còn nguyên.";
-const ANSWER_FIRST = "Thư chưa được gửi. Hãy trả lời câu hỏi ở cuối phiếu rồi gửi lại; phần đã viết vẫn còn nguyên.";
+const CHECK_FIELDS = "Phiếu chưa được gửi. Hãy xem lại những ô có lời nhắc; phần đã viết vẫn còn nguyên.";
+const ANSWER_FIRST = "Phiếu chưa được gửi. Hãy trả lời câu hỏi ở cuối phiếu rồi gửi lại; phần đã viết vẫn còn nguyên.";
 const TOKEN_NOTICES = {
 	expired: "Phiếu để quá mười phút nên đã hết hạn. Phần đã viết vẫn còn nguyên, bạn chỉ cần gửi lại.",
 	forged: "Phiếu gửi đến không đọc được. Phần đã viết vẫn còn nguyên, bạn chỉ cần gửi lại.",
-	used: "Phiếu này đã gửi một lần. Nếu bạn vừa bấm gửi hai lần thì tòa soạn đã nhận được thư; nếu chưa gửi, hãy gửi lại.",
+	used: "Phiếu này đã gửi một lần. Nếu bạn vừa bấm gửi hai lần thì tòa soạn đã nhận được; nếu chưa gửi, hãy gửi lại.",
 };
-const UNAVAILABLE = "Thư chưa gửi được vì máy chủ đang bận. Phần đã viết vẫn còn nguyên, bạn hãy gửi lại sau ít phút.";
+const UNAVAILABLE =
+	"Phiếu chưa gửi được vì máy chủ đang bận. Phần đã viết vẫn còn nguyên, bạn hãy gửi lại sau ít phút.";
 const GONE = {
 	title: "Bài viết đã được gỡ",
 	sentence: "Bài này không còn trên trang nên không nhận báo lỗi. Bạn vẫn có thể viết cho tòa soạn ở trang Liên hệ.",
@@ -72,7 +73,7 @@ function toForm({ keys }: LetterDesk, subject: LetterSubject, now: Date, words: 
 }
 
 function toFlood(desk: LetterDesk, subject: LetterSubject, now: Date, seconds: number, values: LetterValues) {
-	const notice = `Có quá nhiều thư được gửi trong lúc này. Phần đã viết vẫn còn nguyên, bạn hãy gửi lại sau ${seconds} giây.`;
+	const notice = `Có quá nhiều phiếu được gửi trong lúc này. Phần đã viết vẫn còn nguyên, bạn hãy gửi lại sau ${seconds} giây.`;
 	return toForm(desk, subject, now, { status: 429, values, notice, hasChallenge: true, retryAfterSeconds: seconds });
 }
 
