@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	video: () => import("./video.ts"),
 	category: () => import("./category.ts"),
 	comments: () => import("./comments.ts"),
+	letters: () => import("./letters.ts"),
 	settings: () => import("./settings.ts"),
 	notice: () => import("./notice.ts"),
 	user: () => import("./user.ts"),

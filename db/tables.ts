@@ -32,6 +32,7 @@ export const {
 	informationPageVersions,
 	jobs,
 	legacyImports,
+	letters,
 	links,
 	listCounts,
 	mediaCrops,

@@ -1,5 +1,5 @@
 import { COMMENT_FORM_PATH, toCommentFormPath, toThanksPath } from "../features/comments/comment.ts";
-import { type CommentPost, FIELDS, readCommentPost } from "../features/comments/comment-form.ts";
+import { FIELDS, readCommentPost } from "../features/comments/comment-form.ts";
 import { type CommentReply, toRefusal } from "../features/comments/comment-reply.ts";
 import {
 	type CommentDesk,
@@ -8,29 +8,17 @@ import {
 	receiveComment,
 } from "../features/comments/receive-comment.ts";
 import { toSenderHash } from "../features/reader-forms/form-keys.ts";
-import type { Endpoint, EndpointAnswer, EndpointCall, EndpointPage } from "./endpoints.ts";
-import { toErrorHtml } from "./error-pages.ts";
-import type { Log } from "./log.ts";
-import type { PageEntry, RenderedPage } from "./page-entry.ts";
-import { type FormReading, readForm } from "./read-form.ts";
-import type { PageRenderer } from "./render-page.ts";
-import { isSameOrigin } from "./same-origin.ts";
+import type { Endpoint, EndpointCall } from "./endpoints.ts";
+import { type FormAnswering, findFormRefusal, parseId, showReply, takeForm } from "./form-answers.ts";
+import { readForm } from "./read-form.ts";
 
-interface CommentEndpointOptions extends CommentDesk {
-	render: PageRenderer;
-	toEntry: (page: RenderedPage) => Promise<PageEntry>;
-	/** Of the gate's own error pages. */
-	errorHeaders: Readonly<Record<string, string>>;
-	log: Log;
-}
+type CommentEndpointOptions = CommentDesk & FormAnswering;
 
-const MOST_ID = 2_147_483_647;
-
-const FOREIGN = {
-	title: "Không nhận phiếu gửi từ trang khác",
-	sentence: "Phiếu ý kiến không được gửi từ trang này. Hãy mở bài viết trên Cổng thông tin và gửi ý kiến ở cuối bài.",
-};
 const REFUSED_FORMS = {
+	403: {
+		title: "Không nhận phiếu gửi từ trang khác",
+		sentence: "Phiếu ý kiến không được gửi từ trang này. Hãy mở bài viết trên Cổng thông tin và gửi ý kiến ở cuối bài.",
+	},
 	413: {
 		title: "Phiếu ý kiến quá dài",
 		sentence:
@@ -42,70 +30,38 @@ const REFUSED_FORMS = {
 	},
 };
 
-/** A number of an article as an address or a form names it; 0, which no article has, for anything else. */
-function parseId(text: string | null): number {
-	const id = /^[1-9]\d{0,9}$/.test(text ?? "") ? Number(text) : 0;
-	return id <= MOST_ID ? id : 0;
-}
-
 /** Where readers ask for the comment form and send it: answered by a page made for each of them, or led on with 303. */
 export function createCommentEndpoint(options: CommentEndpointOptions): Endpoint {
 	const answer = async (call: EndpointCall) => {
 		const senderHash = toSenderHash(options.keys, call.client.address);
 		const now = new Date();
-		if (call.method !== "POST") {
-			const articleId = parseId(new URL(call.exchange.url, "http://localhost").searchParams.get(FIELDS.article));
-			return show(articleId, await openCommentForm(options, { articleId, senderHash, now }), options);
-		}
-		const form = await readForm(call.exchange.request);
-		const articleId = parseId(form.fields?.get(FIELDS.article) ?? null);
-		const refusal = findRefusal(form, call);
-		if (refusal) return show(articleId, refusal, options);
-		const post = readCommentPost(form.fields ?? new URLSearchParams());
-		return takePost(post, { articleId, senderHash, now }, { ...options, requestId: call.exchange.requestId });
+		const isReading = call.method !== "POST";
+		const form = isReading ? null : await readForm(call.exchange.request);
+		const sent = form?.fields ?? new URL(call.exchange.url, "http://localhost").searchParams;
+		const articleId = parseId(form?.status ? null : sent.get(FIELDS.article));
+		const at = { articleId, senderHash, now };
+		const show = (reply: CommentReply) =>
+			showReply(
+				toCommentFormPath(articleId),
+				reply.kind === "accepted" ? { location: toThanksPath(reply.articleId) } : reply,
+				options,
+			);
+		if (form === null) return show(await openCommentForm(options, at));
+		const refused = findFormRefusal(form, call);
+		if (refused !== null) return show(toRefusal(refused, REFUSED_FORMS[refused]));
+		const post = readCommentPost(sent);
+		return takeForm(
+			{
+				event: "comment-failed",
+				facts: { article: articleId },
+				requestId: call.exchange.requestId,
+				typed: post.values.content,
+				take: () => receiveComment(options, post, at),
+				keep: () => keepComment(options, post, at),
+				show,
+			},
+			options,
+		);
 	};
 	return { path: new RegExp(`^${COMMENT_FORM_PATH}$`), methods: ["GET", "HEAD", "POST"], answer };
-}
-
-async function show(
-	articleId: number,
-	reply: CommentReply,
-	{ render, toEntry }: Pick<CommentEndpointOptions, "render" | "toEntry">,
-): Promise<EndpointAnswer | EndpointPage> {
-	if (reply.kind === "accepted") {
-		return { status: 303, headers: { location: toThanksPath(reply.articleId) }, body: "" };
-	}
-	const page = await render(toCommentFormPath(articleId), reply.page);
-	const { retryAfterSeconds } = reply;
-	if (retryAfterSeconds === undefined) return { entry: await toEntry(page) };
-	const headers = { ...page.headers, "retry-after": String(retryAfterSeconds) };
-	return { entry: await toEntry({ ...page, headers }) };
-}
-
-function findRefusal({ status }: FormReading, { exchange }: EndpointCall): CommentReply | null {
-	if (status === null) return isSameOrigin(exchange.request) ? null : toRefusal(403, FOREIGN);
-	// What is left of the body is not waited for.
-	exchange.response.setHeader("connection", "close");
-	return toRefusal(status, REFUSED_FORMS[status]);
-}
-
-/** Whatever breaks, the answer holds what was typed: in the form, or, where not even that can be made, as text. */
-async function takePost(
-	post: CommentPost,
-	at: { articleId: number; senderHash: string; now: Date },
-	options: CommentEndpointOptions & { requestId: string },
-): Promise<EndpointAnswer | EndpointPage> {
-	const { log, requestId, errorHeaders } = options;
-	const note = (error: unknown) => log("error", "comment-failed", { requestId, article: at.articleId, error });
-	try {
-		const reply = await receiveComment(options, post, at).catch((error: unknown) => {
-			note(error);
-			return keepComment(options, post, at);
-		});
-		return await show(at.articleId, reply, options);
-	} catch (error) {
-		note(error);
-		const headers = { ...errorHeaders, "content-type": "text/html; charset=utf-8" };
-		return { status: 500, headers, body: toErrorHtml(500, requestId, [], post.values.content) };
-	}
 }

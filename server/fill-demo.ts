@@ -32,6 +32,7 @@ import { toSlug } from "../lib/slug.ts";
 import { type WrittenArticle, writeDemoComments } from "./demo-comments.ts";
 import { writeDemoCorrections } from "./demo-corrections.ts";
 import { type DemoRecordings, listRecordingFiles, makeDemoRecordings, writeDemoVideos } from "./demo-films.ts";
+import { writeDemoLetters } from "./demo-letters.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
@@ -61,6 +62,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		const written = await writeArticles(tx, recordings, around);
 		await writeDemoComments(tx, written, now);
 		await writeDemoCorrections(tx, written);
+		await writeDemoLetters(tx, written, now);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});

@@ -10,7 +10,20 @@ const SPECULATION_RULES = JSON.stringify({
 			where: {
 				and: [
 					{ href_matches: "/*" },
-					{ not: { href_matches: ["/admin/*", "/api/*", "/tep/*", "/tim-kiem*", "/chuyen-tiep/*", "/binh-luan*"] } },
+					{
+						not: {
+							href_matches: [
+								"/admin/*",
+								"/api/*",
+								"/tep/*",
+								"/tim-kiem*",
+								"/chuyen-tiep/*",
+								"/binh-luan*",
+								"/lien-he/*",
+								"/bao-loi*",
+							],
+						},
+					},
 				],
 			},
 			eagerness: "moderate",

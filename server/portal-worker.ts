@@ -4,6 +4,7 @@ import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
 import { purgeComments } from "../features/comments/purge-comments.ts";
 import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
+import { purgeLetters } from "../features/letters/purge-letters.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
 import { type Env, siteOrigin } from "../lib/env.ts";
 import { deliverDue, type Recipient } from "./deliver-outbox.ts";
@@ -11,6 +12,7 @@ import { toEdgePurge } from "./edge-purge.ts";
 import { createSearchTask } from "./grow-search-index.ts";
 import { toIndexNow } from "./index-now.ts";
 import type { Log } from "./log.ts";
+import { toLetterMailJob } from "./mail-letters.ts";
 import { createUpstreamTasks } from "./refresh-upstreams.ts";
 import { type JobKind, runDueJobs } from "./run-jobs.ts";
 import { toWebSubHub } from "./web-sub.ts";
@@ -24,9 +26,6 @@ const DONE_JOBS_KEPT_MS = 7 * DAY;
 const SENT_ENTRIES_KEPT_MS = DAY;
 /** An edge that was away for so long has asked for every page anew, a hub or search engine comes by itself; or they are gone for good. */
 const UNSENT_TRIED_MS = DAY;
-
-/** Every kind of job the portal knows: none yet. */
-const JOB_KINDS: readonly JobKind[] = [];
 
 /** Hears of this process's commits at once, and soon of those of others. */
 function onAnyWrite(listener: () => void): () => void {
@@ -56,7 +55,12 @@ const toDeliveryTask = (recipient: Recipient, log: Log): WorkerTask => ({
 });
 
 type WorkerSettings = Pick<Env, "purgeUrls" | "exchangeRateUrl" | "weatherUrl" | "upstreamAllowLoopback"> &
-	Partial<Pick<Env, "websubHub" | "indexnowEndpoint">>;
+	Partial<Pick<Env, "websubHub" | "indexnowEndpoint" | "smtpUrl" | "mailFrom">>;
+
+/** Every kind of job the portal knows; mail is left alone where it is not configured. */
+function listJobKinds({ smtpUrl, mailFrom }: WorkerSettings): JobKind[] {
+	return smtpUrl ? [toLetterMailJob({ smtpUrl, mailFrom: mailFrom ?? null, origin: siteOrigin() })] : [];
+}
 
 function listRecipients({ purgeUrls, websubHub, indexnowEndpoint }: WorkerSettings): Recipient[] {
 	return [
@@ -71,12 +75,13 @@ function listRecipients({ purgeUrls, websubHub, indexnowEndpoint }: WorkerSettin
  * @param own tasks of this process alone.
  */
 export function startPortalWorker(settings: WorkerSettings, log: Log, own: readonly WorkerTask[] = []): Worker {
+	const jobKinds = listJobKinds(settings);
 	const tasks: WorkerTask[] = [
 		{
 			name: "jobs",
 			everyMs: SECOND,
 			isWokenByWrites: true,
-			run: (_now, signal) => runDueJobs({ kinds: JOB_KINDS, log, signal }),
+			run: (_now, signal) => runDueJobs({ kinds: jobKinds, log, signal }),
 		},
 		createSearchTask(),
 		...own,
@@ -88,6 +93,11 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 			name: "purge-comments",
 			everyMs: 3600 * SECOND,
 			run: async (now) => log("info", "comments-purged", { ...(await purgeComments(now)) }),
+		},
+		{
+			name: "purge-letters",
+			everyMs: 3600 * SECOND,
+			run: async (now) => log("info", "letters-purged", { ...(await purgeLetters(now)) }),
 		},
 	];
 	const onError = (task: string, error: unknown) => log("error", "task-failed", { task, error });

@@ -10,16 +10,16 @@ export type FormReading = { fields: URLSearchParams; status: null } | { fields: 
 
 const refuse = (status: 413 | 415): FormReading => ({ fields: null, status });
 
-/** Reads a sent form to its end, and never more than `FORM_BYTES` of it. */
-export async function readForm(request: IncomingMessage): Promise<FormReading> {
+/** Reads a sent form to its end, and never more than `maxBytes` of it. */
+export async function readForm(request: IncomingMessage, maxBytes = FORM_BYTES): Promise<FormReading> {
 	const { headers } = request;
 	if (!FORM_TYPE.test(headers["content-type"] ?? "") || headers["content-encoding"] !== undefined) return refuse(415);
-	if (Number(headers["content-length"] ?? 0) > FORM_BYTES) return refuse(413);
+	if (Number(headers["content-length"] ?? 0) > maxBytes) return refuse(413);
 	const chunks: Buffer[] = [];
 	let bytes = 0;
 	for await (const chunk of request as AsyncIterable<Buffer>) {
 		bytes += chunk.length;
-		if (bytes > FORM_BYTES) return refuse(413);
+		if (bytes > maxBytes) return refuse(413);
 		chunks.push(chunk);
 	}
 	return { fields: new URLSearchParams(Buffer.concat(chunks).toString("utf8")), status: null };

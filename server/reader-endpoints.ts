@@ -5,6 +5,7 @@ import { loadSecrets } from "../lib/secrets.ts";
 import { createCommentEndpoint } from "./comment-endpoint.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { INDEXNOW_KEY_FILE } from "./index-now.ts";
+import { createLetterEndpoints } from "./letter-endpoints.ts";
 import type { Log } from "./log.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import type { PageRenderer } from "./render-page.ts";
@@ -28,6 +29,7 @@ export function listReaderEndpoints({ settings, views, ...making }: ReaderEndpoi
 	return [
 		...makeViewEndpoints(views),
 		createCommentEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
+		...createLetterEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		...(settings.indexnowEndpoint === null ? [] : [INDEXNOW_KEY_FILE]),
 	];
 }

@@ -6,6 +6,7 @@ import { insertAuditEntry } from "../db/queries/audit.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
 import { deleteArticles, deleteDemoSurroundings, listDemoArticleIds } from "../db/queries/demo.ts";
 import { deleteDemoDocuments } from "../db/queries/document-changes.ts";
+import { deleteDemoLetters } from "../db/queries/letters.ts";
 import { removeSearchDocuments } from "../db/queries/search-documents.ts";
 import { deleteSetting, listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
@@ -41,6 +42,7 @@ export async function removeDemo(dataDir: string): Promise<number> {
 	const removed = await removeArticles();
 	const files = await db.tx(async (tx) => {
 		const unused = [...(await deleteDemoSurroundings(tx)), ...(await deleteDemoDocuments(tx))];
+		await deleteDemoLetters(tx);
 		await deleteDemoSettings(tx);
 		for (const key of ["site.isDemo", ARCHIVE_KEY]) await deleteSetting(tx, key);
 		await upsertSetting(tx, DEMO_REMOVED_KEY, true);

@@ -53,6 +53,10 @@ const ROUTES: readonly Route[] = [
 	route("/robots\\.txt"),
 	{ ...route("/binh-luan", ["bai"]), isDirect: true },
 	route("/binh-luan/da-gui", ["bai"]),
+	{ ...route("/lien-he/gui"), isDirect: true },
+	route("/lien-he/da-gui"),
+	{ ...route("/bao-loi", ["bai", "ban", "doan"]), isDirect: true },
+	route("/bao-loi/da-gui", ["bai"]),
 	{ ...route("/chuyen-tiep/[0-9]+"), isDirect: true },
 ];
 

@@ -49,7 +49,7 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
 }
 
 interface TextFieldProps extends FieldProps {
-	type?: "text" | "email";
+	type?: "text" | "email" | "tel";
 	autoComplete: string;
 	inputMode?: "numeric" | "email";
 	isRequired?: boolean;
@@ -102,6 +102,38 @@ export function TextArea({ rows, maxLength, isRequired = false, value, ...field 
 				aria-describedby={listDescriptions(field)}
 				className={toBox(error)}
 			/>
+		</div>
+	);
+}
+
+interface SelectFieldProps extends FieldProps {
+	options: readonly { value: string; label: string }[];
+	/** Stands for nothing chosen. */
+	emptyLabel: string;
+}
+
+/** One of a few words to be chosen. */
+export function SelectField({ value, options, emptyLabel, ...field }: SelectFieldProps) {
+	const { id, name, error } = field;
+	return (
+		<div className="grid gap-1">
+			<FieldWords {...field} />
+			<select
+				id={id}
+				name={name}
+				defaultValue={value}
+				required
+				aria-invalid={error ? true : undefined}
+				aria-describedby={listDescriptions(field)}
+				className={`min-h-11 ${toBox(error)}`}
+			>
+				<option value="">{emptyLabel}</option>
+				{options.map((option) => (
+					<option key={option.value} value={option.value}>
+						{option.label}
+					</option>
+				))}
+			</select>
 		</div>
 	);
 }

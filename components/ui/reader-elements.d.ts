@@ -12,6 +12,7 @@ declare module "react" {
 			"photo-viewer": Markup;
 			"print-page": Markup;
 			"read-aloud": Markup;
+			"report-error": Markup;
 			"text-size": Markup;
 			"view-counter": Markup & { "data-article": number; "data-grouped"?: "" | undefined };
 		}

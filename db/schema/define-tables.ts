@@ -9,6 +9,7 @@ import { defineCategories } from "./categories.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDocuments } from "./documents.ts";
 import { defineInformationPages } from "./information-pages.ts";
+import { defineLetters } from "./letters.ts";
 import { defineMedia } from "./media.ts";
 import { defineOperations } from "./operations.ts";
 import { defineReaders } from "./readers.ts";
@@ -40,6 +41,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineRevisions(kit, { ...articles, ...users }),
 		...defineBoxes(kit, media),
 		...defineReaders(kit, { ...articles, ...users }),
+		...defineLetters(kit, { ...articles, ...users }),
 		...defineOperations(kit, { ...articles, ...users }),
 	};
 }

@@ -43,7 +43,7 @@ Bài gửi tới ghi rõ họ tên, bút danh, địa chỉ, số điện thoạ
 		title: "Liên hệ",
 		text: `Bạn đọc có thể gửi thư, gọi điện hoặc đến gặp Ban Biên tập theo địa chỉ dưới đây, trong giờ làm việc.
 
-Khi báo một chỗ sai trên trang, bạn hãy cho biết tên bài hoặc địa chỉ trang và chỗ cần sửa. Đơn thư khiếu nại, tố cáo xin gửi tới cơ quan có thẩm quyền; Ban Biên tập không thay cơ quan đó giải quyết.`,
+Thấy một chỗ sai trong bài, bạn bấm “Báo lỗi bài viết” ở cuối bài, hoặc viết cho tòa soạn ở dưới đây, cho biết tên bài và chỗ cần sửa. Đơn thư khiếu nại, tố cáo xin gửi tới cơ quan có thẩm quyền; Ban Biên tập không thay cơ quan đó giải quyết.`,
 	},
 	{
 		slug: "quyen-rieng-tu",
@@ -63,11 +63,15 @@ Trang lưu tên, nội dung và thư điện tử nếu bạn ghi, để duyệt
 
 Gửi ý kiến là đồng ý với việc lưu những điều trên cho mục đích ấy. Bạn có thể rút lại sự đồng ý bất cứ lúc nào.
 
+## Khi bạn viết cho tòa soạn hoặc báo lỗi bài viết
+
+Trang lưu họ tên, thư điện tử hoặc số điện thoại, nội dung thư để đọc, giải quyết và trả lời; không đăng lên trang, không chuyển cho ai khác. Báo lỗi bài viết thì không cần ghi tên. Họ tên và cách liên hệ được xóa 90 ngày sau khi thư được giải quyết, cả thư được xóa sau một năm; thư chưa giải quyết được xóa chậm nhất hai năm kể từ ngày gửi. Địa chỉ mạng chỉ được giữ dưới dạng đã mã hóa một chiều trong 30 ngày.
+
 ## Quyền của bạn
 
 Theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, bạn có quyền được biết, xem, sửa, nhận bản sao, yêu cầu xóa hoặc hạn chế dùng dữ liệu của mình, rút lại sự đồng ý, và khiếu nại.
 
-Để thực hiện, bạn gửi thư điện tử hoặc thư đến Ban Biên tập theo địa chỉ ở trang Liên hệ, nói rõ ý kiến nào, gửi ngày nào, dưới tên gì. Ban Biên tập có thể hỏi thêm một điều chỉ người gửi biết, rồi trả lời trong thời hạn luật định. Việc này không mất phí.`,
+Để thực hiện, bạn gửi thư điện tử hoặc thư đến Ban Biên tập theo địa chỉ ở trang Liên hệ, nói rõ ý kiến hoặc thư nào, gửi ngày nào, dưới tên gì. Ban Biên tập có thể hỏi thêm một điều chỉ người gửi biết, rồi trả lời trong thời hạn luật định. Việc này không mất phí.`,
 	},
 	{
 		slug: "tro-nang",

@@ -167,7 +167,8 @@ test("S05 S15: what a sitemap names is a page that calls itself canonical there,
 	}
 	const robots = await (await ask(request, ownPortal, `${ORIGIN}/robots.txt`)).text();
 	for (const path of ["/sitemap.xml", "/sitemap-news.xml"]) expect(robots).toContain(`Sitemap: ${ORIGIN}${path}\n`);
-	for (const path of ["/admin", "/api", "/tim-kiem"]) expect(robots).toContain(`Disallow: ${path}\n`);
+	for (const path of ["/admin", "/api", "/tim-kiem", "/binh-luan", "/lien-he/", "/bao-loi"])
+		expect(robots).toContain(`Disallow: ${path}\n`);
 });
 
 test("S07 S08 S14: the feeds of every section are without fault, and a feed, sitemap or API answer that one has is not sent again", async ({

@@ -23,7 +23,17 @@ const REFRESH_WITHIN_MS = 12_000;
 const FAULTS: readonly WireFault[] = ["server error", "web page", "empty", "50 MB", "silence"];
 
 /** What stands alone on its page. */
-const WITHOUT_BOXES = new Set(["comment form", "sent comment", "lite home", "lite article", "lite category"]);
+const WITHOUT_BOXES = new Set([
+	"comment form",
+	"sent comment",
+	"contact form",
+	"sent letter",
+	"report form",
+	"sent report",
+	"lite home",
+	"lite article",
+	"lite category",
+]);
 
 test.describe.configure({ mode: "serial" });
 

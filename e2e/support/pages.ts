@@ -19,6 +19,10 @@ export const TEMPLATES = [
 	"comments",
 	"comment form",
 	"sent comment",
+	"contact form",
+	"sent letter",
+	"report form",
+	"sent report",
 	"category",
 	"second category",
 	"empty category",
@@ -75,6 +79,20 @@ export function toArticleId(path: string): number {
 	return Number(path.match(/-(\d+)$/)?.[1]);
 }
 
+/** What readers write about an article, and to the newsroom. */
+function listFormPages(article: string) {
+	const ofArticle = (path: string) => `${path}?bai=${toArticleId(article)}`;
+	return {
+		comments: `${article}/y-kien/cu-nhat`,
+		"comment form": ofArticle("/binh-luan"),
+		"sent comment": ofArticle("/binh-luan/da-gui"),
+		"contact form": "/lien-he/gui",
+		"sent letter": "/lien-he/da-gui",
+		"report form": ofArticle("/bao-loi"),
+		"sent report": ofArticle("/bao-loi/da-gui"),
+	};
+}
+
 /** One address of every kind of page the portal at `origin` has; only what was taken down is the caller's to know. */
 export async function listTemplates(
 	request: APIRequestContext,
@@ -86,15 +104,12 @@ export async function listTemplates(
 		return found;
 	};
 	const article = await first("/chuyen-muc/xay-dung-dang", ARTICLE_LINK);
-	const toComments = (path: string) => `${path}?bai=${toArticleId(article)}`;
 	return {
 		home: "/",
 		article,
 		"old article": await first("/chuyen-muc/dat-va-nguoi-gia-lai", ARTICLE_LINK),
 		"Jrai article": await first("/chuyen-muc/tieng-jrai", ARTICLE_LINK),
-		comments: `${article}/y-kien/cu-nhat`,
-		"comment form": toComments("/binh-luan"),
-		"sent comment": toComments("/binh-luan/da-gui"),
+		...listFormPages(article),
 		category: "/chuyen-muc/tin-tuc-su-kien",
 		"second category": "/chuyen-muc/xay-dung-dang/trang/2",
 		"empty category": "/chuyen-muc/tuyen-dung",

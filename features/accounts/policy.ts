@@ -15,6 +15,7 @@ export type Action =
 	| "video.add"
 	| "comment.close"
 	| "comment.moderate"
+	| "letter.settle"
 	| "page.edit"
 	| "settings.change"
 	| "upstream.refresh"

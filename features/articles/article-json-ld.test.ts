@@ -8,6 +8,7 @@ const PUBLISHER = { name: "Trang thông tin điện tử", origin: "https://gial
 function makeArticle(changes: Partial<PublishedArticle> = {}): PublishedArticle {
 	return {
 		id: 7,
+		version: 1,
 		slug: "chi-bo-lang",
 		title: "Chi bộ làng",
 		lead: "Sapo.",

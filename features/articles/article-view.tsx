@@ -4,6 +4,7 @@ import { toCategoryPath } from "../categories/category.ts";
 import { CommentsSection } from "../comments/comments-section.tsx";
 import { CorrectionNotes } from "../corrections/correction-notes.tsx";
 import { listArticleCorrections } from "../corrections/queries.ts";
+import { ReportLink } from "../letters/report-link.tsx";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
 import { getCropsOf } from "../media/crops.ts";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
@@ -60,6 +61,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 				</div>
 				<Byline authors={article.authors} source={article.source} />
 				<TagList tags={article.tags} />
+				<ReportLink article={article} />
 				<p className="mt-6 hidden text-sm print:block">{siteOrigin() + toArticlePath(article)}</p>
 			</article>
 			<AfterArticle article={article} />

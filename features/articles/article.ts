@@ -48,6 +48,8 @@ export interface TagRef {
 
 /** What the article page shows of a published article. */
 export interface PublishedArticle extends ArticleTeaser {
+	/** Of the text that is shown. */
+	version: number;
 	kicker: string;
 	body: RichText;
 	authors: AuthorRef[];

@@ -53,6 +53,7 @@ async function getPublished(
 	return {
 		...toTeaser(row, categories, photos),
 		...relations,
+		version: row.version,
 		kicker: row.kicker,
 		body,
 		authors,

@@ -1,4 +1,5 @@
 import { CheckBox, TextArea, TextField } from "../../components/ui/field.tsx";
+import { Question, SendButtons, Trap } from "../reader-forms/guard-fields.tsx";
 import { getSite } from "../settings/queries.ts";
 import { COMMENT_FORM_PATH } from "./comment.ts";
 import { type CommentValues, FIELDS, type FieldErrors, MOST_TYPED, NAME_LETTERS } from "./comment-form.ts";
@@ -29,18 +30,12 @@ export function CommentForm({ articleId, values, errors, token, question }: Comm
 			<input type="hidden" name={FIELDS.article} value={articleId} />
 			{token !== null && <input type="hidden" name={FIELDS.token} value={token} />}
 			<TypedFields values={values} errors={errors} />
-			<Trap />
+			<Trap id="y-kien-chu-de" name={FIELDS.trap} />
 			<Consent hasConsent={values.hasConsent} error={errors.consent} />
-			{question !== null && <Question question={question} error={errors.answer} />}
-			<div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-				<button
-					type="submit"
-					className="min-h-11 border border-ink bg-ink px-5 text-sm font-semibold text-paper hover:border-link hover:bg-link"
-				>
-					Gửi ý kiến
-				</button>
-				{token !== null && <CodeButton isAgain={question !== null} />}
-			</div>
+			{question !== null && (
+				<Question id={FIELD_IDS.answer} name={FIELDS.answer} question={question} error={errors.answer} />
+			)}
+			<SendButtons label="Gửi ý kiến" codeName={token === null ? null : FIELDS.wantsCode} isAgain={question !== null} />
 		</form>
 	);
 }
@@ -85,16 +80,6 @@ function TypedFields({ values, errors }: Pick<CommentFormProps, "values" | "erro
 	);
 }
 
-/** Out of sight, out of the order of focus and of what is read aloud: only a program fills it in. */
-function Trap() {
-	return (
-		<div aria-hidden="true" className="sr-only">
-			<label htmlFor="y-kien-chu-de">Xin để trống ô này</label>
-			<input id="y-kien-chu-de" name={FIELDS.trap} type="text" tabIndex={-1} autoComplete="off" />
-		</div>
-	);
-}
-
 /** Luật 91/2025/QH15: consent with its purpose, its terms and the way to withdraw it. */
 async function Consent({ hasConsent, error }: { hasConsent: boolean; error: string | undefined }) {
 	const { email } = await getSite();
@@ -108,36 +93,5 @@ async function Consent({ hasConsent, error }: { hasConsent: boolean; error: stri
 			isRequired
 			error={error}
 		/>
-	);
-}
-
-function Question({ question, error }: { question: string; error: string | undefined }) {
-	return (
-		<div className="border-t border-line pt-4">
-			<TextField
-				id={FIELD_IDS.answer}
-				name={FIELDS.answer}
-				label={`Mã xác nhận: ${question}`}
-				hint="Trả lời bằng chữ hoặc bằng số. Câu hỏi có hiệu lực trong mười phút."
-				autoComplete="off"
-				maxLength={40}
-				error={error}
-			/>
-		</div>
-	);
-}
-
-/** Sends the form along, so that nothing typed is lost for the sake of a code. */
-function CodeButton({ isAgain }: { isAgain: boolean }) {
-	return (
-		<button
-			type="submit"
-			name={FIELDS.wantsCode}
-			value="1"
-			formNoValidate
-			className="min-h-11 cursor-pointer text-sm text-link underline underline-offset-4"
-		>
-			{isAgain ? "(Bấm vào đây để nhận mã khác)" : "(Bấm vào đây để nhận mã)"}
-		</button>
 	);
 }

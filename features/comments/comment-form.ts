@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { toCleanText } from "../../lib/text.ts";
+import { countLetters, toPlainLine, toPlainText } from "../reader-forms/typed-text.ts";
 
 /** Names of the form's fields, as they are sent. */
 export const FIELDS = {
@@ -20,9 +20,6 @@ export const CONTENT_LETTERS = { min: 5, max: 2000 };
 /** More than may be sent, so that a text pasted whole can be shortened, and less than the gate takes of a body. */
 export const MOST_TYPED = 3300;
 const MOST_EMAIL_LETTERS = 254;
-const EMPTY_LINES = /\n{3,}/g;
-const MARKS_IN_A_ROW = /(\p{M}{2})\p{M}+/gu;
-const DIRECTION_AND_JOINERS = /[\u200e\u200f\u2060-\u2064]/g;
 
 /** What the reader typed, as typed. */
 export interface CommentValues {
@@ -46,22 +43,7 @@ export type CommentReading = { input: CommentInput; errors: null } | { input: nu
 
 export const EMPTY_VALUES: CommentValues = { name: "", email: "", content: "", hasConsent: false };
 
-const countLetters = (text: string) => [...text].length;
 const email = z.email().max(MOST_EMAIL_LETTERS);
-
-/** One line without invisible characters or towers of marks. */
-function toPlainLine(text: string): string {
-	return toCleanText(text).replace(DIRECTION_AND_JOINERS, "").replace(MARKS_IN_A_ROW, "$1").trim();
-}
-
-function toPlainText(text: string): string {
-	return text
-		.split(/\r\n?|\n/)
-		.map(toPlainLine)
-		.join("\n")
-		.replace(EMPTY_LINES, "\n\n")
-		.trim();
-}
 
 function findContentError(content: string): string | undefined {
 	const letters = countLetters(content);

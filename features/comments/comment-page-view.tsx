@@ -2,8 +2,9 @@ import { PageHeading } from "../../components/ui/page-heading.tsx";
 import { recordStatus } from "../../lib/page-record.ts";
 import { toArticlePath } from "../articles/article.ts";
 import { MessageView } from "../articles/message-view.tsx";
+import { FormNotice, listFieldErrors } from "../reader-forms/form-notice.tsx";
+import { TypedWords } from "../reader-forms/typed-words.tsx";
 import { SiteFrame } from "../site/site-frame.tsx";
-import type { FieldErrors } from "./comment-form.ts";
 import { CommentForm, FIELD_IDS } from "./comment-form-fields.tsx";
 import type { CommentedArticle, CommentPageState } from "./comment-reply.ts";
 
@@ -30,7 +31,7 @@ function BoundForm({ state }: { state: FormState }) {
 				{notice === null ? (
 					<p className="text-sm text-ink-soft">{isTyped ? REVIEW : WRITE}</p>
 				) : (
-					<Notice notice={notice} errors={errors} />
+					<FormNotice notice={notice} errors={listFieldErrors(errors, FIELD_IDS)} />
 				)}
 				<CommentForm articleId={article.id} values={values} errors={errors} token={token} question={question} />
 			</div>
@@ -49,30 +50,6 @@ function BackToArticle({ article }: { article: CommentedArticle }) {
 	);
 }
 
-/** What went wrong, first on the page, with a way to each field it concerns. */
-function Notice({ notice, errors }: { notice: string; errors: FieldErrors }) {
-	const fields = Object.entries(errors) as [keyof FieldErrors, string][];
-	return (
-		<div role="alert" className="grid gap-2 border-s-4 border-accent ps-4">
-			<p className="text-base font-semibold">{notice}</p>
-			{fields.length > 0 && (
-				<ul>
-					{fields.map(([name, error]) => (
-						<li key={name}>
-							<a
-								href={`#${FIELD_IDS[name]}`}
-								className="inline-flex min-h-11 items-center text-sm text-accent underline"
-							>
-								{error}
-							</a>
-						</li>
-					))}
-				</ul>
-			)}
-		</div>
-	);
-}
-
 /** No form: why, and what the reader wrote, to be taken along. */
 function Refused({ state: { title, sentence, article, content } }: { state: RefusedState }) {
 	if (!article && content === "") return <MessageView title={title}>{sentence}</MessageView>;
@@ -83,12 +60,7 @@ function Refused({ state: { title, sentence, article, content } }: { state: Refu
 					{title}
 				</PageHeading>
 				{article && <BackToArticle article={article} />}
-				{content !== "" && (
-					<section className="grid gap-2 border-t border-line pt-4">
-						<h2 className="text-sm font-bold">Phần bạn đã viết, có thể chép lại</h2>
-						<p className="text-base wrap-anywhere whitespace-pre-line">{content}</p>
-					</section>
-				)}
+				<TypedWords text={content} />
 			</div>
 		</SiteFrame>
 	);

@@ -1,4 +1,4 @@
-import type { RateHit, RateRule, RateVerdict } from "../reader-forms/rate-limiter.ts";
+import type { RateHit, RateRule } from "../reader-forms/rate-limiter.ts";
 
 const MINUTE = 60_000;
 
@@ -28,23 +28,5 @@ export function listSendingHits(sender: string, articleId: number): RateHit[] {
 	];
 }
 
-const RISKS: readonly RateRule[] = [MANY_OPENINGS, SENDER_OFTEN, ARTICLE_OFTEN];
-
-export interface RateOutcome {
-	/** Seconds to wait; null when nothing is refused. */
-	refusedFor: number | null;
-	/** Many came from there lately: a question comes first. */
-	isRisky: boolean;
-}
-
-export function toRateOutcome(hits: readonly RateHit[], verdicts: readonly RateVerdict[]): RateOutcome {
-	const over = hits.flatMap(({ rule }, index) => {
-		const verdict = verdicts[index];
-		return verdict?.isOver ? [{ rule, verdict }] : [];
-	});
-	const refusals = over.filter(({ rule }) => !RISKS.includes(rule)).map(({ verdict }) => verdict.retryAfterSeconds);
-	return {
-		refusedFor: refusals.length > 0 ? Math.max(...refusals) : null,
-		isRisky: over.some(({ rule }) => RISKS.includes(rule)),
-	};
-}
+/** What is over its limit here tells risk, not refusal. */
+export const COMMENT_RISKS: readonly RateRule[] = [MANY_OPENINGS, SENDER_OFTEN, ARTICLE_OFTEN];

@@ -5,13 +5,14 @@ import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { solveQuestion } from "../../lib/test-solve-question.ts";
 import { systemActor } from "../accounts/actor.ts";
 import { takeDownArticle } from "../articles/take-down-article.ts";
+import { SHORTEST_READING_MS } from "../reader-forms/challenge-answer.ts";
 import { toFormKeys } from "../reader-forms/form-keys.ts";
 import { databaseRateLimiter } from "../reader-forms/rate-limiter.ts";
 import { closeAllComments, openAllComments, setCommentTerm } from "./change-comment-settings.ts";
 import { closeArticleComments } from "./close-article-comments.ts";
 import type { CommentPost } from "./comment-form.ts";
 import type { CommentPageState, CommentReply } from "./comment-reply.ts";
-import { openCommentForm, receiveComment, SHORTEST_READING_MS } from "./receive-comment.ts";
+import { openCommentForm, receiveComment } from "./receive-comment.ts";
 import { createTestDraft, publishTestArticle } from "./test-newsroom.ts";
 
 const cli = systemActor("cli");

@@ -1,19 +1,17 @@
 import { getArticlePage } from "../articles/queries.ts";
-import { toChallenge } from "../reader-forms/challenge.ts";
+import { bindToken } from "../reader-forms/bind-token.ts";
+import { findAnswerError, isTooFast } from "../reader-forms/challenge-answer.ts";
 import type { FormKeys } from "../reader-forms/form-keys.ts";
-import { type FormToken, issueToken, readToken } from "../reader-forms/form-token.ts";
 import type { RateLimiter } from "../reader-forms/rate-limiter.ts";
+import { toRateOutcome } from "../reader-forms/rate-outcome.ts";
 import { takeToken } from "../reader-forms/take-token.ts";
 import { toClosure } from "./closure.ts";
 import { type CommentInput, type CommentPost, EMPTY_VALUES, type FieldErrors, parseComment } from "./comment-form.ts";
-import { listOpeningHits, listSendingHits, toRateOutcome } from "./comment-rates.ts";
+import { COMMENT_RISKS, listOpeningHits, listSendingHits } from "./comment-rates.ts";
 import { type CommentedArticle, type CommentReply, toRefusal } from "./comment-reply.ts";
 import { getCommentSettings } from "./queries.ts";
 import { isSuspicious } from "./spam-signs.ts";
 import { CommentsClosedError, submitComment } from "./submit-comment.ts";
-
-/** Nobody reads a form and sends it in less. */
-export const SHORTEST_READING_MS = 2000;
 
 const CLOSED_TITLE = "Không nhận ý kiến cho bài này";
 const CHECK_FIELDS = "Ý kiến chưa được gửi. Hãy xem lại những ô có lời nhắc; phần đã viết vẫn còn nguyên.";
@@ -50,10 +48,7 @@ interface FormWords {
 /** The form with everything typed in it, bound to a token of its own. */
 function toForm({ keys }: CommentDesk, article: CommentedArticle, now: Date, words: FormWords): CommentReply {
 	const { status = 200, post, errors = {}, notice = null, hasChallenge, retryAfterSeconds } = words;
-	const subject = toSubject(article.id);
-	const token = issueToken(keys, subject, { hasChallenge, now });
-	const reading = readToken(keys, subject, token, now);
-	const question = hasChallenge && reading.state === "valid" ? toChallenge(keys, reading.token.id).question : null;
+	const { token, question } = bindToken(keys, toSubject(article.id), { hasChallenge, now });
 	const values = post?.values ?? EMPTY_VALUES;
 	const page = { kind: "form" as const, status, article, values, errors, notice, token, question };
 	return { kind: "page", page, retryAfterSeconds };
@@ -98,12 +93,12 @@ export async function openCommentForm(desk: CommentDesk, at: Circumstances): Pro
 
 async function countOpening({ limiter }: CommentDesk, { senderHash, now }: Circumstances) {
 	const hits = listOpeningHits(senderHash);
-	return toRateOutcome(hits, await limiter.hit(hits, now));
+	return toRateOutcome(hits, await limiter.hit(hits, now), COMMENT_RISKS);
 }
 
 async function countSending({ limiter }: CommentDesk, { senderHash, articleId, now }: Circumstances) {
 	const hits = listSendingHits(senderHash, articleId);
-	return toRateOutcome(hits, await limiter.hit(hits, now));
+	return toRateOutcome(hits, await limiter.hit(hits, now), COMMENT_RISKS);
 }
 
 /**
@@ -143,26 +138,10 @@ async function takeForm(desk: CommentDesk, article: CommentedArticle, post: Comm
 	const { token } = taken;
 	const isRaised = isRisky || post.isTrapped || token.hasChallenge || isTooFast(token, now);
 	if (errors) return refuse(CHECK_FIELDS, errors, isRaised);
-	const answerError = findAnswerError(desk, token, post, isRaised || isSuspicious(input), now);
-	if (answerError !== null) return refuse(ANSWER_FIRST, { answer: answerError }, true);
+	const mustAnswer = isRaised || isSuspicious(input);
+	const answer = mustAnswer ? findAnswerError(desk.keys, token, post.answer, now) : null;
+	if (answer !== null) return refuse(ANSWER_FIRST, { answer }, true);
 	return store(article, input, post, at);
-}
-
-const isTooFast = ({ issuedAt }: FormToken, now: Date) => now.getTime() - issuedAt.getTime() < SHORTEST_READING_MS;
-
-function findAnswerError(
-	{ keys }: CommentDesk,
-	token: FormToken,
-	{ answer }: CommentPost,
-	isRaised: boolean,
-	now: Date,
-): string | null {
-	if (!isRaised) return null;
-	if (!token.hasChallenge) return "Hãy trả lời câu hỏi này bằng chữ hoặc bằng số.";
-	if (answer.trim() === "") return "Hãy trả lời câu hỏi này bằng chữ hoặc bằng số.";
-	if (!toChallenge(keys, token.id).isAnswer(answer))
-		return "Câu trả lời chưa đúng. Đây là câu hỏi khác, mời bạn thử lại.";
-	return isTooFast(token, now) ? "Phiếu được gửi quá nhanh. Mời bạn trả lời câu hỏi này." : null;
 }
 
 async function store(

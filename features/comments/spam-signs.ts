@@ -2,7 +2,6 @@ import type { CommentFlag } from "../../db/queries/comments.ts";
 import { fold } from "../../lib/fold.ts";
 import { hasPersonalData } from "../../lib/personal-data.ts";
 import { BLOCKED_WORDS } from "./blocked-words.ts";
-import type { CommentInput } from "./comment-form.ts";
 
 /** Addresses of other sites in one comment before its sender is asked a question. */
 const MOST_LINKS = 2;
@@ -15,6 +14,12 @@ const LOOKALIKES = new Map([
 	["@", "a"],
 	["$", "s"],
 ]);
+
+/** What is looked at for signs of advertising. */
+interface SpamText {
+	name: string;
+	content: string;
+}
 
 /** A text without what stands between its letters, and where each letter stood. */
 interface Letters {
@@ -56,7 +61,7 @@ export function countLinks(text: string): number {
 }
 
 /** What a moderator is to look at in a comment. */
-export function listFlags({ name, content }: CommentInput, isTrapped: boolean): CommentFlag[] {
+export function listFlags({ name, content }: SpamText, isTrapped: boolean): CommentFlag[] {
 	const text = `${name}\n${content}`;
 	const flags: CommentFlag[] = [];
 	if (countLinks(text) > 0) flags.push("links");
@@ -67,7 +72,7 @@ export function listFlags({ name, content }: CommentInput, isTrapped: boolean): 
 }
 
 /** Whether a comment looks so much like advertising that its sender is asked a question first. */
-export function isSuspicious({ name, content }: CommentInput): boolean {
+export function isSuspicious({ name, content }: SpamText): boolean {
 	const text = `${name}\n${content}`;
 	return countLinks(text) > MOST_LINKS || listBlockedWords(text).length > 0;
 }

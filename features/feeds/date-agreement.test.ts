@@ -19,7 +19,17 @@ const change = fc.option(fc.integer({ min: 1, max: 10 ** 8 }), { nil: null });
 
 function makeArticle(date: PublicDate, modifiedAt: Date | null): PublishedArticle & { crops: [] } {
 	return {
-		...{ id: 7, slug: "a", title: "Bài", lead: "Sapo.", language: "vi", genre: "news", kicker: "", photo: null },
+		...{
+			id: 7,
+			version: 1,
+			slug: "a",
+			title: "Bài",
+			lead: "Sapo.",
+			language: "vi",
+			genre: "news",
+			kicker: "",
+			photo: null,
+		},
 		...{ category: { id: 1, slug: "c", name: "Mục" }, date, modifiedAt, body: { type: "doc", content: [] } },
 		...{
 			authors: [],

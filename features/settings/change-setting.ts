@@ -4,6 +4,7 @@ import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { listSettings, upsertSetting } from "../../db/queries/settings.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
+import { LETTERS_MAIL_KEY, parseLetterSetting } from "./letter-setting-keys.ts";
 import { parseSiteSetting, SITE_SETTING_KEYS } from "./site-setting-keys.ts";
 import { parseUpstreamSetting, UPSTREAM_SETTING_KEYS } from "./upstream-setting-keys.ts";
 
@@ -21,9 +22,9 @@ export class SettingError extends Error {
 /** Changes one setting on every page at the next request. @throws NotAllowedError, SettingError. */
 export async function changeSetting(actor: Actor, key: string, text: string): Promise<void> {
 	requireCan(actor, "settings.change");
-	const value = parseSiteSetting(key, text) ?? parseUpstreamSetting(key, text);
+	const value = parseSiteSetting(key, text) ?? parseUpstreamSetting(key, text) ?? parseLetterSetting(key, text);
 	if (value === null) {
-		const keys = [...SITE_SETTING_KEYS, ...Object.values(UPSTREAM_SETTING_KEYS)];
+		const keys = [...SITE_SETTING_KEYS, ...Object.values(UPSTREAM_SETTING_KEYS), LETTERS_MAIL_KEY];
 		throw new SettingError(
 			`cannot set ${key}`,
 			`Không đặt được “${key}” thành “${text}”. Các mục có thể đặt: ${keys.join(", ")} (mục có/không: true hoặc false; e-mail và điện thoại phải đúng dạng; địa chỉ nguồn số liệu bắt đầu bằng https://).`,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ContactLink } from "../../../features/letters/contact-link.tsx";
 import { isInformationSlug } from "../../../features/pages/information-page.ts";
 import { InformationView } from "../../../features/pages/information-view.tsx";
 import { getInformationPage, type InformationPage } from "../../../features/pages/queries.ts";
@@ -28,5 +29,5 @@ export default async function InformationRoute(props: InformationPageProps) {
 		recordStatus(404);
 		return null;
 	}
-	return <InformationView page={page} />;
+	return <InformationView page={page}>{page.slug === "lien-he" && <ContactLink />}</InformationView>;
 }

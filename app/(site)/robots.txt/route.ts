@@ -3,7 +3,7 @@ import { siteOrigin } from "../../../lib/env.ts";
 
 export const dynamic = "force-dynamic";
 
-const CLOSED = ["/admin", "/api", "/tim-kiem", "/chuyen-tiep"];
+const CLOSED = ["/admin", "/api", "/tim-kiem", "/chuyen-tiep", "/binh-luan", "/lien-he/", "/bao-loi"];
 
 /** Crawlers are sent away while the content is invented, and always from what is not for them. */
 export async function GET(): Promise<Response> {
