@@ -206,3 +206,49 @@ test("a Vietnamese page loads two font files of at most 60 KB, a Jrai or Bahnar 
 		expect(sumBytes(fonts), path).toBeLessThanOrEqual(FONT_LIMIT_BYTES);
 	}
 });
+
+test("R48: every picture has its size, three widths or all it is good for, a modern format and JPEG, and waits unless it is first", async ({
+	page,
+	templates,
+}) => {
+	for (const template of ["home", "article", "category", "album"] as const) {
+		await page.goto(templates[template]);
+		const pictures = await page.locator("main picture").evaluateAll((elements) =>
+			elements.map((element) => {
+				const image = element.querySelector("img");
+				const widthsOf = (set: string | null | undefined) => (set ?? "").split(", ").map((one) => one.split(" ")[1]);
+				return {
+					loading: image?.getAttribute("loading"),
+					hasSize: Number(image?.getAttribute("width")) > 0 && Number(image?.getAttribute("height")) > 0,
+					widths: widthsOf(image?.getAttribute("srcset")),
+					formats: [...element.querySelectorAll("source")].map(({ type }) => type),
+					isJpeg: /\.jpe?g$/.test(image?.getAttribute("src") ?? ""),
+				};
+			}),
+		);
+		expect(pictures.length, template).toBeGreaterThan(0);
+		for (const { hasSize, widths, formats, isJpeg } of pictures) {
+			expect([template, hasSize, isJpeg, formats.includes("image/webp")]).toEqual([template, true, true, true]);
+			expect(widths.length, `${template} ${widths}`).toBeGreaterThanOrEqual(3);
+		}
+		expect(pictures.filter(({ loading }) => loading !== "lazy").length, template).toBeLessThanOrEqual(1);
+	}
+});
+
+test("R49: an article's HTML, style and script are at most 30 KB compressed", async ({ request, templates }) => {
+	const weigh = async (path: string) => {
+		const answer = await request.get(path, { headers: { "accept-encoding": "br" } });
+		expect(answer.status(), path).toBe(200);
+		return Number(answer.headers()["content-length"]);
+	};
+	for (const template of ["article", "old article", "played article", "corrected article"] as const) {
+		const html = await (await request.get(templates[template])).text();
+		const files = [...html.matchAll(/<(?:link[^>]+rel="stylesheet"[^>]+href|script[^>]+src)="([^"]+)"/g)];
+		expect(files.length, template).toBeGreaterThanOrEqual(2);
+		const bytes = await Promise.all([templates[template], ...files.map(([, path]) => path ?? "")].map(weigh));
+		expect(
+			bytes.reduce((sum, each) => sum + each, 0),
+			template,
+		).toBeLessThanOrEqual(30 * 1024);
+	}
+});

@@ -95,7 +95,7 @@ test("G01: an imported page of today stands on the front page at once", async ({
 
 // The page itself belongs to the office and lies beside the repository, not in it.
 if (existsSync(REAL_PAGE)) {
-	test("G01, R03, R04, R06-R08: the one page left of the old portal stands as the catalogue says (where it is at hand)", async ({
+	test("R03 R04 R06 R07 R08 G01: the one page left of the old portal stands as the catalogue says (where it is at hand)", async ({
 		page,
 		request,
 		portal,
