@@ -10,6 +10,7 @@ declare module "react" {
 			"click-to-play": Markup & { "data-video": string; "data-title": string };
 			"copy-link": Markup & { "data-href": string };
 			"photo-viewer": Markup;
+			"play-recording": Markup;
 			"print-page": Markup;
 			"read-aloud": Markup;
 			"text-size": Markup;

@@ -23,7 +23,10 @@ const REFRESH_WITHIN_MS = 12_000;
 const FAULTS: readonly WireFault[] = ["server error", "web page", "empty", "50 MB", "silence"];
 
 /** What stands alone on its page. */
-const WITHOUT_BOXES = new Set(["comment form", "sent comment", "lite home", "lite article", "lite category"]);
+const WITHOUT_BOXES = new Set([
+	...["comment form", "sent comment", "lite home", "lite article", "lite category"],
+	...["easy article", "easy article with numbers", "easy Jrai article"],
+]);
 
 test.describe.configure({ mode: "serial" });
 
