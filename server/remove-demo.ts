@@ -25,6 +25,7 @@ const BOXES = [
 	"rates",
 	"weather",
 	"authors",
+	"tags",
 	"home",
 	DOCUMENTS_TAG,
 	CORRECTIONS_TAG,

@@ -13,6 +13,7 @@ declare module "react" {
 			"play-recording": Markup;
 			"print-page": Markup;
 			"read-aloud": Markup;
+			"search-suggestions": Markup;
 			"text-size": Markup;
 			"view-counter": Markup & { "data-article": number; "data-grouped"?: "" | undefined };
 		}
