@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { listFaintColours } from "../support/accessibility.ts";
+import { toArticleId } from "../support/pages.ts";
 import { expect, test } from "../support/test.ts";
 
 const EASY = "?che-do=de-doc";
@@ -191,4 +192,20 @@ test("R54: “Nghe” plays the article's recording on the page; without one the
 	await read.click();
 	const title = await page.getByRole("heading", { level: 1 }).textContent();
 	expect(await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken[0])).toBe(title);
+});
+
+test("R54: staff are told how long the sentences of an article are, and which are the longest", async ({
+	portal,
+	templates,
+}) => {
+	const id = toArticleId(templates["easy article with numbers"].replace(EASY, ""));
+	const { code, output } = await portal.runCommand("article", "sentences", String(id));
+	expect(code).toBe(0);
+	expect(output).toMatch(/^Số câu: \d{2}$/m);
+	expect(output).toMatch(/^Độ dài trung vị: \d+(?:\.5)? tiếng; câu dài nhất: \d+ tiếng$/m);
+	expect(output).toContain("(trung vị không quá 25 tiếng): Đạt.");
+	expect(output).toMatch(/^ {2}\d+ tiếng: \S.+[.]$/m);
+	const missing = await portal.runCommand("article", "sentences", "999999");
+	expect(missing.code).toBe(1);
+	expect(missing.output).toContain("999999");
 });
