@@ -1,25 +1,29 @@
 import type { Word } from "../../lib/words.ts";
 import { toForms, type WordForm } from "./word-runs.ts";
 
-/** At which word of `text` the typed ones stand in a row, the last of them perhaps only begun; -1 where they do not. */
-function findBegun(text: readonly Word[], typed: readonly Word[], form: WordForm): number {
+/** Whether the typed words stand in a row from word `at` of the text on, the last of them perhaps only begun. */
+function isBegunAt(text: readonly Word[], at: number, typed: readonly Word[], form: WordForm): boolean {
 	const last = typed.length - 1;
-	return text.findIndex((_, at) =>
-		typed.every((word, step) => {
-			const written = text[at + step]?.[form];
-			return step === last ? written?.startsWith(word[form]) : written === word[form];
-		}),
-	);
+	for (const [step, word] of typed.entries()) {
+		const written = text[at + step]?.[form];
+		if (written === undefined || (step === last ? !written.startsWith(word[form]) : written !== word[form]))
+			return false;
+	}
+	return true;
 }
 
 /**
- * How well a name or title goes on from what was typed: the lower, the better; null when it does not. With the marks as
+ * How well names and titles go on from what was typed: the lower, the better; null where they do not. With the marks as
  * typed before without, at the first word before a later one.
  */
-export function rankBegun(text: readonly Word[], typed: readonly Word[]): number | null {
-	for (const [rank, form] of toForms(typed).entries()) {
-		const at = findBegun(text, typed, form);
-		if (at !== -1) return 2 * rank + (at === 0 ? 0 : 1);
-	}
-	return null;
+export function makeBegunRank(typed: readonly Word[]): (text: readonly Word[]) => number | null {
+	const forms = toForms(typed);
+	return (text) => {
+		for (const [rank, form] of forms.entries()) {
+			for (let at = 0; at + typed.length <= text.length; at += 1) {
+				if (isBegunAt(text, at, typed, form)) return 2 * rank + (at === 0 ? 0 : 1);
+			}
+		}
+		return null;
+	};
 }

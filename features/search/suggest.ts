@@ -4,10 +4,10 @@ import { getSearchScope, listArticleIdsAt, listNewestWith } from "../../db/queri
 import { listWords, type Word } from "../../lib/words.ts";
 import { toArticlePath } from "../articles/article.ts";
 import { listHeadlines } from "../articles/teasers.ts";
-import { rankBegun } from "./begun-words.ts";
+import { makeBegunRank } from "./begun-words.ts";
 import { toFoldedTerms, toPairTerms } from "./search-terms.ts";
 import { parseSearchWords } from "./search-words.ts";
-import { listSuggestedNames, NAME_KINDS, type NameKind, type SuggestedName } from "./suggested-names.ts";
+import { getSuggestedNames, NAME_KINDS, type NameKind, type SuggestedName, toNameKey } from "./suggested-names.ts";
 
 /** Something a reader may mean who has begun to type. */
 export interface Suggestion {
@@ -19,6 +19,8 @@ export interface Suggestion {
 const MOST_SUGGESTED = 8;
 /** Of these, names; the rest are titles, or names again where there are not so many titles. */
 const NAMES_FIRST = 5;
+/** Of those that share their first letters with what is typed: comparing more would keep others waiting. */
+const NAMES_LOOKED_AT = 4000;
 /** Whose articles are counted: of names that go on from the same letters, those that are written about most come first. */
 const NAMES_COUNTED = 60;
 /** These have a page without articles as well. */
@@ -44,8 +46,10 @@ export async function suggest(query: string): Promise<Suggestion[]> {
 }
 
 async function listNamesBegun(typed: readonly Word[]): Promise<Suggestion[]> {
-	const found = (await listSuggestedNames()).flatMap((name) => {
-		const rank = rankBegun(name.words, typed);
+	const toRank = makeBegunRank(typed);
+	const names = (await getSuggestedNames()).get(toNameKey(typed[0]?.folded ?? "")) ?? [];
+	const found = names.slice(0, NAMES_LOOKED_AT).flatMap((name) => {
+		const rank = toRank(name.words);
 		return rank === null ? [] : [{ name, rank: rank * NAME_KINDS.length + NAME_KINDS.indexOf(name.kind) }];
 	});
 	const nearest = found
@@ -81,10 +85,11 @@ async function listTitlesWith(words: readonly Word[], typed: readonly Word[]): P
 	const lowest = Math.max(scope.lowest, Math.floor(scope.highest - NEWEST_ARTICLES * scope.spacing));
 	const terms = words.length === 1 ? toFoldedTerms("title", words) : toPairTerms("title", words);
 	const positions = await listNewestWith(db.read, { ...scope, lowest }, [...new Set(terms)], TITLES_LOOKED_AT);
+	const toRank = makeBegunRank(typed);
 	const headlines = await listHeadlines(await listArticleIdsAt(db.read, positions));
 	return headlines
 		.flatMap((article) => {
-			const rank = rankBegun(listWords(article.title), typed);
+			const rank = toRank(listWords(article.title));
 			return rank === null ? [] : [{ article, rank: Math.floor(rank / 2) }];
 		})
 		.sort((one, other) => one.rank - other.rank)

@@ -23,38 +23,57 @@ export interface SuggestedName {
 	words: Word[];
 }
 
+/** Every name under the first letters of each of its words. */
+export type NamesByKey = ReadonlyMap<string, readonly SuggestedName[]>;
+
 /** So many rows are read at once; between them others get their turn. */
 const READ_TOGETHER = 1000;
 /** Of tags, and of authors: a portal has some thousands after decades. Later ones are found by searching. */
 const MOST_NAMES = 30_000;
+const KEY_LETTERS = 2;
+
+/** Under what a name is kept for one of its words, folded. */
+export function toNameKey(word: string): string {
+	return word.slice(0, KEY_LETTERS);
+}
 
 /** The names of every section, topic, tag and author; read again when one of them changes. */
-export function listSuggestedNames(): Promise<SuggestedName[]> {
+export function getSuggestedNames(): Promise<NamesByKey> {
 	return keepRead("suggested-names", ["categories", "topics", "tags", "authors"], async () => {
-		const categories = await listCategories();
-		const topics = await listTopicRows(db.read);
-		const tags = await readAll((after) => listTagRowsAfter(db.read, after, READ_TOGETHER));
-		const authors = await readAll((after) => listAuthorNamesAfter(db.read, after, READ_TOGETHER));
-		return [
-			...categories.map((row) => toName("category", row, toCategoryPath(row))),
-			...topics.map((row) => toName("topic", row, toTopicPath(row))),
-			...tags.map((row) => toName("tag", row, toTagPath(row))),
-			...authors.map((row) => toName("author", { id: row.id, name: row.penName }, toAuthorPath(row))),
-		];
+		const byKey = new Map<string, SuggestedName[]>();
+		for (const row of await listCategories()) keepName(byKey, "category", row, toCategoryPath(row));
+		for (const row of await listTopicRows(db.read)) keepName(byKey, "topic", row, toTopicPath(row));
+		for await (const row of readAll((after) => listTagRowsAfter(db.read, after, READ_TOGETHER))) {
+			keepName(byKey, "tag", row, toTagPath(row));
+		}
+		for await (const row of readAll((after) => listAuthorNamesAfter(db.read, after, READ_TOGETHER))) {
+			keepName(byKey, "author", { id: row.id, name: row.penName }, toAuthorPath(row));
+		}
+		return byKey;
 	});
 }
 
-function toName(kind: NameKind, { id, name }: { id: number; name: string }, path: string): SuggestedName {
-	return { kind, id, name, path, words: listWords(name) };
+function keepName(
+	byKey: Map<string, SuggestedName[]>,
+	kind: NameKind,
+	{ id, name }: { id: number; name: string },
+	path: string,
+): void {
+	const kept = { kind, id, name, path, words: listWords(name) };
+	for (const key of new Set(kept.words.map(({ folded }) => toNameKey(folded)))) {
+		const names = byKey.get(key);
+		if (names) names.push(kept);
+		else byKey.set(key, [kept]);
+	}
 }
 
-async function readAll<T extends { id: number }>(read: (after: number) => Promise<T[]>): Promise<T[]> {
-	const all: T[] = [];
-	while (all.length < MOST_NAMES) {
-		const rows = await read(all.at(-1)?.id ?? 0);
-		all.push(...rows);
-		if (rows.length < READ_TOGETHER) break;
+async function* readAll<T extends { id: number }>(read: (after: number) => Promise<T[]>): AsyncGenerator<T> {
+	let after = 0;
+	for (let count = 0; count < MOST_NAMES; count += READ_TOGETHER) {
+		const rows = await read(after);
+		yield* rows;
+		after = rows.at(-1)?.id ?? after;
+		if (rows.length < READ_TOGETHER) return;
 		await nextTurn();
 	}
-	return all;
 }
