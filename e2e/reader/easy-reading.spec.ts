@@ -106,7 +106,7 @@ test("R54: acronyms are written out where they stand first, and the figures an e
 	await expect(page.getByRole("article").locator("abbr")).toHaveCount(0);
 });
 
-test("R54: the article read easily is kept as a page of its own that names the usual one, and follows it", async ({
+test("R54: the article read easily is a page of its own that names the usual one; what is unknown, moved or taken down is said", async ({
 	request,
 	portal,
 	templates,
