@@ -8,13 +8,14 @@ import { requireArticle } from "../features/articles/article-missing.ts";
 import { getArticleInput } from "../features/articles/article-to-input.ts";
 import { attachAudio, detachAudio } from "../features/articles/attach-audio.ts";
 import { restoreArticle } from "../features/articles/restore-article.ts";
+import { getSentenceReport, MEDIAN_TARGET } from "../features/articles/sentence-report.ts";
 import { takeDownArticle } from "../features/articles/take-down-article.ts";
 import { correctArticle } from "../features/corrections/correct-article.ts";
 import { parseCorrectionKind, TYPED_KINDS } from "../features/corrections/correction.ts";
 import { replaceWords } from "../features/corrections/replace-words.ts";
 import { toGivenMedia } from "../features/media/accept-media-file.ts";
 import { readDurationOption } from "./duration-option.ts";
-import { withDatabase } from "./with-database.ts";
+import { withDatabase, withDatabaseToRead } from "./with-database.ts";
 
 export const usage =
 	'article take-down <số bài> --reason "…"  gỡ bài khỏi trang ngay\n' +
@@ -80,6 +81,16 @@ async function removeAudio(audioId: number): Promise<void> {
 	console.log(`Đã gỡ bản đọc số ${audioId}.`);
 }
 
+async function tellSentences(id: number): Promise<void> {
+	const { title, sentences, median, longest, isWithinTarget } = await getSentenceReport(id);
+	console.log(`Bài số ${id}: ${title}`);
+	console.log(`Số câu: ${sentences}`);
+	console.log(`Độ dài trung vị: ${median} tiếng; câu dài nhất: ${longest[0]?.syllables ?? 0} tiếng`);
+	const verdict = isWithinTarget ? "Đạt" : "Chưa đạt: nên tách những câu dài";
+	console.log(`Mục tiêu dễ đọc (trung vị không quá ${MEDIAN_TARGET} tiếng): ${verdict}.`);
+	for (const { text: sentence, syllables } of longest) console.log(`  ${syllables} tiếng: ${sentence}`);
+}
+
 /** @returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
 	const { values, positionals } = parse(args);
@@ -91,6 +102,7 @@ export async function run(args: readonly string[]): Promise<number> {
 	else if (isId && verb === "restore") await withDatabase(() => restore(id));
 	else if (isId && verb === "correct") await withDatabase(() => correct(id, values));
 	else if (isId && verb === "audio-remove") await removeAudio(id);
+	else if (isId && verb === "sentences") await withDatabaseToRead(() => tellSentences(id));
 	else {
 		console.error(`Cách dùng: npm run portal -- ${usage}`);
 		return 1;

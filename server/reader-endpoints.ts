@@ -9,6 +9,7 @@ import { createLetterEndpoints } from "./letter-endpoints.ts";
 import type { Log } from "./log.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import type { PageRenderer } from "./render-page.ts";
+import { SUGGESTIONS } from "./suggestion-endpoint.ts";
 import type { ViewCounter } from "./view-counter.ts";
 import { makeViewEndpoints } from "./view-endpoints.ts";
 
@@ -28,6 +29,7 @@ export function listReaderEndpoints({ settings, views, ...making }: ReaderEndpoi
 	const keys = toFormKeys(loadSecrets(settings.dataDir, settings.secrets));
 	return [
 		...makeViewEndpoints(views),
+		SUGGESTIONS,
 		createCommentEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		...createLetterEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		...(settings.indexnowEndpoint === null ? [] : [INDEXNOW_KEY_FILE]),

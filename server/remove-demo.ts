@@ -26,6 +26,7 @@ const BOXES = [
 	"rates",
 	"weather",
 	"authors",
+	"tags",
 	"home",
 	DOCUMENTS_TAG,
 	CORRECTIONS_TAG,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPageKey, resolveTarget } from "./routes.ts";
+import { isPageKey, resolveTarget, toAppAddress } from "./routes.ts";
 
 const page = (key: string) => ({ kind: "page", key });
 const to = (location: string) => ({ kind: "redirect", location });
@@ -10,6 +10,7 @@ describe("addresses of pages", () => {
 		"/",
 		"/tin/dang-bo-dak-doa-1807",
 		"/tin/1-1",
+		"/tin/dang-bo-dak-doa-1807?che-do=de-doc",
 		"/chuyen-muc/xay-dung-dang",
 		"/chuyen-muc/xay-dung-dang/trang/2",
 		"/chuyen-muc/xay-dung-dang/rss.xml",
@@ -80,6 +81,10 @@ describe("other spellings of a page lead to the right one", () => {
 		["/tin/a-1?", "/tin/a-1"],
 		["/?utm_campaign=x", "/"],
 		["/tin/a-1/", "/tin/a-1"],
+		["/tin/a-1?che-do=khac", "/tin/a-1"],
+		["/tin/a-1?che-do", "/tin/a-1"],
+		["/tin/a-1?fbclid=x&che-do=de-doc", "/tin/a-1?che-do=de-doc"],
+		["/chuyen-muc/a?che-do=de-doc", "/chuyen-muc/a"],
 		["//tin//a-1", "/tin/a-1"],
 		["/Tin/A-1", "/tin/a-1"],
 		["/tin/%61-1", "/tin/a-1"],
@@ -96,6 +101,17 @@ describe("other spellings of a page lead to the right one", () => {
 			expect(resolveTarget(url)).toEqual(page("/tim-kiem?q=chi+b%E1%BB%99&trang=2"));
 		}
 	});
+});
+
+test.each([
+	["/tin/a-1", "/tin/a-1"],
+	["/tin/a-1?che-do=de-doc", "/de-doc/tin/a-1"],
+	["/tin/a-1.lite", "/ban-nhe/tin/a-1"],
+	["/.lite", "/ban-nhe"],
+	["/tim-kiem?q=che-do%3Dde-doc", "/tim-kiem?q=che-do%3Dde-doc"],
+])("the page of %s is made at %s, where nobody can ask for it", (key, address) => {
+	expect(toAppAddress(key)).toBe(address);
+	if (address !== key) expect(resolveTarget(address)).toEqual(unknown(address));
 });
 
 test.each(["/%", "/%zz", "/%c3%28", "/tin/a-1%00"])("%s cannot be read", (url) => {

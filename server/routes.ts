@@ -1,3 +1,4 @@
+import { EASY_QUERY, toEasyPath } from "../features/easy-reading/easy-path.ts";
 import { INFORMATION_SLUGS } from "../features/pages/information-page.ts";
 
 /** Where the page for unknown addresses is rendered; no page has this address. */
@@ -7,6 +8,8 @@ interface Route {
 	path: RegExp;
 	/** Query names the page reads, sorted; any other is redirected away. */
 	query: readonly string[];
+	/** Of a page that reads one query name: the only value that means anything; any other is redirected away. */
+	value?: string;
 	/** Answered anew for every request, such as a counted click. */
 	isDirect?: true;
 }
@@ -17,7 +20,7 @@ const route = (path: string, query: readonly string[] = []): Route => ({ path: n
 
 const ROUTES: readonly Route[] = [
 	route("/"),
-	route(`/tin/${SLUG}-[0-9]+`),
+	{ ...route(`/tin/${SLUG}-[0-9]+`, [EASY_QUERY.name]), value: EASY_QUERY.value },
 	route(`/tin/${SLUG}-[0-9]+/y-kien(?:/cu-nhat)?${PAGE}`),
 	route(`/chuyen-muc/${SLUG}${PAGE}`),
 	route(`/tac-gia/${SLUG}${PAGE}`),
@@ -60,8 +63,12 @@ const ROUTES: readonly Route[] = [
 	{ ...route("/chuyen-tiep/[0-9]+"), isDirect: true },
 ];
 
-/** Where the application keeps the page of a key: lite pages stand apart, with a frame of their own. */
+/** What marks the key of an article that is to be read easily. */
+const EASY_END = toEasyPath("");
+
+/** Where the application keeps the page of a key: lite and easy pages stand apart, with frames of their own. */
 export function toAppAddress(key: string): string {
+	if (key.startsWith("/tin/") && key.endsWith(EASY_END)) return `/de-doc${key.slice(0, -EASY_END.length)}`;
 	if (!key.endsWith(".lite")) return key;
 	const full = key.slice(0, -".lite".length);
 	return full === "/" ? "/ban-nhe" : `/ban-nhe${full}`;
@@ -86,7 +93,7 @@ export function resolveTarget(url: string): Target {
 	if (path === null) return { kind: "malformed" };
 	const known = ROUTES.find((candidate) => candidate.path.test(path));
 	if (!known) return { kind: "unknown", key: url };
-	const { query, isExact } = readQuery(queryAt === -1 ? null : url.slice(queryAt + 1), known.query);
+	const { query, isExact } = readQuery(queryAt === -1 ? null : url.slice(queryAt + 1), known);
 	const key = query === "" ? path : `${path}?${query}`;
 	if (path !== rawPath || !isExact) return { kind: "redirect", location: key };
 	return { kind: known.isDirect ? "direct" : "page", key };
@@ -112,13 +119,13 @@ function toCleanPath(raw: string): string | null {
 }
 
 /** `isExact`: the raw query holds nothing but what the page reads, each name once. */
-function readQuery(raw: string | null, names: readonly string[]): { query: string; isExact: boolean } {
+function readQuery(raw: string | null, { query: names, value: only }: Route): { query: string; isExact: boolean } {
 	if (raw === null) return { query: "", isExact: true };
 	const given = [...new URLSearchParams(raw)];
 	const read = new URLSearchParams();
 	for (const name of names) {
 		const value = given.find(([givenName]) => givenName === name)?.[1];
-		if (value !== undefined) read.append(name, value);
+		if (value !== undefined && (only === undefined || value === only)) read.append(name, value);
 	}
 	return { query: read.toString(), isExact: read.size > 0 && read.size === given.length };
 }

@@ -10,9 +10,11 @@ declare module "react" {
 			"click-to-play": Markup & { "data-video": string; "data-title": string };
 			"copy-link": Markup & { "data-href": string };
 			"photo-viewer": Markup;
+			"play-recording": Markup;
 			"print-page": Markup;
 			"read-aloud": Markup;
 			"report-error": Markup;
+			"search-suggestions": Markup;
 			"text-size": Markup;
 			"view-counter": Markup & { "data-article": number; "data-grouped"?: "" | undefined };
 		}

@@ -130,6 +130,16 @@ export async function countList(reader: Reader, { kind, id }: ListKey): Promise<
 	return rows[0]?.articles ?? 0;
 }
 
+/** How many published articles stand in each of some lists of a kind, by list id, empty lists left out. */
+export async function countLists(reader: Reader, kind: ListKind, ids: readonly number[]): Promise<Map<number, number>> {
+	if (ids.length === 0) return new Map();
+	const rows = await reader
+		.select({ id: listCounts.listId, articles: listCounts.articles })
+		.from(listCounts)
+		.where(and(eq(listCounts.listKind, kind), inArray(listCounts.listId, [...ids]), gt(listCounts.articles, 0)));
+	return new Map(rows.map(({ id, articles }) => [id, articles]));
+}
+
 /** How many published articles stand in each list of a kind, by list id, empty lists left out; the highest id first. */
 export async function listCountsOfKind(reader: Reader, kind: ListKind): Promise<Map<number, number>> {
 	const rows = await reader

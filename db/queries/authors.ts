@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { asc, eq, gt } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { authors } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
@@ -20,4 +20,14 @@ export async function insertAuthor(
 		.values({ ...values, createdAt: new Date() })
 		.returning({ id: authors.id });
 	return requireInsertedId(rows);
+}
+
+/** Names of the authors with ids above `after`, in their order, at most `limit`. */
+export async function listAuthorNamesAfter(
+	reader: Reader,
+	after: number,
+	limit: number,
+): Promise<Pick<AuthorRow, "id" | "slug" | "penName">[]> {
+	const { id, slug, penName } = authors;
+	return reader.select({ id, slug, penName }).from(authors).where(gt(id, after)).orderBy(asc(id)).limit(limit);
 }

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, gt } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { tags, topics } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
@@ -28,4 +28,13 @@ export async function getTagRowBySlug(reader: Reader, slug: string): Promise<typ
 /** @returns the new tag's id. */
 export async function insertTag(tx: Tx, values: { slug: string; name: string }): Promise<number> {
 	return requireInsertedId(await tx.insert(tags).values(values).returning({ id: tags.id }));
+}
+
+/** Tags with ids above `after`, in their order, at most `limit`. */
+export async function listTagRowsAfter(
+	reader: Reader,
+	after: number,
+	limit: number,
+): Promise<(typeof tags.$inferSelect)[]> {
+	return reader.select().from(tags).where(gt(tags.id, after)).orderBy(asc(tags.id)).limit(limit);
 }

@@ -25,7 +25,7 @@ test("R20: the way back up moves focus to the top of the page", async ({ page })
 	await page.goto("/");
 	await page.getByRole("link", { name: "LÊN ĐẦU TRANG" }).click();
 	await expect(page.getByRole("banner")).toBeFocused();
-	await expect(page.getByRole("banner").getByRole("searchbox")).toBeInViewport();
+	await expect(page.getByRole("banner").getByRole("combobox")).toBeInViewport();
 });
 
 test("R18: links to other sites are named once, lead there without a hold on this page, and stand in order", async ({

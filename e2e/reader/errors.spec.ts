@@ -17,7 +17,7 @@ test("R41: an unknown address answers 404 with a way on, in Vietnamese, and no t
 		const answer = await page.goto(path);
 		expect(answer?.status(), path).toBe(404);
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/không tìm thấy/i);
-		await expect(page.getByRole("main").getByRole("searchbox")).toBeVisible();
+		await expect(page.getByRole("main").getByRole("combobox")).toBeVisible();
 		expect(await page.getByRole("main").locator('a[href^="/tin/"]').count(), path).toBeGreaterThan(2);
 		const id = answer?.headers()["x-request-id"] ?? "none";
 		await expect(page.getByText(id)).toBeVisible();

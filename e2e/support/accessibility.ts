@@ -18,3 +18,8 @@ export function listBarriers(page: Page): Promise<string[]> {
 export function listColourBarriers(page: Page): Promise<string[]> {
 	return listViolations(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
 }
+
+/** What keeps the colours of the page from a contrast of 7 : 1. */
+export function listFaintColours(page: Page): Promise<string[]> {
+	return listViolations(new AxeBuilder({ page }).withRules(["color-contrast-enhanced"]));
+}

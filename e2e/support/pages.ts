@@ -33,6 +33,9 @@ export const TEMPLATES = [
 	"lite home",
 	"lite article",
 	"lite category",
+	"easy article",
+	"easy article with numbers",
+	"easy Jrai article",
 	"archive",
 	"month",
 	"albums",
@@ -93,16 +96,31 @@ function listFormPages(article: string) {
 	};
 }
 
+type FindFirst = (path: string, link: RegExp) => Promise<string>;
+
+function toFindFirst(request: APIRequestContext, origin: string): FindFirst {
+	return async (path, link) => {
+		const [found] = await listLinks(request, origin + path, link);
+		if (!found) throw new Error(`${path} has no link like ${link.source}`);
+		return found;
+	};
+}
+
+async function listEasyPages(first: FindFirst, article: string) {
+	const toEasy = (path: string) => `${path}?che-do=de-doc`;
+	return {
+		"easy article": toEasy(article),
+		"easy article with numbers": toEasy(await first("/tim-kiem?q=lam+giay+to+tai+nha", ARTICLE_LINK)),
+		"easy Jrai article": toEasy(await first("/chuyen-muc/tieng-jrai", ARTICLE_LINK)),
+	};
+}
+
 /** One address of every kind of page the portal at `origin` has; only what was taken down is the caller's to know. */
 export async function listTemplates(
 	request: APIRequestContext,
 	origin: string,
 ): Promise<Record<Exclude<Template, "taken-down article">, string>> {
-	const first = async (path: string, link: RegExp) => {
-		const [found] = await listLinks(request, origin + path, link);
-		if (!found) throw new Error(`${path} has no link like ${link.source}`);
-		return found;
-	};
+	const first = toFindFirst(request, origin);
 	const article = await first("/chuyen-muc/xay-dung-dang", ARTICLE_LINK);
 	return {
 		home: "/",
@@ -120,6 +138,7 @@ export async function listTemplates(
 		"lite home": "/.lite",
 		"lite article": `${article}.lite`,
 		"lite category": "/chuyen-muc/kinh-te-xa-hoi.lite",
+		...(await listEasyPages(first, article)),
 		archive: "/luu-tru",
 		month: await first("/luu-tru", MONTH_LINK),
 		albums: "/anh",

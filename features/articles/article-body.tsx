@@ -9,6 +9,7 @@ import { PhotoAsLink } from "../media/photo-as-link.tsx";
 import { VideoAsLink } from "../media/video-as-link.tsx";
 import { VideoFigure } from "../media/video-figure.tsx";
 import type { PublishedArticle } from "./article.ts";
+import type { ExplainedTexts } from "./explain-acronyms.ts";
 import { InlineText } from "./inline-text.tsx";
 
 interface ArticleBodyProps {
@@ -19,6 +20,8 @@ interface ArticleBodyProps {
 	hasFirstPicture?: boolean;
 	/** "links": a reader on a poor network fetches a picture or a film by choice. */
 	pictures?: "shown" | "links";
+	/** The texts whose acronyms are explained to the reader. */
+	explained?: ExplainedTexts;
 }
 
 type BodyMedia = Pick<PublishedArticle, "photos" | "videos" | "attachments">;
@@ -28,12 +31,13 @@ interface Context {
 	/** The picture to be loaded at once. */
 	first: BlockNode | undefined;
 	pictures: "shown" | "links";
+	explained: ExplainedTexts | undefined;
 }
 
 /** The document tree of an article as a reader's page shows it: every kind of block is named here once. */
-export function ArticleBody({ body, media, hasFirstPicture = false, pictures = "shown" }: ArticleBodyProps) {
+export function ArticleBody({ body, media, hasFirstPicture = false, pictures = "shown", explained }: ArticleBodyProps) {
 	const first = hasFirstPicture ? body.content.find(({ type }) => type === "figure") : undefined;
-	return <div className="prose">{renderBlocks(body.content, { media, first, pictures })}</div>;
+	return <div className="prose">{renderBlocks(body.content, { media, first, pictures, explained })}</div>;
 }
 
 function renderBlocks(blocks: readonly BlockNode[], context: Context): ReactNode {
@@ -46,14 +50,14 @@ function renderBlock(block: BlockNode, context: Context): ReactNode {
 			if (!block.content?.length) return null;
 			return (
 				<p>
-					<InlineText nodes={block.content} />
+					<InlineText nodes={block.content} explained={context.explained} />
 				</p>
 			);
 		case "heading": {
 			const Heading = `h${block.attrs.level}` as const;
 			return (
 				<Heading>
-					<InlineText nodes={block.content} />
+					<InlineText nodes={block.content} explained={context.explained} />
 				</Heading>
 			);
 		}

@@ -1,4 +1,5 @@
 import { siteOrigin } from "../../lib/env.ts";
+import { toEasyPath } from "../easy-reading/easy-path.ts";
 import { toLitePath } from "../lite/lite-path.ts";
 import { type ArticleHeadline, toArticlePath } from "./article.ts";
 
@@ -54,6 +55,9 @@ export function ArticleTools({ article }: { article: Pick<ArticleHeadline, "id" 
 					))}
 				</fieldset>
 			</text-size>
+			<a href={toEasyPath(toArticlePath(article))} data-reading="de-doc" className={TOOL}>
+				Đọc dễ
+			</a>
 			<a href={toLitePath(toArticlePath(article))} className={TOOL}>
 				Bản nhẹ
 			</a>

@@ -1,13 +1,32 @@
 import { Fragment, type ReactNode } from "react";
 import { renderInOrder } from "../../components/ui/render-in-order.ts";
 import type { InlineNode, Mark } from "../../lib/rich-text.ts";
+import type { ExplainedPiece, ExplainedTexts } from "./explain-acronyms.ts";
+
+interface InlineTextProps {
+	nodes?: readonly InlineNode[];
+	/** The texts whose acronyms are explained. */
+	explained?: ExplainedTexts;
+}
 
 /** The words of a block with their marks. */
-export function InlineText({ nodes = [] }: { nodes?: readonly InlineNode[] }) {
+export function InlineText({ nodes = [], explained }: InlineTextProps) {
 	return renderInOrder(nodes, (node) => {
 		if (node.type === "hardBreak") return <br />;
-		return <Fragment>{(node.marks ?? []).reduce<ReactNode>(applyMark, node.text)}</Fragment>;
+		const pieces = explained?.get(node);
+		const words = pieces ? renderInOrder(pieces, renderPiece) : node.text;
+		return <Fragment>{(node.marks ?? []).reduce<ReactNode>(applyMark, words)}</Fragment>;
 	});
+}
+
+function renderPiece({ text, meaning, isFirst }: ExplainedPiece): ReactNode {
+	if (meaning === null) return text;
+	return (
+		<>
+			<abbr title={meaning}>{text}</abbr>
+			{isFirst && ` (${meaning})`}
+		</>
+	);
 }
 
 function applyMark(content: ReactNode, mark: Mark): ReactNode {

@@ -4,7 +4,7 @@ import { siteOrigin } from "../../lib/env.ts";
 import { toCategoryPath } from "../categories/category.ts";
 import { getCategoryTree } from "../categories/queries.ts";
 import { getNotice } from "../notices/queries.ts";
-import { toOfficeFacts } from "../settings/office-facts.ts";
+import { OfficeFactsList } from "../settings/office-facts-list.tsx";
 import { getSite } from "../settings/queries.ts";
 import { DEMO_NOTICE } from "../settings/site-settings.ts";
 import { toLitePath } from "./lite-path.ts";
@@ -60,15 +60,7 @@ export async function LitePage({ fullPath, children }: LitePageProps) {
 					))}
 				</nav>
 				<p>{site.name}</p>
-				<dl>
-					{toOfficeFacts(site)
-						.filter(({ value }) => value !== "")
-						.map(({ label, value, href }) => (
-							<div key={label}>
-								<dt>{label}:</dt> <dd>{href ? <a href={href}>{value}</a> : value}</dd>
-							</div>
-						))}
-				</dl>
+				<OfficeFactsList site={site} />
 			</footer>
 		</>
 	);

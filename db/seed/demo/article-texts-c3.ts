@@ -176,4 +176,41 @@ export const articleTextsC3: DemoArticle[] = [
 			{ video: "Một vòng Biển Hồ lúc mặt trời lên" },
 		],
 	},
+	{
+		title: "Một năm làm giấy tờ tại nhà ở xã Ia Hrung: bớt chuyến đi, bớt bản phô tô",
+		category: "kinh-te-xa-hoi",
+		lead: "Từ tháng Mười năm ngoái, UBND xã Ia Hrung cử tổ lưu động về từng làng nhận hồ sơ. Người già và đồng bào DTTS không còn phải đi mười cây số chỉ để xin một con dấu.",
+		when: { date: "2025-10-16" },
+		authors: ["Hoài An"],
+		genre: "report",
+		tags: ["cải cách hành chính", "xã Ia Hrung"],
+		views: 988,
+		body: [
+			{
+				p: "Tổ có bốn người. Một cán bộ tư pháp, một cán bộ địa chính và hai ĐVTN biết tiếng Jrai. Họ đem theo máy in nhỏ, máy quét và một chiếc ô lớn. Sáng thứ Ba, ô được dựng trước nhà rông.",
+			},
+			{
+				box: {
+					title: "Con số đáng chú ý",
+					paragraphs: [
+						"1.264 hồ sơ được nhận tại làng trong một năm.",
+						"Chín phần mười trả trước hạn.",
+						"Mỗi hồ sơ bớt được ba bản phô tô.",
+					],
+				},
+			},
+			{
+				p: "Cách làm này bắt đầu từ một kỳ họp của Hội đồng nhân dân xã (HĐND). Cử tri làng Maih kêu đường xa, trụ sở đông. HĐND giao UBND làm thử ở hai làng trong ba tháng. Kết quả tốt, xã làm ở cả mười hai làng.",
+			},
+			{
+				h2: "Việc còn vướng",
+			},
+			{
+				p: "Không phải TTHC nào cũng làm được dưới bóng cây. Hồ sơ đất đai vẫn cần bản đồ gốc. Có làng sóng yếu, tổ phải chạy ra đầu dốc mới gửi được. Cán bộ CNTT của xã đang tìm chỗ đặt thêm trạm phát.",
+			},
+			{
+				p: "Ban công tác Mặt trận các làng giữ một cuốn sổ góp ý. Cuối tháng, MTTQ xã đọc lại từng dòng trước cuộc họp. Dòng được nhắc nhiều nhất rất ngắn: “Nói chậm thôi, chúng tôi nghe kịp”.",
+			},
+		],
+	},
 ];
