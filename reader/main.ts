@@ -11,16 +11,22 @@ import { restoreTextSize, TextSize } from "./text-size.ts";
 import { ViewCounter } from "./view-counter.ts";
 import { WeatherChoice } from "./weather-choice.ts";
 
+/** An element is given its script when its tag is met, without what stands in it, unless the whole page is there. */
+function defineElements(): void {
+	customElements.define("view-counter", ViewCounter);
+	customElements.define("copy-link", CopyLink);
+	customElements.define("text-size", TextSize);
+	customElements.define("print-page", PrintPage);
+	customElements.define("read-aloud", ReadAloud);
+	customElements.define("report-error", ReportError);
+	customElements.define("play-recording", PlayRecording);
+	customElements.define("photo-viewer", PhotoViewer);
+	customElements.define("click-to-play", ClickToPlay);
+	customElements.define("search-suggestions", SearchSuggestions);
+	customElements.define("weather-choice", WeatherChoice);
+}
+
 restoreTextSize();
 keepReadingEasily();
-customElements.define("view-counter", ViewCounter);
-customElements.define("copy-link", CopyLink);
-customElements.define("text-size", TextSize);
-customElements.define("print-page", PrintPage);
-customElements.define("read-aloud", ReadAloud);
-customElements.define("report-error", ReportError);
-customElements.define("play-recording", PlayRecording);
-customElements.define("photo-viewer", PhotoViewer);
-customElements.define("click-to-play", ClickToPlay);
-customElements.define("search-suggestions", SearchSuggestions);
-customElements.define("weather-choice", WeatherChoice);
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", defineElements);
+else defineElements();

@@ -18,7 +18,7 @@ export function Masthead({ name, shortName, today, sections }: MastheadProps) {
 		<header id="top" tabIndex={-1}>
 			<div className="mx-auto flex max-w-300 flex-wrap items-end justify-between gap-x-8 gap-y-2 px-4 pt-4 pb-3 md:flex-nowrap md:px-6 md:pt-7 md:pb-5">
 				<a href="/" className="block text-ink no-underline">
-					<span className="block text-xs text-ink-soft md:text-sm">{name}</span>
+					<span className="block text-xs text-ink-soft lg:text-sm">{name}</span>
 					<span className="block font-serif text-3xl font-extrabold">{shortName}</span>
 				</a>
 				<div className="no-print hidden flex-col items-end gap-2 md:flex lg:flex-row lg:gap-6">

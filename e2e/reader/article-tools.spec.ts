@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "../support/test.ts";
 
 test("R36: an article is passed on by plain links, and its address copied, without a word to anybody else", async ({
@@ -122,4 +125,40 @@ test("R14: without script a picture of an album leads to itself in full width", 
 	expect(answer.headers()["content-type"]).toBe("image/jpeg");
 	await expect(page.getByRole("button", { name: "Sao chép liên kết" })).toBeHidden();
 	await context.close();
+});
+
+/** The portal behind a slow network: of a page's HTML, what follows `cut` comes when `release` is called. */
+async function startSlowNetwork(origin: string, cut: string) {
+	const { promise: released, resolve: release } = Promise.withResolvers<void>();
+	const server = createServer(async ({ url = "/" }, response) => {
+		const answer = await fetch(origin + url);
+		const type = answer.headers.get("content-type") ?? "";
+		const body = Buffer.from(await answer.arrayBuffer());
+		response.writeHead(answer.status, { "content-type": type });
+		const at = type.startsWith("text/html") ? body.indexOf(cut) + cut.length : body.length;
+		response.write(body.subarray(0, at));
+		if (at < body.length) await released;
+		response.end(body.subarray(at));
+	}).listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const { port } = server.address() as AddressInfo;
+	return { origin: `http://127.0.0.1:${port}`, release, close: () => void server.close() };
+}
+
+test("R38: buttons work as well when the script is there before the rest of the page", async ({
+	page,
+	portal,
+	templates,
+}) => {
+	const network = await startSlowNetwork(portal.origin, '<text-size class="needs-script">');
+	await page.addInitScript(() => localStorage.setItem("co-chu", "3"));
+	const coming = page.goto(network.origin + templates.article);
+	await page.waitForFunction(() => document.documentElement.dataset.textSize === "3");
+	network.release();
+	await coming;
+	const sizes = page.getByRole("group", { name: "Cỡ chữ" });
+	await expect(sizes.getByRole("button", { name: "Chữ rất to" })).toHaveAttribute("aria-pressed", "true");
+	await sizes.getByRole("button", { name: "Chữ vừa" }).click();
+	await expect(page.locator("html")).not.toHaveAttribute("data-text-size");
+	network.close();
 });

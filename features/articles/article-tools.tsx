@@ -14,7 +14,7 @@ const SIZES = [
 export function ArticleTools({ article }: { article: Pick<ArticleHeadline, "id" | "slug" | "title"> }) {
 	const address = siteOrigin() + toArticlePath(article);
 	return (
-		<div className="no-print -mt-4 mb-6 flex max-w-160 flex-wrap items-center gap-x-5 text-sm">
+		<div className="no-print -mt-4 mb-6 grid max-w-160 text-sm">
 			<nav aria-label="Chia sẻ bài viết" className="flex flex-wrap items-center gap-x-3">
 				<span aria-hidden="true" className="text-ink-soft max-sm:hidden">
 					Chia sẻ
@@ -38,39 +38,41 @@ export function ArticleTools({ article }: { article: Pick<ArticleHeadline, "id" 
 					</li>
 				</ul>
 			</nav>
-			<text-size className="needs-script">
-				<fieldset className="-ms-4 flex items-center lg:-ms-3">
-					<legend className="sr-only">Cỡ chữ</legend>
-					{SIZES.map(({ value, name, look }) => (
-						<button
-							key={value}
-							type="button"
-							value={value}
-							aria-pressed={value === "1"}
-							className={`inline-flex min-h-11 min-w-11 items-center justify-center font-serif font-bold text-link lg:min-h-9 lg:min-w-9 aria-pressed:text-ink aria-pressed:underline ${look}`}
-						>
-							<span aria-hidden="true">A</span>
-							<span className="sr-only">{name}</span>
-						</button>
-					))}
-				</fieldset>
-			</text-size>
-			<a href={toEasyPath(toArticlePath(article))} data-reading="de-doc" className={TOOL}>
-				Đọc dễ
-			</a>
-			<a href={toLitePath(toArticlePath(article))} className={TOOL}>
-				Bản nhẹ
-			</a>
-			<print-page className="needs-script">
-				<button type="button" className={TOOL}>
-					In bài
-				</button>
-			</print-page>
-			<read-aloud className="needs-script">
-				<button type="button" className={TOOL}>
-					Nghe
-				</button>
-			</read-aloud>
+			<div className="flex flex-wrap items-center gap-x-4">
+				<text-size className="needs-script">
+					<fieldset className="-ms-4 flex items-center lg:-ms-3">
+						<legend className="sr-only">Cỡ chữ</legend>
+						{SIZES.map(({ value, name, look }) => (
+							<button
+								key={value}
+								type="button"
+								value={value}
+								aria-pressed={value === "1"}
+								className={`inline-flex min-h-11 min-w-11 items-center justify-center font-serif font-bold text-link lg:min-h-9 lg:min-w-9 aria-pressed:text-ink aria-pressed:underline ${look}`}
+							>
+								<span aria-hidden="true">A</span>
+								<span className="sr-only">{name}</span>
+							</button>
+						))}
+					</fieldset>
+				</text-size>
+				<a href={toEasyPath(toArticlePath(article))} data-reading="de-doc" className={TOOL}>
+					Đọc dễ
+				</a>
+				<a href={toLitePath(toArticlePath(article))} className={TOOL}>
+					Bản nhẹ
+				</a>
+				<print-page className="needs-script">
+					<button type="button" className={TOOL}>
+						In bài
+					</button>
+				</print-page>
+				<read-aloud className="needs-script">
+					<button type="button" className={TOOL}>
+						Nghe
+					</button>
+				</read-aloud>
+			</div>
 		</div>
 	);
 }
