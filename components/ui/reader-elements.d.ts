@@ -15,6 +15,7 @@ declare module "react" {
 			"report-error": Markup;
 			"text-size": Markup;
 			"view-counter": Markup & { "data-article": number; "data-grouped"?: "" | undefined };
+			"work-solver": Markup & { "data-task": string };
 		}
 	}
 }

@@ -66,9 +66,9 @@ interface FormWords {
 const toTokenSubject = ({ kind, article }: LetterSubject) => (article ? `letter:${article.id}` : `letter:${kind}`);
 
 /** The form with everything typed in it, bound to a token of its own. */
-function toForm({ keys }: LetterDesk, subject: LetterSubject, now: Date, words: FormWords): LetterReply {
+async function toForm({ keys }: LetterDesk, subject: LetterSubject, now: Date, words: FormWords): Promise<LetterReply> {
 	const { status = 200, values, errors = {}, notice = null, hasChallenge, retryAfterSeconds } = words;
-	const bound = bindToken(keys, toTokenSubject(subject), { hasChallenge, now });
+	const bound = await bindToken(keys, toTokenSubject(subject), { hasChallenge, now });
 	return { page: { shows: "letter-form", status, subject, values, errors, notice, ...bound }, retryAfterSeconds };
 }
 
@@ -144,7 +144,7 @@ export async function receiveLetter(desk: LetterDesk, post: LetterPost, at: Circ
 	const isRaised = isRisky || post.isTrapped || token.hasChallenge || isTooFast(token, now);
 	if (errors) return refuse(CHECK_FIELDS, errors, isRaised);
 	const mustAnswer = isRaised || isSuspicious(toSpamText(input));
-	const answer = mustAnswer ? findAnswerError(desk.keys, token, post.answer, now) : null;
+	const answer = mustAnswer ? await findAnswerError(desk.keys, token, post, now) : null;
 	if (answer !== null) return refuse(ANSWER_FIRST, { answer }, true);
 	return store(subject, input, post, at);
 }
