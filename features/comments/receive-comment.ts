@@ -15,7 +15,7 @@ import { CommentsClosedError, submitComment } from "./submit-comment.ts";
 
 const CLOSED_TITLE = "Không nhận ý kiến cho bài này";
 const CHECK_FIELDS = "Ý kiến chưa được gửi. Hãy xem lại những ô có lời nhắc; phần đã viết vẫn còn nguyên.";
-const ANSWER_FIRST = "Ý kiến chưa được gửi. Hãy trả lời câu hỏi ở cuối phiếu rồi gửi lại; phần đã viết vẫn còn nguyên.";
+const ANSWER_FIRST = "Ý kiến chưa được gửi. Hãy xem câu hỏi ở cuối phiếu rồi gửi lại; phần đã viết vẫn còn nguyên.";
 const TOKEN_NOTICES = {
 	expired: "Phiếu để quá mười phút nên đã hết hạn. Phần đã viết vẫn còn nguyên, bạn chỉ cần gửi lại.",
 	forged: "Phiếu gửi đến không đọc được. Phần đã viết vẫn còn nguyên, bạn chỉ cần gửi lại.",
