@@ -66,7 +66,19 @@ export default {
 		onlyFor("next-below-the-pages", `${PACKAGES}(@types/)?(next|react|react-dom|next-auth|server-only)/`, [
 			"^(app|components|features|server)/",
 		]),
-		onlyFor("browser-script-on-a-package", PACKAGES, ["^(app|bench|cli|components|db|e2e|features|lib|server)/"]),
+		{
+			name: "browser-script-on-a-package",
+			comment: "a reader loads nothing but our own, save altcha's solver, which must agree with the server to the bit",
+			severity: "error",
+			from: { path: "^reader/", pathNot: "^reader/work-solver\\.ts$" },
+			to: { path: PACKAGES },
+		},
+		{
+			name: "solver-on-a-package",
+			severity: "error",
+			from: { path: "^reader/work-solver\\.ts$" },
+			to: { path: PACKAGES, pathNot: `${PACKAGES}altcha-lib/` },
+		},
 		{
 			name: "test-code-in-the-portal",
 			severity: "error",

@@ -99,6 +99,8 @@ describe("an illegal import is refused:", () => {
 		["db/bad.ts", 'import { headers } from "next/headers";\nexport const bad = headers;', "next-below-the-pages"],
 		["lib/bad.ts", 'import { test } from "vitest";\nexport const bad = test;', "test-code-in-the-portal"],
 		["reader/bad.ts", 'import * as z from "zod";\nexport const bad = z;', "browser-script-on-a-package"],
+		["reader/bad.ts", 'import { solveChallenge } from "altcha-lib";\nsolveChallenge;', "browser-script-on-a-package"],
+		["reader/work-solver.ts", 'import * as z from "zod";\nexport const bad = z;', "solver-on-a-package"],
 	])("%s on a package: %s", (path, content, rule) => {
 		plant(path, content);
 		expect(checkBoundaries(dir).violations.filter((line) => line.startsWith(`${rule}: ${path} → `))).toHaveLength(1);

@@ -14,7 +14,7 @@ const INPUTS = [
 	"lib",
 	"public",
 	"reader",
-	"server/bundle-reader-script.ts",
+	"server/bundle-reader-scripts.ts",
 	"server/precompress-static.ts",
 	"next.config.ts",
 	"package-lock.json",

@@ -1,5 +1,5 @@
-import { bundleReaderScript } from "../server/bundle-reader-script.ts";
+import { bundleReaderScripts } from "../server/bundle-reader-scripts.ts";
 import { precompressStatic } from "../server/precompress-static.ts";
 
-await bundleReaderScript("reader/main.ts", ".next");
+await bundleReaderScripts("reader", ".next");
 await precompressStatic(".next/static");

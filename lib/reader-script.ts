@@ -1,14 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Stands in the folder of the build and holds the address of the reader site's script. */
-export const READER_SCRIPT_FILE = "reader-script";
+/** The reader site's scripts: that of every page, and that of forms which ask a question. */
+export const READER_SCRIPTS = ["main", "form"] as const;
+export type ReaderScript = (typeof READER_SCRIPTS)[number];
 
-let address: string | null | undefined;
+/** Stands in the folder of the build and holds the address of a script. */
+export const toReaderScriptFile = (name: ReaderScript) => `reader-script-${name}`;
 
-/** Where the reader site's script is served; null when it was not built, as under the development server. */
-export function getReaderScript(buildDir = join(process.cwd(), ".next")): string | null {
-	if (address === undefined) address = readAddress(join(buildDir, READER_SCRIPT_FILE));
+const addresses = new Map<ReaderScript, string | null>();
+
+/** Where a script is served; null when it was not built, as under the development server. */
+export function getReaderScript(name: ReaderScript, buildDir = join(process.cwd(), ".next")): string | null {
+	const known = addresses.get(name);
+	if (known !== undefined) return known;
+	const address = readAddress(join(buildDir, toReaderScriptFile(name)));
+	addresses.set(name, address);
 	return address;
 }
 

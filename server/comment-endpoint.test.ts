@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
 import { publishTestArticle } from "../features/comments/test-newsroom.ts";
+import type { BoundForm } from "../features/reader-forms/bind-token.ts";
+import { SHORTEST_READING_MS } from "../features/reader-forms/challenge-answer.ts";
 import { toFormKeys } from "../features/reader-forms/form-keys.ts";
 import { databaseRateLimiter, type RateLimiter } from "../features/reader-forms/rate-limiter.ts";
+import { solveWork } from "../features/reader-forms/test-solve-work.ts";
 import { createCommentEndpoint } from "./comment-endpoint.ts";
 import type { RenderedPage } from "./page-entry.ts";
 import { toPageEntry } from "./page-entry.ts";
@@ -17,6 +20,8 @@ let articleId: number;
 let limiter: RateLimiter;
 let isRenderBroken: boolean;
 let logged: string[];
+/** What the page was asked to show last. */
+let shown: unknown;
 
 beforeAll(async () => {
 	opened = await openTestDatabase();
@@ -25,6 +30,7 @@ beforeAll(async () => {
 		if (isRenderBroken) throw new Error("no page");
 		const page = { headers: { "content-type": "text/html; charset=utf-8" }, tags: new Set<string>(), expiresAt: null };
 		const { status } = formState as { status: number };
+		shown = formState;
 		return { ...page, status, body: toDocument(JSON.stringify(formState)), isCacheable: false };
 	};
 	const endpoint = createCommentEndpoint({
@@ -46,6 +52,7 @@ beforeEach(() => {
 	isRenderBroken = false;
 	logged = [];
 });
+afterEach(() => vi.useRealTimers());
 
 const post = (fields: Record<string, string>, headers: Record<string, string> = HEADERS) =>
 	gate.ask("/binh-luan", { method: "POST", headers, body: new URLSearchParams(fields).toString() });
@@ -81,6 +88,23 @@ test("K02: who is told to wait is told how long", async () => {
 	const answer = await post({ bai: String(articleId), ...typed });
 	expect([answer.status, answer.headers["retry-after"]]).toEqual([429, "42"]);
 	expect(answer.body.toString()).toContain(JSON.stringify(typed["noi-dung"]));
+});
+
+test("K02: a form that asks is taken with the work in place of the answer, and with forged work not", async () => {
+	const form = { bai: String(articleId), ...typed };
+	const sendSolved = async (solve: (task: string) => Promise<string>) => {
+		await gate.ask(`/binh-luan?bai=${articleId}`);
+		const { token, task } = shown as BoundForm;
+		const solution = await solve(task ?? "");
+		vi.setSystemTime(Date.now() + SHORTEST_READING_MS);
+		return post({ ...form, phieu: token, "loi-giai": solution });
+	};
+	vi.useFakeTimers({ toFake: ["Date"] });
+	const forged = await sendSolved(async () => "0".repeat(64));
+	expect(forged.status).toBe(422);
+	expect(shown).toMatchObject({ question: expect.any(String), values: { content: typed["noi-dung"] } });
+	const taken = await sendSolved(solveWork);
+	expect([taken.status, taken.headers.location]).toEqual([303, `/binh-luan/da-gui?bai=${articleId}`]);
 });
 
 test.each<[string, Record<string, string>, number]>([

@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "../db/client.ts";
 import { countNewLetters } from "../db/queries/letters.ts";
 import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
 import { publishTestArticle } from "../features/comments/test-newsroom.ts";
+import { LETTER_RISKS } from "../features/letters/letter-rates.ts";
 import type { LetterPageState } from "../features/letters/letter-reply.ts";
+import { SHORTEST_READING_MS } from "../features/reader-forms/challenge-answer.ts";
 import { toFormKeys } from "../features/reader-forms/form-keys.ts";
 import { databaseRateLimiter, type RateLimiter } from "../features/reader-forms/rate-limiter.ts";
+import { solveWork } from "../features/reader-forms/test-solve-work.ts";
 import { createLetterEndpoints } from "./letter-endpoints.ts";
 import { type RenderedPage, toPageEntry } from "./page-entry.ts";
 import { startTestGate, type TestGate, toDocument } from "./test-gate.ts";
@@ -57,7 +60,12 @@ beforeEach(() => {
 	logged = [];
 	shown = [];
 });
+afterEach(() => vi.useRealTimers());
 
+function requireForm(state: LetterPageState | undefined): Extract<LetterPageState, { shows: "letter-form" }> {
+	if (state?.shows !== "letter-form") throw new Error(`no form: ${JSON.stringify(state)}`);
+	return state;
+}
 const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = HEADERS) =>
 	gate.ask(path, { method: "POST", headers, body: new URLSearchParams(fields).toString() });
 
@@ -95,6 +103,31 @@ test("R45: a text is not lost when the database fails, nor when the form cannot 
 	expect(logged.map((line) => line.split(" ", 2).join(" "))).toEqual(Array(3).fill("error letter-failed"));
 	expect(logged.join("\n")).not.toMatch(/An Bình|an@thu|Hỏi đường|Hai dòng/);
 });
+
+test.each(["/lien-he/gui", "/bao-loi"])(
+	"K02: where many came from lately, %s is taken with the work in place of the answer, and with forged work not",
+	async (path) => {
+		limiter = {
+			hit: async (hits) =>
+				hits.map(({ rule }) => ({ isOver: LETTER_RISKS.includes(rule), hits: 1, retryAfterSeconds: 1 })),
+		};
+		const form = { ...letter, bai: String(articleId), loai: "names", "dong-y": "1" };
+		const sendSolved = async (solve: (task: string) => Promise<string>) => {
+			await gate.ask(`${path}?bai=${articleId}`);
+			const { token, task } = requireForm(shown.at(-1)?.state);
+			const solution = await solve(task ?? "");
+			vi.setSystemTime(Date.now() + SHORTEST_READING_MS);
+			return post(path, { ...form, phieu: token, "loi-giai": solution });
+		};
+		vi.useFakeTimers({ toFake: ["Date"] });
+		expect((await sendSolved(async () => "0".repeat(64))).status).toBe(422);
+		expect(requireForm(shown.at(-1)?.state)).toMatchObject({
+			question: expect.any(String),
+			values: { content: letter["noi-dung"] },
+		});
+		expect((await sendSolved(solveWork)).status).toBe(303);
+	},
+);
 
 test("whoever is told to wait is told how long", async () => {
 	limiter = { hit: async (hits) => hits.map(() => ({ isOver: true, hits: 99, retryAfterSeconds: 42 })) };

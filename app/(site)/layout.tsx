@@ -15,7 +15,7 @@ export const viewport: Viewport = {
 };
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
-	const script = getReaderScript();
+	const script = getReaderScript("main");
 	const mourning = await getNotice("mourning");
 	return (
 		<html lang="vi" data-mourning={mourning ? "" : undefined}>

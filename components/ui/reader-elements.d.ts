@@ -17,6 +17,7 @@ declare module "react" {
 			"search-suggestions": Markup;
 			"text-size": Markup;
 			"view-counter": Markup & { "data-article": number; "data-grouped"?: "" | undefined };
+			"work-solver": Markup & { "data-task": string };
 		}
 	}
 }

@@ -1,4 +1,5 @@
 import { CheckBox, TextArea, TextField } from "../../components/ui/field.tsx";
+import type { BoundForm } from "../reader-forms/bind-token.ts";
 import { Question, SendButtons, Trap } from "../reader-forms/guard-fields.tsx";
 import { getSite } from "../settings/queries.ts";
 import { COMMENT_FORM_PATH } from "./comment.ts";
@@ -17,25 +18,25 @@ interface CommentFormProps {
 	articleId: number;
 	values: CommentValues;
 	errors: FieldErrors;
-	/** One-time token; none in a page that is kept for all. */
-	token: string | null;
-	/** Asked at raised risk and on request. */
-	question: string | null;
+	/** Null in a page that is kept for all. */
+	bound: BoundForm | null;
 }
 
 /** The comment form: plain, sent to one address, whole without script. */
-export function CommentForm({ articleId, values, errors, token, question }: CommentFormProps) {
+export function CommentForm({ articleId, values, errors, bound }: CommentFormProps) {
 	return (
 		<form method="post" action={COMMENT_FORM_PATH} className="grid max-w-160 gap-4">
 			<input type="hidden" name={FIELDS.article} value={articleId} />
-			{token !== null && <input type="hidden" name={FIELDS.token} value={token} />}
+			{bound && <input type="hidden" name={FIELDS.token} value={bound.token} />}
 			<TypedFields values={values} errors={errors} />
 			<Trap id="y-kien-chu-de" name={FIELDS.trap} />
 			<Consent hasConsent={values.hasConsent} error={errors.consent} />
-			{question !== null && (
-				<Question id={FIELD_IDS.answer} name={FIELDS.answer} question={question} error={errors.answer} />
-			)}
-			<SendButtons label="Gửi ý kiến" codeName={token === null ? null : FIELDS.wantsCode} isAgain={question !== null} />
+			{bound && <Question id={FIELD_IDS.answer} names={FIELDS} bound={bound} error={errors.answer} />}
+			<SendButtons
+				label="Gửi ý kiến"
+				codeName={bound ? FIELDS.wantsCode : null}
+				isAgain={bound !== null && bound.question !== null}
+			/>
 		</form>
 	);
 }

@@ -10,6 +10,8 @@ export const FIELDS = {
 	consent: "dong-y",
 	token: "phieu",
 	answer: "ma",
+	/** What the browser computed in place of an answer. */
+	solution: "loi-giai",
 	wantsCode: "nhan-ma",
 	/** Nobody sees this one; what is in it was put there by a program. */
 	trap: "chu-de",
@@ -81,6 +83,7 @@ export interface CommentPost {
 	values: CommentValues;
 	token: string;
 	answer: string;
+	solution: string;
 	wantsCode: boolean;
 	isTrapped: boolean;
 }
@@ -97,6 +100,7 @@ export function readCommentPost(fields: URLSearchParams): CommentPost {
 		},
 		token: get(FIELDS.token),
 		answer: get(FIELDS.answer),
+		solution: get(FIELDS.solution),
 		wantsCode: fields.has(FIELDS.wantsCode),
 		isTrapped: get(FIELDS.trap) !== "",
 	};

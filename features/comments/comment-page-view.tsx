@@ -21,7 +21,7 @@ export function CommentPageView({ state }: { state: CommentPageState }) {
 }
 
 function BoundForm({ state }: { state: FormState }) {
-	const { article, notice, errors, values, token, question } = state;
+	const { article, notice, errors, values } = state;
 	const isTyped = values.content !== "";
 	return (
 		<SiteFrame>
@@ -33,7 +33,7 @@ function BoundForm({ state }: { state: FormState }) {
 				) : (
 					<FormNotice notice={notice} errors={listFieldErrors(errors, FIELD_IDS)} />
 				)}
-				<CommentForm articleId={article.id} values={values} errors={errors} token={token} question={question} />
+				<CommentForm articleId={article.id} values={values} errors={errors} bound={state} />
 			</div>
 		</SiteFrame>
 	);

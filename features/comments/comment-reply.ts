@@ -1,3 +1,4 @@
+import type { BoundForm } from "../reader-forms/bind-token.ts";
 import type { CommentValues, FieldErrors } from "./comment-form.ts";
 
 export interface CommentedArticle {
@@ -8,7 +9,7 @@ export interface CommentedArticle {
 
 /** What the page at `COMMENT_FORM_PATH` shows; it travels in the page record, never in an address. */
 export type CommentPageState =
-	| {
+	| ({
 			kind: "form";
 			status: 200 | 422 | 429 | 503;
 			article: CommentedArticle;
@@ -16,10 +17,7 @@ export type CommentPageState =
 			errors: FieldErrors;
 			/** What happened, above the form; null when nothing is wrong. */
 			notice: string | null;
-			token: string;
-			/** Asked at raised risk and on request. */
-			question: string | null;
-	  }
+	  } & BoundForm)
 	| {
 			kind: "refused";
 			status: 403 | 404 | 410 | 413 | 415;

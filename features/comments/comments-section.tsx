@@ -74,7 +74,7 @@ function FormBelow({ articleId }: { articleId: number }) {
 					(Bấm vào đây để nhận mã)
 				</a>
 			</p>
-			<CommentForm articleId={articleId} values={EMPTY_VALUES} errors={{}} token={null} question={null} />
+			<CommentForm articleId={articleId} values={EMPTY_VALUES} errors={{}} bound={null} />
 		</div>
 	);
 }

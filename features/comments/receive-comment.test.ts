@@ -8,6 +8,7 @@ import { takeDownArticle } from "../articles/take-down-article.ts";
 import { SHORTEST_READING_MS } from "../reader-forms/challenge-answer.ts";
 import { toFormKeys } from "../reader-forms/form-keys.ts";
 import { databaseRateLimiter } from "../reader-forms/rate-limiter.ts";
+import { solveWork } from "../reader-forms/test-solve-work.ts";
 import { closeAllComments, openAllComments, setCommentTerm } from "./change-comment-settings.ts";
 import { closeArticleComments } from "./close-article-comments.ts";
 import type { CommentPost } from "./comment-form.ts";
@@ -38,7 +39,7 @@ beforeEach(async () => {
 });
 
 const toPost = (change: Partial<CommentPost> = {}): CommentPost => ({
-	...{ values, token: "", answer: "", wantsCode: false, isTrapped: false },
+	...{ values, token: "", answer: "", solution: "", wantsCode: false, isTrapped: false },
 	...change,
 });
 const send = (change: Partial<CommentPost>, now: Date) =>
@@ -57,7 +58,7 @@ const LATER = after(SHORTEST_READING_MS);
 
 test("R09: a comment from the kept page comes back bound to a token, and sent again waits for approval", async () => {
 	const form = await bind();
-	expect(form).toMatchObject({ status: 200, values, errors: {}, notice: null, question: null });
+	expect(form).toMatchObject({ status: 200, values, errors: {}, notice: null, question: null, task: null });
 	expect(await listMine()).toEqual([]);
 	expect(await send({ token: form.token }, LATER)).toEqual({ kind: "accepted", articleId });
 	expect(await listMine()).toMatchObject([
@@ -106,6 +107,23 @@ test("R10: a wrong, empty or late answer is refused with the text kept and anoth
 	const late = requireForm(await send({ token, answer: solveQuestion(question ?? "") }, after(600_000)));
 	expect(late).toMatchObject({ status: 422, values, notice: expect.stringContaining("hết hạn") });
 	expect(await listMine()).toEqual([]);
+});
+
+test("K02: the work of the reader's browser stands for her answer, once, for this form and within its time", async () => {
+	const { token, task } = requireForm(await open(start));
+	const solution = await solveWork(task);
+	expect(await send({ token, solution }, LATER)).toMatchObject({ kind: "accepted" });
+	const again = requireForm(await send({ token, solution }, LATER));
+	expect(again).toMatchObject({ status: 422, values, notice: expect.stringContaining("đã gửi một lần") });
+	const next = requireForm(await open(start));
+	const foreign = requireForm(await send({ token: next.token, solution }, LATER));
+	expect(foreign).toMatchObject({ status: 422, values, errors: { answer: expect.any(String) } });
+	expect(foreign.question).not.toBeNull();
+	expect(foreign.task).not.toBe(next.task);
+	const late = requireForm(await open(start));
+	const inVain = await send({ token: late.token, solution: await solveWork(late.task) }, after(600_000));
+	expect(requireForm(inVain)).toMatchObject({ status: 422, notice: expect.stringContaining("hết hạn") });
+	expect(await listMine()).toHaveLength(1);
 });
 
 test("R10: a code is bound to its article", async () => {

@@ -15,7 +15,7 @@ import { CommentsClosedError, submitComment } from "./submit-comment.ts";
 
 const CLOSED_TITLE = "Không nhận ý kiến cho bài này";
 const CHECK_FIELDS = "Ý kiến chưa được gửi. Hãy xem lại những ô có lời nhắc; phần đã viết vẫn còn nguyên.";
-const ANSWER_FIRST = "Ý kiến chưa được gửi. Hãy trả lời câu hỏi ở cuối phiếu rồi gửi lại; phần đã viết vẫn còn nguyên.";
+const ANSWER_FIRST = "Ý kiến chưa được gửi. Hãy xem câu hỏi ở cuối phiếu rồi gửi lại; phần đã viết vẫn còn nguyên.";
 const TOKEN_NOTICES = {
 	expired: "Phiếu để quá mười phút nên đã hết hạn. Phần đã viết vẫn còn nguyên, bạn chỉ cần gửi lại.",
 	forged: "Phiếu gửi đến không đọc được. Phần đã viết vẫn còn nguyên, bạn chỉ cần gửi lại.",
@@ -46,11 +46,16 @@ interface FormWords {
 }
 
 /** The form with everything typed in it, bound to a token of its own. */
-function toForm({ keys }: CommentDesk, article: CommentedArticle, now: Date, words: FormWords): CommentReply {
+async function toForm(
+	{ keys }: CommentDesk,
+	article: CommentedArticle,
+	now: Date,
+	words: FormWords,
+): Promise<CommentReply> {
 	const { status = 200, post, errors = {}, notice = null, hasChallenge, retryAfterSeconds } = words;
-	const { token, question } = bindToken(keys, toSubject(article.id), { hasChallenge, now });
+	const bound = await bindToken(keys, toSubject(article.id), { hasChallenge, now });
 	const values = post?.values ?? EMPTY_VALUES;
-	const page = { kind: "form" as const, status, article, values, errors, notice, token, question };
+	const page = { kind: "form" as const, status, article, values, errors, notice, ...bound };
 	return { kind: "page", page, retryAfterSeconds };
 }
 
@@ -139,7 +144,7 @@ async function takeForm(desk: CommentDesk, article: CommentedArticle, post: Comm
 	const isRaised = isRisky || post.isTrapped || token.hasChallenge || isTooFast(token, now);
 	if (errors) return refuse(CHECK_FIELDS, errors, isRaised);
 	const mustAnswer = isRaised || isSuspicious(input);
-	const answer = mustAnswer ? findAnswerError(desk.keys, token, post.answer, now) : null;
+	const answer = mustAnswer ? await findAnswerError(desk.keys, token, post, now) : null;
 	if (answer !== null) return refuse(ANSWER_FIRST, { answer }, true);
 	return store(article, input, post, at);
 }

@@ -15,6 +15,8 @@ export const FIELDS = {
 	consent: "dong-y",
 	token: "phieu",
 	answer: "ma",
+	/** What the browser computed in place of an answer. */
+	solution: "loi-giai",
 	wantsCode: "nhan-ma",
 	/** Nobody sees this one; what is in it was put there by a program. */
 	trap: "trang-web",
@@ -157,6 +159,7 @@ export interface LetterPost {
 	values: LetterValues;
 	token: string;
 	answer: string;
+	solution: string;
 	wantsCode: boolean;
 	isTrapped: boolean;
 }
@@ -180,6 +183,7 @@ export function readLetterPost(fields: URLSearchParams): LetterPost {
 		},
 		token: get(FIELDS.token),
 		answer: get(FIELDS.answer),
+		solution: get(FIELDS.solution),
 		wantsCode: fields.has(FIELDS.wantsCode),
 		isTrapped: get(FIELDS.trap) !== "",
 	};

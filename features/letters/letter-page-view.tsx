@@ -62,9 +62,7 @@ function BoundForm({ state }: { state: FormState }) {
 						<ContactFields values={values} errors={errors} />
 					)}
 					<Trap id="thu-trang-web" name={FIELDS.trap} />
-					{question !== null && (
-						<Question id={ids.answer} name={FIELDS.answer} question={question} error={errors.answer} />
-					)}
+					<Question id={ids.answer} names={FIELDS} bound={state} error={errors.answer} />
 					<SendButtons
 						label={button}
 						codeName={question === null ? null : FIELDS.wantsCode}

@@ -1,4 +1,5 @@
 import type { LetterKind } from "../../db/queries/letters.ts";
+import type { BoundForm } from "../reader-forms/bind-token.ts";
 import type { FieldErrors, LetterValues } from "./letter-form.ts";
 
 /** The article a report is about. */
@@ -13,7 +14,7 @@ export type LetterSubject = { kind: "contact"; article: null } | { kind: "error-
 
 /** What the page of a form shows; it travels in the page record, never in an address. */
 export type LetterPageState =
-	| {
+	| ({
 			shows: "letter-form";
 			status: 200 | 422 | 429 | 503;
 			subject: LetterSubject;
@@ -21,10 +22,7 @@ export type LetterPageState =
 			errors: FieldErrors;
 			/** What happened, above the form; null when nothing is wrong. */
 			notice: string | null;
-			token: string;
-			/** Asked at raised risk and on request. */
-			question: string | null;
-	  }
+	  } & BoundForm)
 	| {
 			shows: "letter-refused";
 			status: 403 | 404 | 410 | 413 | 415;

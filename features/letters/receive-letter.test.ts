@@ -9,6 +9,7 @@ import { createTestDraft, publishTestArticle } from "../comments/test-newsroom.t
 import { SHORTEST_READING_MS } from "../reader-forms/challenge-answer.ts";
 import { toFormKeys } from "../reader-forms/form-keys.ts";
 import { databaseRateLimiter } from "../reader-forms/rate-limiter.ts";
+import { solveWork } from "../reader-forms/test-solve-work.ts";
 import { EMPTY_VALUES, type LetterPost } from "./letter-form.ts";
 import type { LetterPageState, LetterReply } from "./letter-reply.ts";
 import { openLetterForm, receiveLetter } from "./receive-letter.ts";
@@ -42,7 +43,7 @@ beforeEach(async () => {
 
 const toPost = (kind: LetterKind, change: Partial<LetterPost>): LetterPost => ({
 	values: kind === "contact" ? contact : report,
-	...{ token: "", answer: "", wantsCode: false, isTrapped: false },
+	...{ token: "", answer: "", solution: "", wantsCode: false, isTrapped: false },
 	...change,
 });
 const at = (kind: LetterKind, now: Date) => ({
@@ -153,6 +154,21 @@ test("advertising is asked a question, and taken with a flag when it is answered
 	await send("contact", { values, token: asked.token, answer }, after(3 * SHORTEST_READING_MS));
 	expect(await listMine()).toMatchObject([{ flags: ["blocked_words"] }]);
 });
+
+test.each<LetterKind>(["contact", "error-report"])(
+	"K02: the work of the reader's browser stands for her answer in a %s, for this form and once",
+	async (kind) => {
+		const asked = requireForm(await send(kind, { wantsCode: true }, start));
+		const solution = await solveWork(asked.task);
+		const other = requireForm(await send(kind, { wantsCode: true }, start));
+		const foreign = requireForm(await send(kind, { token: other.token, solution }));
+		expect(foreign).toMatchObject({ status: 422, errors: { answer: expect.any(String) } });
+		expect([foreign.question, foreign.values.content]).toEqual([expect.any(String), asked.values.content]);
+		expect(await send(kind, { token: asked.token, solution })).toHaveProperty("location");
+		expect(requireForm(await send(kind, { token: asked.token, solution })).status).toBe(422);
+		expect(await listMine()).toHaveLength(1);
+	},
+);
 
 test("whoever asks for another question gets one, with the text kept", async () => {
 	const form = requireForm(await send("contact", { wantsCode: true }));

@@ -22,7 +22,7 @@ import { type LetterReply, type LetterSubject, toLetterRefusal } from "./letter-
 import { ReportedArticleError, submitLetter } from "./submit-letter.ts";
 
 const CHECK_FIELDS = "Phiếu chưa được gửi. Hãy xem lại những ô có lời nhắc; phần đã viết vẫn còn nguyên.";
-const ANSWER_FIRST = "Phiếu chưa được gửi. Hãy trả lời câu hỏi ở cuối phiếu rồi gửi lại; phần đã viết vẫn còn nguyên.";
+const ANSWER_FIRST = "Phiếu chưa được gửi. Hãy xem câu hỏi ở cuối phiếu rồi gửi lại; phần đã viết vẫn còn nguyên.";
 const TOKEN_NOTICES = {
 	expired: "Phiếu để quá mười phút nên đã hết hạn. Phần đã viết vẫn còn nguyên, bạn chỉ cần gửi lại.",
 	forged: "Phiếu gửi đến không đọc được. Phần đã viết vẫn còn nguyên, bạn chỉ cần gửi lại.",
@@ -66,9 +66,9 @@ interface FormWords {
 const toTokenSubject = ({ kind, article }: LetterSubject) => (article ? `letter:${article.id}` : `letter:${kind}`);
 
 /** The form with everything typed in it, bound to a token of its own. */
-function toForm({ keys }: LetterDesk, subject: LetterSubject, now: Date, words: FormWords): LetterReply {
+async function toForm({ keys }: LetterDesk, subject: LetterSubject, now: Date, words: FormWords): Promise<LetterReply> {
 	const { status = 200, values, errors = {}, notice = null, hasChallenge, retryAfterSeconds } = words;
-	const bound = bindToken(keys, toTokenSubject(subject), { hasChallenge, now });
+	const bound = await bindToken(keys, toTokenSubject(subject), { hasChallenge, now });
 	return { page: { shows: "letter-form", status, subject, values, errors, notice, ...bound }, retryAfterSeconds };
 }
 
@@ -144,7 +144,7 @@ export async function receiveLetter(desk: LetterDesk, post: LetterPost, at: Circ
 	const isRaised = isRisky || post.isTrapped || token.hasChallenge || isTooFast(token, now);
 	if (errors) return refuse(CHECK_FIELDS, errors, isRaised);
 	const mustAnswer = isRaised || isSuspicious(toSpamText(input));
-	const answer = mustAnswer ? findAnswerError(desk.keys, token, post.answer, now) : null;
+	const answer = mustAnswer ? await findAnswerError(desk.keys, token, post, now) : null;
 	if (answer !== null) return refuse(ANSWER_FIRST, { answer }, true);
 	return store(subject, input, post, at);
 }

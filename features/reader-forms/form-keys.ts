@@ -6,6 +6,7 @@ import type { Secrets } from "../../lib/secrets.ts";
 export interface FormKeys {
 	token: Buffer;
 	challenge: Buffer;
+	work: Buffer;
 	address: Buffer;
 }
 
@@ -19,6 +20,7 @@ export function toFormKeys({ sessionKey, pepper }: Pick<Secrets, "sessionKey" | 
 	return {
 		token: derive(sessionKey, "token"),
 		challenge: derive(sessionKey, "challenge"),
+		work: derive(sessionKey, "work"),
 		address: derive(pepper, "address"),
 	};
 }

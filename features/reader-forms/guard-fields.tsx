@@ -1,4 +1,6 @@
 import { TextField } from "../../components/ui/field.tsx";
+import { getReaderScript } from "../../lib/reader-script.ts";
+import type { BoundForm } from "./bind-token.ts";
 
 /** Out of sight, out of the order of focus and of what is read aloud: only a program fills it in. */
 export function Trap({ id, name }: { id: string; name: string }) {
@@ -12,25 +14,30 @@ export function Trap({ id, name }: { id: string; name: string }) {
 
 interface QuestionProps {
 	id: string;
-	name: string;
-	question: string;
+	names: { answer: string; solution: string };
+	bound: BoundForm;
 	error: string | undefined;
 }
 
-/** The question asked at raised risk. */
-export function Question({ id, name, question, error }: QuestionProps) {
+/** The question asked at raised risk; a browser that can does the work that spares its reader the answer. */
+export function Question({ id, names, bound: { question, task }, error }: QuestionProps) {
+	if (question === null || task === null) return null;
+	const script = getReaderScript("form");
 	return (
-		<div className="border-t border-line pt-4">
+		<work-solver data-task={task} className="block border-t border-line pt-4">
+			{script && <script type="module" async src={script} />}
+			<input type="hidden" name={names.solution} />
 			<TextField
 				id={id}
-				name={name}
+				name={names.answer}
 				label={`Mã xác nhận: ${question}`}
 				hint="Trả lời bằng chữ hoặc bằng số. Câu hỏi có hiệu lực trong mười phút."
 				autoComplete="off"
 				maxLength={40}
 				error={error}
 			/>
-		</div>
+			<p role="status" className="text-sm text-ink-soft" />
+		</work-solver>
 	);
 }
 

@@ -1,0 +1,3 @@
+import { WorkSolver } from "./work-solver.ts";
+
+customElements.define("work-solver", WorkSolver);
