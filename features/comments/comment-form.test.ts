@@ -51,6 +51,7 @@ test("a sent form is read by the names of its fields, the first of two, and noth
 		values: { name: "A\u0301n", email: "", content: "một\nhai", hasConsent: true },
 		token: "",
 		answer: "",
+		solution: "",
 		wantsCode: false,
 		isTrapped: false,
 	});
