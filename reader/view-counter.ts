@@ -21,7 +21,9 @@ export class ViewCounter extends HTMLElement {
 		);
 		const views = answer?.ok ? Number(await answer.text()) : Number.NaN;
 		if (Number.isNaN(views)) return;
-		const number = views.toLocaleString("vi-VN", { useGrouping: this.dataset.grouped !== undefined });
+		// Loading the browser's own formats would hold a cheap phone up for a fifth of a second.
+		const number =
+			this.dataset.grouped === undefined ? String(views) : String(views).replace(/\B(?=(?:\d{3})+$)/g, ".");
 		this.textContent = String(this.textContent).replace(/\d[\d.]*$/, number);
 	}
 }
