@@ -3,13 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, request as requests } from "@playwright/test";
 import lighthouse from "lighthouse";
+import { EDGES } from "../e2e/support/edge.ts";
 import { findChromium } from "../e2e/support/find-chromium.ts";
 import { listTemplates } from "../e2e/support/pages.ts";
 import { startPortal } from "../e2e/support/portal.ts";
 import { findFreePort } from "../lib/free-port.ts";
 import { getMedian } from "./statistics.ts";
 
-/** Lighthouse as it stands (mobile, simulated slow 4G and a slow processor) on pages of the demo content, several times. */
+/**
+ * Lighthouse as it stands (mobile, simulated slow 4G and a slow processor) on pages of the demo content, several times,
+ * through nginx with TLS and HTTP/2 as readers meet the portal.
+ */
 const ROUNDS = 5;
 const PAGES = ["home", "article", "category", "search"] as const;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -23,20 +27,22 @@ const FIGURES = [
 const SKIPPED: Partial<Record<(typeof PAGES)[number], string[]>> = { search: ["is-crawlable"] };
 
 const folder = mkdtempSync(join(tmpdir(), "portal-lighthouse-"));
-const portal = await startPortal(folder);
+const portal = await startPortal(folder, { TRUSTED_PROXY: "127.0.0.1" });
+const edge = await EDGES.nginx({ portals: [portal.port, portal.port], purgePort: await findFreePort() });
+const origin = `https://localhost:${new URL(edge.origin).port}`;
 // Invented content asks search engines to stay away.
 await portal.runCommand("settings", "set", "site.isDemo", "false");
 const templates = await listTemplates(await requests.newContext(), portal.origin);
 const port = await findFreePort();
 const browser = await chromium.launch({
 	executablePath: findChromium(),
-	args: ["--no-sandbox", `--remote-debugging-port=${port}`],
+	args: ["--no-sandbox", "--ignore-certificate-errors", `--remote-debugging-port=${port}`],
 });
 
 /** @returns scores from 0 to 100, and the figures behind the first of them: milliseconds, and the shift as it is. */
 async function measure(name: (typeof PAGES)[number]): Promise<Record<string, number>> {
 	const flags = { port, onlyCategories: [...CATEGORIES], skipAudits: SKIPPED[name] ?? null };
-	const result = await lighthouse(portal.origin + templates[name], flags);
+	const result = await lighthouse(origin + templates[name], flags);
 	if (!result || result.lhr.runtimeError) throw new Error(`${name}: ${result?.lhr.runtimeError?.message}`);
 	const { categories, audits } = result.lhr;
 	for (const audit of Object.values(audits)) {
@@ -62,6 +68,7 @@ try {
 	}
 } finally {
 	await browser.close();
+	await edge.stop();
 	await portal.stop();
 	rmSync(folder, { recursive: true, force: true });
 }

@@ -24,7 +24,7 @@ const SERVICES = [
 /** The foot of every reader page: who answers for it (Nghị định 174/2026/NĐ-CP, Điều 93), and the way back up. */
 export function Footer({ name, facts, sections, pages }: FooterProps) {
 	return (
-		<footer className="further-down mt-16">
+		<footer className="mt-16">
 			<WovenBand isFirst={false} />
 			<div className="mx-auto grid max-w-300 gap-x-12 gap-y-8 px-4 pt-8 pb-6 md:px-6 lg:grid-cols-[5fr_7fr]">
 				<div className="print:hidden">

@@ -5,7 +5,7 @@ export function PageColumns({ children, side }: { children: ReactNode; side: Rea
 	return (
 		<div className="grid gap-12 lg:grid-cols-3">
 			<div className="min-w-0 lg:col-span-2">{children}</div>
-			<div className="further-down no-print min-w-0">{side}</div>
+			<div className="no-print min-w-0">{side}</div>
 		</div>
 	);
 }

@@ -94,7 +94,7 @@ function TagList({ tags }: { tags: readonly TagRef[] }) {
 async function AfterArticle({ article }: { article: PublishedArticle }) {
 	const { related, ofCategory, newer, older } = await getSurroundings(article);
 	return (
-		<div className="further-down no-print mt-12 grid grid-cols-1 gap-12">
+		<div className="no-print mt-12 grid grid-cols-1 gap-12">
 			<NeighbourLinks newer={newer} older={older} />
 			{related.length > 0 && (
 				<section>

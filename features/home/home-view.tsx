@@ -50,12 +50,12 @@ export async function HomeView({ site }: { site: SiteSettings }) {
 					))}
 				</div>
 				<PicturesAndFilms albums={albums} videos={videos} />
-				<div className="further-down gap-x-12 md:columns-2 lg:col-span-3 lg:row-start-4 lg:columns-3">
+				<div className="gap-x-12 md:columns-2 lg:col-span-3 lg:row-start-4 lg:columns-3">
 					{sections.slice(BANDS).map((section) => (
 						<SectionColumn key={section.category.id} section={section} />
 					))}
 				</div>
-				<div className="further-down grid min-w-0 grid-cols-1 content-start gap-10 lg:col-start-3 lg:row-start-2">
+				<div className="grid min-w-0 grid-cols-1 content-start gap-10 lg:col-start-3 lg:row-start-2">
 					{mostRead.length > 0 && (
 						<section>
 							<SectionHeading
@@ -92,7 +92,7 @@ function TopStories({ lead, seconds }: { lead: ArticleTeaser; seconds: readonly 
 function PicturesAndFilms({ albums, videos }: Pick<Home, "albums" | "videos">) {
 	if (albums.length === 0 && videos.length === 0) return null;
 	return (
-		<div className="further-down grid gap-12 lg:col-span-3 lg:row-start-3 lg:grid-cols-3">
+		<div className="grid gap-12 lg:col-span-3 lg:row-start-3 lg:grid-cols-3">
 			{albums.length > 0 && (
 				<section className="lg:col-span-2">
 					<SectionHeading href="/anh" aside={<SeeAllLink href="/anh" of="các bộ ảnh" />}>

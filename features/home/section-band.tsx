@@ -12,7 +12,7 @@ export function SectionBand({ section: { category, articles } }: { section: Home
 	const [first, ...others] = articles;
 	if (!first) return null;
 	return (
-		<section className="further-down">
+		<section>
 			<SectionHeading href={toCategoryPath(category)}>{category.name}</SectionHeading>
 			{others.length >= FEWEST_BESIDE ? (
 				<div className="grid gap-x-12 gap-y-3 md:grid-cols-2">
