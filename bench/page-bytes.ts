@@ -40,7 +40,9 @@ export async function measurePageBytes(
 	path: string,
 ): Promise<Record<"html" | "css" | "script" | "font", number>> {
 	const page = await get(origin + path);
-	const html = brotliDecompressSync(page.body).toString();
+	// An error page is made for one request and sent as it is.
+	const isPacked = page.headers["content-encoding"] === "br";
+	const html = (isPacked ? brotliDecompressSync(page.body) : page.body).toString();
 	const css = await Promise.all(
 		listMatches(html, /<link[^>]+rel="stylesheet"[^>]*>/g, /href="([^"]+)"/).map((href) => get(origin + href)),
 	);
