@@ -62,7 +62,7 @@ export function ArticleTools({ article }: { article: Pick<ArticleHeadline, "id" 
 				<a href={toLitePath(toArticlePath(article))} className={TOOL}>
 					Bản nhẹ
 				</a>
-				<print-page className="needs-script">
+				<print-page className="needs-script max-sm:hidden">
 					<button type="button" className={TOOL}>
 						In bài
 					</button>
