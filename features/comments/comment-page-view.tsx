@@ -1,12 +1,12 @@
 import { PageHeading } from "../../components/ui/page-heading.tsx";
 import { recordStatus } from "../../lib/page-record.ts";
-import { toArticlePath } from "../articles/article.ts";
 import { MessageView } from "../articles/message-view.tsx";
+import { AboutArticle } from "../reader-forms/about-article.tsx";
 import { FormNotice, listFieldErrors } from "../reader-forms/form-notice.tsx";
 import { TypedWords } from "../reader-forms/typed-words.tsx";
 import { SiteFrame } from "../site/site-frame.tsx";
 import { CommentForm, FIELD_IDS } from "./comment-form-fields.tsx";
-import type { CommentedArticle, CommentPageState } from "./comment-reply.ts";
+import type { CommentPageState } from "./comment-reply.ts";
 
 type FormState = Extract<CommentPageState, { kind: "form" }>;
 type RefusedState = Extract<CommentPageState, { kind: "refused" }>;
@@ -27,7 +27,7 @@ function BoundForm({ state }: { state: FormState }) {
 		<SiteFrame>
 			<div className="grid max-w-160 gap-6 py-6">
 				<PageHeading label="Ý kiến bạn đọc">{isTyped ? "Xem lại và gửi ý kiến" : "Gửi ý kiến của bạn"}</PageHeading>
-				<BackToArticle article={article} />
+				<AboutArticle article={article} />
 				{notice === null ? (
 					<p className="text-sm text-ink-soft">{isTyped ? REVIEW : WRITE}</p>
 				) : (
@@ -36,17 +36,6 @@ function BoundForm({ state }: { state: FormState }) {
 				<CommentForm articleId={article.id} values={values} errors={errors} bound={state} />
 			</div>
 		</SiteFrame>
-	);
-}
-
-function BackToArticle({ article }: { article: CommentedArticle }) {
-	return (
-		<p className="text-sm">
-			Bài:{" "}
-			<a href={toArticlePath(article)} className="font-serif font-bold text-link underline">
-				{article.title}
-			</a>
-		</p>
 	);
 }
 
@@ -59,7 +48,7 @@ function Refused({ state: { title, sentence, article, content } }: { state: Refu
 				<PageHeading label="Ý kiến bạn đọc" description={sentence}>
 					{title}
 				</PageHeading>
-				{article && <BackToArticle article={article} />}
+				{article && <AboutArticle article={article} />}
 				<TypedWords text={content} />
 			</div>
 		</SiteFrame>

@@ -1,7 +1,7 @@
 import { PageHeading } from "../../components/ui/page-heading.tsx";
 import { recordStatus } from "../../lib/page-record.ts";
-import { toArticlePath } from "../articles/article.ts";
 import { MessageView } from "../articles/message-view.tsx";
+import { AboutArticle } from "../reader-forms/about-article.tsx";
 import { FormNotice, listFieldErrors } from "../reader-forms/form-notice.tsx";
 import { Question, SendButtons, Trap } from "../reader-forms/guard-fields.tsx";
 import { TypedWords } from "../reader-forms/typed-words.tsx";
@@ -10,7 +10,7 @@ import { ContactFields } from "./contact-form.tsx";
 import { CONTACT_IDS, REPORT_IDS } from "./field-ids.ts";
 import { CONTACT_FORM_PATH, REPORT_FORM_PATH } from "./letter.ts";
 import { FIELDS } from "./letter-form.ts";
-import type { LetterPageState, ReportedArticle } from "./letter-reply.ts";
+import type { LetterPageState } from "./letter-reply.ts";
 import { ReportFields } from "./report-form.tsx";
 
 type FormState = Extract<LetterPageState, { shows: "letter-form" }>;
@@ -71,17 +71,6 @@ function BoundForm({ state }: { state: FormState }) {
 				</form>
 			</div>
 		</SiteFrame>
-	);
-}
-
-function AboutArticle({ article }: { article: ReportedArticle }) {
-	return (
-		<p className="text-sm">
-			Bài:{" "}
-			<a href={toArticlePath(article)} className="font-serif font-bold text-link underline">
-				{article.title}
-			</a>
-		</p>
 	);
 }
 
