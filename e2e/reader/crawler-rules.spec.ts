@@ -12,7 +12,7 @@ test("S11: articles ask for large pictures, what is not for search engines says 
 		return page('meta[name="robots"]').attr("content");
 	};
 	const [article = ""] = await listArticleLinks(request, `${origin}/chuyen-muc/xay-dung-dang`);
-	expect(await readRules(article)).toBe("max-image-preview:large");
+	await expect.poll(() => readRules(article), { intervals: [20] }).toBe("max-image-preview:large");
 	const hidden = ["/tim-kiem?q=chi+bo", `${article}.lite`, `/binh-luan?bai=${toArticleId(article)}`, "/lien-he/gui"];
 	for (const path of [...hidden, "/khong-co-trang-nay"]) expect(await readRules(path), path).toMatch(/^noindex/);
 	expect(await (await request.get(`${origin}/robots.txt`)).text()).toMatch(

@@ -89,6 +89,10 @@ test("G01: an imported page of today stands on the front page at once", async ({
 	const file = writeLegacyPage(testInfo.outputPath("giot-nuoc.txt"), formatDay(new Date()), { title });
 	const path = readAddress((await portal.runCommand("import", file, "--category", "mat-tran-doan-the")).output);
 	await expect.poll(async () => (await request.get(path)).status(), { intervals: [20], timeout: 2000 }).toBe(200);
+	// Another process wrote it: this one hears of it within 300 ms.
+	await expect
+		.poll(async () => (await request.get("/")).text(), { intervals: [20], timeout: 2000 })
+		.toContain(`href="${path}"`);
 	await page.goto("/");
 	await expect(page.getByRole("main").getByRole("link", { name: title })).toHaveAttribute("href", path);
 });
