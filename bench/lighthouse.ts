@@ -3,18 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, request as requests } from "@playwright/test";
 import lighthouse from "lighthouse";
+import * as constants from "lighthouse/core/config/constants.js";
 import { EDGES } from "../e2e/support/edge.ts";
 import { findChromium } from "../e2e/support/find-chromium.ts";
 import { listTemplates } from "../e2e/support/pages.ts";
 import { startPortal } from "../e2e/support/portal.ts";
 import { findFreePort } from "../lib/free-port.ts";
 import { getMedian } from "./statistics.ts";
+import { toPhoneSlowdown } from "./yardstick.ts";
 
 /**
- * Lighthouse as it stands (mobile, simulated slow 4G and a slow processor) on pages of the demo content, several times,
- * through nginx with TLS and HTTP/2 as readers meet the portal.
+ * Lighthouse (mobile, simulated slow 4G) on pages of the demo content, several times, through nginx with TLS and HTTP/2
+ * as readers meet the portal. The processor is slowed to the phone that Lighthouse means, by this machine's own speed;
+ * with `--uncalibrated` four times, as Lighthouse comes.
  */
 const ROUNDS = 5;
+const CALIBRATIONS = 3;
 const PAGES = ["home", "article", "category", "search"] as const;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 const FIGURES = [
@@ -39,12 +43,30 @@ const browser = await chromium.launch({
 	args: ["--no-sandbox", "--ignore-certificate-errors", `--remote-debugging-port=${port}`],
 });
 
-/** @returns scores from 0 to 100, and the figures behind the first of them: milliseconds, and the shift as it is. */
-async function measure(name: (typeof PAGES)[number]): Promise<Record<string, number>> {
+async function run(name: (typeof PAGES)[number], cpuSlowdownMultiplier: number) {
 	const flags = { port, onlyCategories: [...CATEGORIES], skipAudits: SKIPPED[name] ?? null };
-	const result = await lighthouse(origin + templates[name], flags);
+	const result = await lighthouse(origin + templates[name], {
+		...flags,
+		throttling: { ...constants.throttling.mobileSlow4G, cpuSlowdownMultiplier },
+	});
 	if (!result || result.lhr.runtimeError) throw new Error(`${name}: ${result?.lhr.runtimeError?.message}`);
-	const { categories, audits } = result.lhr;
+	return result.lhr;
+}
+
+/** Of some runs, since a busy moment makes one of them slower. @returns how many times slower a phone is taken to be. */
+async function calibrate(): Promise<number> {
+	const indexes: number[] = [];
+	for (let round = 0; round < CALIBRATIONS; round += 1) {
+		indexes.push((await run("home", 1)).environment.benchmarkIndex);
+	}
+	const slowdown = toPhoneSlowdown(getMedian(indexes));
+	console.log(`benchmark indexes ${indexes.join(", ")}: slowed ${slowdown.toFixed(1)} times`);
+	return slowdown;
+}
+
+/** @returns scores from 0 to 100, and the figures behind the first of them: milliseconds, and the shift as it is. */
+async function measure(name: (typeof PAGES)[number], slowdown: number): Promise<Record<string, number>> {
+	const { categories, audits } = await run(name, slowdown);
 	for (const audit of Object.values(audits)) {
 		if (audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode === "binary") console.error(name, audit.id);
 	}
@@ -54,11 +76,12 @@ async function measure(name: (typeof PAGES)[number]): Promise<Record<string, num
 }
 
 try {
+	const slowdown = process.argv.includes("--uncalibrated") ? 4 : await calibrate();
 	const columns = [...CATEGORIES, ...FIGURES];
 	console.log(`| page | ${columns.join(" | ")} |\n|---|${columns.map(() => "---|").join("")}`);
 	for (const name of PAGES) {
 		const runs: Record<string, number>[] = [];
-		for (let round = 0; round < ROUNDS; round += 1) runs.push(await measure(name));
+		for (let round = 0; round < ROUNDS; round += 1) runs.push(await measure(name, slowdown));
 		const cells = columns.map((column) => {
 			const values = runs.map((run) => run[column] ?? Number.NaN);
 			const isScore = (CATEGORIES as readonly string[]).includes(column);
