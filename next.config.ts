@@ -7,10 +7,10 @@ const nextConfig: NextConfig = {
 	images: { unoptimized: true },
 	// Every reader gets a finished document: metadata in the head, no open boundary.
 	htmlLimitedBots: /.*/,
-	experimental: { globalNotFound: true },
+	experimental: { globalNotFound: true, authInterrupts: true },
 	turbopack: { root: import.meta.dirname },
 	outputFileTracingRoot: import.meta.dirname,
-	serverExternalPackages: ["better-sqlite3"],
+	serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],
 	// Only what is built is checked here: tests need packages that a server does not install.
 	typescript: { tsconfigPath: "tsconfig.build.json" },
 };

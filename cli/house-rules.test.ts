@@ -4,6 +4,7 @@ import { listHouseViolations } from "./house-rules.ts";
 test.each([
 	["features/articles/article.ts", "export const a = 1;"],
 	["features/articles/article-editor.client.tsx", '"use client";\nexport const A = () => null;'],
+	["features/accounts/send-sign-in.client.ts", '"use client";\nawait fetch("/api/auth/csrf");'],
 	["features/articles/actions.ts", '"use server";\nexport async function saveAction() {}'],
 	[
 		"app/(site)/tin/[slug]/page.tsx",

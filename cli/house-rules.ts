@@ -10,6 +10,8 @@ const MAX_LINES = 300;
 const MAX_PAGE_LINES = 90;
 const DATA = /^db\/seed\/demo\/(article-texts-[a-z][0-9]|demo-boxes|composed\/(beats-[a-z]+|common-paragraphs))\.ts$/;
 const EMPTY_NAMES = /^(index|utils?|helpers?|misc|common|types?|constants?)$/;
+/** What runs in the browser of whoever works in the editorial area. */
+const BROWSER = /\.client\.tsx?$/;
 const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.(client|test|spec|module|d|config))*\.(ts|tsx|mjs|css)$/;
 const FOLDER_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const IMPORT = /\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
@@ -50,8 +52,8 @@ const RULES: Rule[] = [
 		countLines(text) > MAX_PAGE_LINES &&
 		`is a page of ${countLines(text)} lines, more than ${MAX_PAGE_LINES}`,
 	({ path, text }) =>
-		directive(text, "use client") !== path.endsWith(".client.tsx") &&
-		'is a .client.tsx without "use client", or the other way round',
+		directive(text, "use client") !== BROWSER.test(path) &&
+		'is a .client.tsx or .client.ts without "use client", or the other way round',
 	({ path, text }) =>
 		directive(text, "use server") !== path.endsWith("/actions.ts") &&
 		'is an actions.ts without "use server", or the other way round',
@@ -66,6 +68,7 @@ const RULES: Rule[] = [
 	({ path, text }) =>
 		/^(app|components|db|features|lib|server|cli)\//.test(path) &&
 		path !== "lib/safe-fetch.ts" &&
+		!BROWSER.test(path) &&
 		!TEST.test(path) &&
 		/(?<![.\w])fetch\(|\bglobalThis\.fetch\b|\bhttps?\.(get|request)\(|["']undici["']/.test(text) &&
 		"reaches the network past lib/safe-fetch.ts",

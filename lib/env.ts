@@ -172,3 +172,13 @@ export function siteOrigin(): string {
 	const { publicOrigin, port } = env();
 	return publicOrigin ?? `http://localhost:${port}`;
 }
+
+/** The origin the editorial area is opened at. */
+export function adminOrigin(): string {
+	return env().adminOrigin ?? siteOrigin();
+}
+
+/** Tells next-auth, which knows no other way, where the editorial area is. Call it before pages are loaded. */
+export function announceAdminOrigin(): void {
+	process.env.NEXTAUTH_URL = adminOrigin();
+}

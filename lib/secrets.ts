@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { env } from "./env.ts";
 
 const KEY_BYTES = 32;
 const OWNER_ALONE = 0o600;
@@ -88,4 +89,13 @@ export function loadSecrets(dataDir: string, given: Partial<Secrets> = {}): Secr
 			cause,
 		);
 	}
+}
+
+let kept: Secrets | undefined;
+
+/** The keys of this process, read once. @throws SecretsError */
+export function getSecrets(): Secrets {
+	const { dataDir, secrets } = env();
+	kept ??= loadSecrets(dataDir, secrets);
+	return kept;
 }

@@ -7,9 +7,11 @@ const FORGED = new Set([
 	"upgrade",
 	"x-action-forwarded",
 	"x-action-redirect",
+	"x-client-address",
 	"x-http-method-override",
 	"x-nonce",
 	"x-original-url",
+	"x-portal-path",
 	"x-rewrite-url",
 ]);
 const FORGED_PREFIXES = [

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { closeDatabase, openDatabase } from "../db/client.ts";
 import { addReaderViews } from "../features/most-read/add-reader-views.ts";
 import { listMissingFacts } from "../features/settings/missing-facts.ts";
-import { env } from "../lib/env.ts";
+import { announceAdminOrigin, env } from "../lib/env.ts";
 import { loadSecrets } from "../lib/secrets.ts";
 import { createFront } from "./front.ts";
 import { listen, stopServer } from "./listen.ts";
@@ -14,7 +14,8 @@ import { createViewCounter } from "./view-counter.ts";
 
 const PROJECT_DIR = join(import.meta.dirname, "..");
 const VIEWS_WRITTEN_EVERY_MS = 10_000;
-const FIRST_ACCOUNT_LINE = 'Lập tài khoản đầu tiên: npm run portal -- user create --email <địa chỉ> --name "<họ tên>"';
+const FIRST_ACCOUNT_LINE =
+	'Lập tài khoản đầu tiên: npm run portal -- user create --email <địa chỉ> --name "<họ tên>" --role quan_tri';
 
 const MISSING_FACTS_LINE =
 	"Cuối trang còn thiếu thông tin cơ quan chịu trách nhiệm mà luật yêu cầu: npm run portal -- doctor chỉ rõ từng mục.";
@@ -40,6 +41,7 @@ export async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPort
 	const front = createFront({ settings, projectDir, log, write, views });
 	// Before anything that takes time, so that a busy port is told at once.
 	const port = await listen(front.server, settings.port);
+	announceAdminOrigin();
 	await prepareContent(settings, (line) => console.log(line));
 	await front.open(await loadNextApp(projectDir));
 	const worker = startPortalWorker(settings, log, [

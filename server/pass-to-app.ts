@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { getClientAddress } from "./client-address.ts";
 import { stripClientHeaders } from "./client-headers.ts";
 import type { Exchange } from "./exchange.ts";
 import type { RequestHandler } from "./render-page.ts";
@@ -32,7 +33,11 @@ export function passToApp(
 	{ request, response, requestId }: Exchange,
 	{ handle, toSecurityHeaders, trustedProxies }: PassOptions,
 ): Promise<void> {
+	const address = getClientAddress(request, trustedProxies);
 	stripClientHeaders(request, trustedProxies);
+	// The application has no other way to know either.
+	request.headers["x-client-address"] = address;
+	request.headers["x-portal-path"] = request.url?.split("?", 1)[0] ?? "";
 	const security = toSecurityHeaders(randomBytes(NONCE_BYTES).toString("base64"));
 	// Next reads the nonce for its own scripts from this header of the request.
 	request.headers["content-security-policy"] = security["content-security-policy"];

@@ -2,6 +2,7 @@ import { db, onCommit, watchWrites } from "../db/client.ts";
 import { PURGE_KIND } from "../db/queries/edge-purges.ts";
 import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
+import { deleteEndedSessions } from "../db/queries/sessions.ts";
 import { purgeComments } from "../features/comments/purge-comments.ts";
 import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
 import { purgeLetters } from "../features/letters/purge-letters.ts";
@@ -38,6 +39,7 @@ function onAnyWrite(listener: () => void): () => void {
 async function forgetFinished(now: Date): Promise<void> {
 	const before = (ms: number) => new Date(now.getTime() - ms);
 	await db.tx(async (tx) => {
+		await deleteEndedSessions(tx, now);
 		await deleteDoneJobs(tx, before(DONE_JOBS_KEPT_MS));
 		await deleteSentEntries(tx, before(SENT_ENTRIES_KEPT_MS));
 		for (const kind of [PURGE_KIND, WEBSUB_KIND, INDEXNOW_KIND]) {

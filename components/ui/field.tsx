@@ -49,7 +49,7 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
 }
 
 interface TextFieldProps extends FieldProps {
-	type?: "text" | "email" | "tel";
+	type?: "text" | "email" | "tel" | "password";
 	autoComplete: string;
 	inputMode?: "numeric" | "email";
 	isRequired?: boolean;

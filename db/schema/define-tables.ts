@@ -15,7 +15,7 @@ import { defineOperations } from "./operations.ts";
 import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
 import { defineTopics } from "./topics.ts";
-import { defineUsers } from "./users.ts";
+import { defineUserRoles, defineUsers } from "./users.ts";
 
 /** The whole schema in the words of one engine's kit. */
 export function defineTables(kit: ColumnKit) {
@@ -28,6 +28,7 @@ export function defineTables(kit: ColumnKit) {
 	return {
 		...users,
 		...categories,
+		...defineUserRoles(kit, { ...users, ...categories }),
 		...media,
 		...authors,
 		...topics,

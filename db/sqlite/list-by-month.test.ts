@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { drizzle } from "drizzle-orm/better-sqlite3";
-import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { closeDatabase, db, openDatabase } from "../client.ts";
 import { listArticleIds, listCountsOfKind, listMemberships } from "../queries/article-lists.ts";
-import { DATABASE_FILE, MIGRATIONS_FOLDER, openConnection } from "./open.ts";
+import { makeOldDatabase } from "./test-old-database.ts";
 
 /** The migration before the one that lists articles by month. */
 const BEFORE = "0001_keep-audit-log";
@@ -20,21 +18,8 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-/** A database as the portal left it before it listed by month. */
-function makeOldDatabase(): ReturnType<typeof openConnection> {
-	const migrationsFolder = join(folder, "migrations");
-	cpSync(MIGRATIONS_FOLDER, migrationsFolder, { recursive: true });
-	const journalFile = join(migrationsFolder, "meta/_journal.json");
-	const journal = JSON.parse(readFileSync(journalFile, "utf8")) as { entries: { tag: string }[] };
-	journal.entries.length = journal.entries.findIndex(({ tag }) => tag === BEFORE) + 1;
-	writeFileSync(journalFile, JSON.stringify(journal));
-	const connection = openConnection(join(folder, DATABASE_FILE), false);
-	migrate(drizzle(connection), { migrationsFolder });
-	return connection;
-}
-
 test("articles that were there before stand in their months, by the calendar of Vietnam, and in the lists they stood in", async () => {
-	const old = makeOldDatabase();
+	const old = makeOldDatabase(folder, BEFORE);
 	old.exec("insert into categories (id, slug, name, created_at) values (1, 'tin', 'Tin', 0)");
 	const instants = ["2020-10-31T16:59:59Z", "2020-10-31T17:00:00Z", "2020-11-30T16:59:59Z", "2020-12-31T17:00:00Z"];
 	for (const [index, instant] of instants.entries()) {

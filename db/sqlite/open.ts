@@ -47,18 +47,29 @@ function readSqliteVersion(): string {
 	}
 }
 
+/** A step may make a table anew that others refer to: references are looked at when all is done. */
+function runMigrations(connection: Database.Database): void {
+	const database = drizzle(connection);
+	const before = connection.pragma("schema_version", { simple: true });
+	connection.pragma("foreign_keys = OFF");
+	try {
+		migrate(database, { migrationsFolder: MIGRATIONS_FOLDER });
+	} catch {
+		// Two processes that start together may both find the same step missing: the loser looks once more.
+		migrate(database, { migrationsFolder: MIGRATIONS_FOLDER });
+	}
+	if (connection.pragma("schema_version", { simple: true }) === before) return;
+	const [broken] = connection.pragma("foreign_key_check") as { table: string; parent: string }[];
+	if (broken) throw new Error(`a row of ${broken.table} refers to a row that ${broken.parent} does not have`);
+}
+
 function migrateFile(file: string): void {
 	let connection: Database.Database | undefined;
 	try {
 		connection = openConnection(file, false);
 		connection.pragma("busy_timeout = 20000");
 		connection.pragma("journal_mode = WAL");
-		try {
-			migrate(drizzle(connection), { migrationsFolder: MIGRATIONS_FOLDER });
-		} catch {
-			// Two processes that start together may both find the same step missing: the loser looks once more.
-			migrate(drizzle(connection), { migrationsFolder: MIGRATIONS_FOLDER });
-		}
+		runMigrations(connection);
 	} catch (cause) {
 		throw new DatabaseStartError(
 			`cannot migrate ${file}`,

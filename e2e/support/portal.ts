@@ -16,6 +16,8 @@ export interface Portal {
 	dataDir: string;
 	/** Runs `npm run portal -- …` on this portal's data. */
 	runCommand: (...args: string[]) => Promise<CommandResult>;
+	/** The same with something on standard input. */
+	runCommandWith: (input: string, ...args: string[]) => Promise<CommandResult>;
 	/** What it has printed so far; with `LOG_LEVEL: "info"` a line for every answer, a second late at most. */
 	readLog: () => string;
 	/** Ends it as an operator would. */
@@ -52,8 +54,14 @@ async function collect(child: ChildProcess): Promise<CommandResult> {
 const NO_SOURCES = { EXCHANGE_RATE_URL: "http://127.0.0.1/", WEATHER_URL: "http://127.0.0.1/" };
 
 /** Runs `npm run portal -- …` with these settings. */
-export function runPortalCommand(args: readonly string[], env: Record<string, string>): Promise<CommandResult> {
-	return collect(runNode(["cli/portal.ts", ...args], { ...NO_SOURCES, ...env }));
+export function runPortalCommand(
+	args: readonly string[],
+	env: Record<string, string>,
+	input = "",
+): Promise<CommandResult> {
+	const child = runNode(["cli/portal.ts", ...args], { ...NO_SOURCES, ...env });
+	child.stdin?.end(input);
+	return collect(child);
 }
 
 /** Drawing the demo's pictures takes a busy machine more than a minute. */
@@ -90,6 +98,7 @@ export async function startPortal(dataDir: string, env: Record<string, string> =
 		processId: child.pid ?? 0,
 		dataDir,
 		runCommand: (...args) => runPortalCommand(args, settings),
+		runCommandWith: (input, ...args) => runPortalCommand(args, settings, input),
 		readLog: () => log,
 		stop: async () => {
 			if (child.exitCode !== null || child.signalCode !== null) return;

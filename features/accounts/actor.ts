@@ -1,5 +1,9 @@
+import type { RoleAssignment } from "./roles.ts";
+
 /** Who does something: a person with an account, or a named part of the portal. */
-export type Actor = { kind: "user"; userId: number; name: string } | { kind: "system"; name: SystemActorName };
+export type Actor =
+	| { kind: "user"; userId: number; name: string; roles: readonly RoleAssignment[] }
+	| { kind: "system"; name: SystemActorName };
 
 export type SystemActorName = "cli" | "importer" | "demo" | "worker";
 

@@ -1,25 +1,42 @@
 import type { Actor } from "./actor.ts";
+import type { Role } from "./roles.ts";
 
-export type Action =
-	| "article.create"
-	| "article.edit"
-	| "article.correct"
-	| "article.publish"
-	| "article.takeDown"
-	| "article.attachAudio"
-	| "category.edit"
-	| "notice.change"
-	| "document.add"
-	| "document.edit"
-	| "document.withdraw"
-	| "video.add"
-	| "comment.close"
-	| "comment.moderate"
-	| "letter.settle"
-	| "page.edit"
-	| "settings.change"
-	| "upstream.refresh"
-	| "user.invite";
+const CHIEFS = ["pho_truong_bbt", "truong_bbt"] as const;
+const DESK = ["thu_ky_toa_soan", ...CHIEFS] as const;
+const EDITORS = ["bien_tap_vien", ...DESK] as const;
+const WRITERS = ["cong_tac_vien", "phong_vien", ...EDITORS] as const;
+
+/** Who may do what. What stands in no row is granted to nobody. */
+export const POLICY = {
+	"article.create": WRITERS,
+	"article.edit": EDITORS,
+	"article.correct": ["truong_bbt"],
+	"article.publish": DESK,
+	"article.takeDown": CHIEFS,
+	"article.attachAudio": EDITORS,
+	"category.edit": ["truong_bbt", "quan_tri"],
+	"notice.change": DESK,
+	"document.add": ["van_thu", "truong_bbt"],
+	"document.edit": ["van_thu", "truong_bbt"],
+	"document.withdraw": ["van_thu", "truong_bbt"],
+	"video.add": EDITORS,
+	"comment.close": ["kiem_duyet", ...DESK],
+	"comment.moderate": ["kiem_duyet", ...DESK],
+	"letter.settle": ["kiem_duyet", ...DESK],
+	"page.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
+	"settings.change": ["quan_tri"],
+	"upstream.refresh": ["thu_ky_toa_soan", "quan_tri"],
+	"user.manage": ["quan_tri"],
+	"audit.read": ["truong_bbt", "quan_tri"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof POLICY;
+
+/** What an action is about, as far as rights follow it. */
+export interface Subject {
+	/** The section it stands in, and those above it. */
+	categoryIds: readonly number[];
+}
 
 /** The actor may not do this; nothing was changed. */
 export class NotAllowedError extends Error {
@@ -27,12 +44,20 @@ export class NotAllowedError extends Error {
 	readonly personMessage = "Bạn không có quyền làm việc này.";
 }
 
-/** What is not granted is refused. Until staff accounts exist only the portal's own commands may write. */
-export function can(actor: Actor, _action: Action): boolean {
-	return actor.kind === "system";
+/**
+ * Whether the actor may do `action`. The portal's own commands may do everything. A role that is held in one section
+ * counts for what stands in it; without a subject only a role held everywhere counts.
+ */
+export function can(actor: Actor, action: Action, subject?: Subject): boolean {
+	if (actor.kind === "system") return true;
+	const allowed: readonly Role[] = POLICY[action];
+	return actor.roles.some(
+		({ role, categoryId }) =>
+			allowed.includes(role) && (categoryId === null || subject?.categoryIds.includes(categoryId) === true),
+	);
 }
 
 /** @throws NotAllowedError when the actor may not. */
-export function requireCan(actor: Actor, action: Action): void {
-	if (!can(actor, action)) throw new NotAllowedError(`${actor.name} may not ${action}`);
+export function requireCan(actor: Actor, action: Action, subject?: Subject): void {
+	if (!can(actor, action, subject)) throw new NotAllowedError(`${actor.name} may not ${action}`);
 }

@@ -21,7 +21,7 @@ import { restoreArticle } from "./restore-article.ts";
 import { takeDownArticle } from "./take-down-article.ts";
 
 const cli = systemActor("cli");
-const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
+const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ", roles: [] };
 const at = { at: new Date("2026-11-20T01:30:00Z"), hasClockTime: true };
 
 let opened: TestDatabase;

@@ -18,7 +18,7 @@ import { attachAudio, detachAudio } from "./attach-audio.ts";
 import { getArticlePage } from "./queries.ts";
 
 const cli = systemActor("cli");
-const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
+const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ", roles: [] };
 const day = new Date("2026-11-20T01:30:00Z");
 
 let opened: TestDatabase;

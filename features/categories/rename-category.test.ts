@@ -8,7 +8,7 @@ import { getRedirect } from "../redirects/queries.ts";
 import { CategorySlugError, renameCategorySlug } from "./rename-category.ts";
 
 const cli = systemActor("cli");
-const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
+const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ", roles: [] };
 let opened: TestDatabase;
 beforeAll(async () => {
 	opened = await openTestDatabase();

@@ -20,7 +20,7 @@ import { CommentsClosedError, submitComment } from "./submit-comment.ts";
 import { createTestDraft, publishTestArticle } from "./test-newsroom.ts";
 
 const cli = systemActor("cli");
-const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
+const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ", roles: [] };
 const now = new Date();
 const DAY_MS = 86_400_000;
 const daysLater = (days: number) => new Date(now.getTime() + days * DAY_MS);

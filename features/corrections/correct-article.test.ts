@@ -21,7 +21,7 @@ import { listArticleCorrections, listCorrections, listOpenApologies } from "./qu
 import { replaceWords } from "./replace-words.ts";
 
 const cli = systemActor("cli");
-const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
+const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ", roles: [] };
 const note = "Bản đăng lúc đầu ghi 69 người; số đúng là 96.";
 
 let opened: TestDatabase;

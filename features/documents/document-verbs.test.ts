@@ -21,7 +21,7 @@ import { makeInput, makePdf } from "./test-library.ts";
 import { restoreDocument, withdrawDocument } from "./withdraw-document.ts";
 
 const cli = systemActor("cli");
-const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
+const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ", roles: [] };
 
 let opened: TestDatabase;
 beforeAll(async () => {

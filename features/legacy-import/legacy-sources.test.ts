@@ -140,7 +140,7 @@ test("an unknown section, a missing path, an empty folder and a stranger are ref
 	await expect(importAll(join(folder, "khong-co"))).rejects.toThrow(NothingToImportError);
 	mkdirSync(join(folder, "trong"));
 	await expect(importAll(join(folder, "trong"))).rejects.toThrow(NothingToImportError);
-	const stranger = { kind: "user" as const, userId: 1, name: "Người lạ" };
+	const stranger = { kind: "user" as const, userId: 1, name: "Người lạ", roles: [] };
 	await expect(
 		importLegacyPages(stranger, { path: file, categorySlug: null, isDryRun: false }, () => undefined),
 	).rejects.toThrow(NotAllowedError);

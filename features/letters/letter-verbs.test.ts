@@ -13,7 +13,7 @@ import { answerLetter, closeLetter, LetterError } from "./settle-letter.ts";
 import { ReportedArticleError, submitLetter } from "./submit-letter.ts";
 
 const cli = systemActor("cli");
-const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
+const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ", roles: [] };
 const DAY_MS = 86_400_000;
 const now = new Date();
 const daysLater = (days: number) => new Date(now.getTime() + days * DAY_MS);

@@ -17,7 +17,7 @@ import { getVideo, listVideos } from "./queries.ts";
 import { makeMovie, makePoster, makeWave } from "./test-media.ts";
 
 const cli = systemActor("cli");
-const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
+const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ", roles: [] };
 const captions: GivenMedia = {
 	name: "phu-de.vtt",
 	content: Buffer.from("WEBVTT\n\n00:00.000 --> 00:02.000\nBuổi sáng ở làng.\n"),

@@ -15,7 +15,7 @@ import { getInformationPage, listPageLinks } from "./queries.ts";
 import { PageInputError, setPage } from "./set-page.ts";
 
 const cli = systemActor("cli");
-const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ" };
+const stranger: Actor = { kind: "user", userId: 1, name: "Người lạ", roles: [] };
 
 let opened: TestDatabase;
 beforeAll(async () => {

@@ -1,0 +1,28 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Reader, Tx } from "../client.ts";
+import { recoveryCodes } from "../tables.ts";
+
+/** Takes the place of all codes the account had. */
+export async function replaceRecoveryCodes(tx: Tx, userId: number, codeHashes: readonly string[]): Promise<void> {
+	await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
+	const createdAt = new Date();
+	await tx.insert(recoveryCodes).values(codeHashes.map((codeHash) => ({ codeHash, userId, createdAt })));
+}
+
+/** @returns false when the account has no such code, or it was used before. */
+export async function takeRecoveryCode(tx: Tx, userId: number, codeHash: string): Promise<boolean> {
+	const rows = await tx
+		.update(recoveryCodes)
+		.set({ usedAt: new Date() })
+		.where(and(eq(recoveryCodes.userId, userId), eq(recoveryCodes.codeHash, codeHash), isNull(recoveryCodes.usedAt)))
+		.returning({ codeHash: recoveryCodes.codeHash });
+	return rows.length > 0;
+}
+
+export async function countRecoveryCodes(reader: Reader, userId: number): Promise<number> {
+	const rows = await reader
+		.select({ codeHash: recoveryCodes.codeHash })
+		.from(recoveryCodes)
+		.where(and(eq(recoveryCodes.userId, userId), isNull(recoveryCodes.usedAt)));
+	return rows.length;
+}
