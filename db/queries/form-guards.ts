@@ -23,6 +23,11 @@ export async function getRateHits(
 	return new Map(rows.map((row) => [row.windowStart.getTime(), row.hits]));
 }
 
+/** Forgets how often `key` was counted. */
+export async function deleteRateHits(tx: Tx, key: string): Promise<void> {
+	await tx.delete(rateHits).where(eq(rateHits.key, key));
+}
+
 /** Notes that the token has come back. @returns false when it had before. */
 export async function insertUsedToken(tx: Tx, id: string, expiresAt: Date): Promise<boolean> {
 	const rows = await tx

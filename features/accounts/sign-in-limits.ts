@@ -35,22 +35,29 @@ export interface SignInAttempt {
 	deviceToken: string | null;
 }
 
+const toAccountHit = (email: string) => ({ rule: ACCOUNT, subject: digest(email, "account") });
+
+/** The right password came in: what was counted against the account was its owner's slips. */
+export async function forgetSlips(email: string): Promise<void> {
+	await databaseRateLimiter.forget(toAccountHit(email));
+}
+
 /** Counts an attempt. @returns seconds to wait, 0 when it may go on; and whether the door was shut by this one. */
 export async function countSignIn(
 	attempt: SignInAttempt,
 	now = new Date(),
-): Promise<{ waitSeconds: number; isJustLocked: boolean }> {
+): Promise<{ waitSeconds: number; isJustLocked: boolean; isOwners: boolean }> {
 	const { email, userId, address, deviceToken } = attempt;
 	const isOwners = userId !== null && deviceToken === toDeviceToken(userId);
 	const own = isOwners
 		? { rule: DEVICE, subject: digest(`${userId} ${toNetwork(address)}`, "device") }
-		: { rule: ACCOUNT, subject: digest(email, "account") };
+		: toAccountHit(email);
 	const verdicts = await databaseRateLimiter.hit(
 		[own, { rule: ADDRESS, subject: digest(toNetwork(address), "address") }],
 		now,
 	);
 	const waits = verdicts.map(({ isOver, retryAfterSeconds }) => (isOver ? retryAfterSeconds : 0));
-	return { waitSeconds: Math.max(0, ...waits), isJustLocked: verdicts[0]?.hits === own.rule.limit + 1 };
+	return { waitSeconds: Math.max(0, ...waits), isJustLocked: verdicts[0]?.hits === own.rule.limit + 1, isOwners };
 }
 
 /** Counts a try at an account's second factor. @returns seconds to wait, 0 when it may go on. */

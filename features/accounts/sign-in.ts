@@ -3,7 +3,7 @@ import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { getUserRowByEmail, type UserRow, updateUser } from "../../db/queries/users.ts";
 import { hashPassword, isOutdatedHash, isPasswordOf } from "./password-hash.ts";
 import { openSession, type Place } from "./session.ts";
-import { countSignIn } from "./sign-in-limits.ts";
+import { countSignIn, forgetSlips } from "./sign-in-limits.ts";
 
 const MOST_LETTERS = 256;
 
@@ -37,7 +37,7 @@ export async function signInWithPassword(attempt: PasswordSignIn): Promise<{ tok
 	const email = attempt.email.trim().toLowerCase();
 	const user = await getUserRowByEmail(db.read, email);
 	const userId = user?.id ?? null;
-	const { waitSeconds, isJustLocked } = await countSignIn({ ...attempt, ...attempt.place, email, userId });
+	const { waitSeconds, isJustLocked, isOwners } = await countSignIn({ ...attempt, ...attempt.place, email, userId });
 	if (waitSeconds > 0) {
 		if (isJustLocked) await noteRefusal(user, attempt.place, "locked");
 		throw new SignInError("wait", waitSeconds);
@@ -48,6 +48,7 @@ export async function signInWithPassword(attempt: PasswordSignIn): Promise<{ tok
 		await noteRefusal(user, attempt.place, "wrong");
 		throw new SignInError("wrong");
 	}
+	if (!isOwners) await forgetSlips(email);
 	return { token: await open(usable, attempt), userId: usable.id };
 }
 

@@ -1,5 +1,5 @@
 import { db } from "../../db/client.ts";
-import { addRateHit, getRateHits } from "../../db/queries/form-guards.ts";
+import { addRateHit, deleteRateHits, getRateHits } from "../../db/queries/form-guards.ts";
 
 /** How often something may happen. */
 export interface RateRule {
@@ -28,7 +28,11 @@ export interface RateVerdict {
 export interface RateLimiter {
 	/** Counts each hit, also one over its limit. @returns a verdict for each, in the order given. */
 	hit: (hits: readonly RateHit[], now: Date) => Promise<RateVerdict[]>;
+	/** Begins to count anew. */
+	forget: (subject: RateHit) => Promise<void>;
 }
+
+const toKey = ({ rule, subject }: RateHit) => `${rule.name} ${subject}`;
 
 /**
  * Two fixed windows make one that slides: the one before counts by the part of it that the last `windowMs` still cover.
@@ -38,10 +42,10 @@ export const databaseRateLimiter: RateLimiter = {
 		db.tx(async (tx) => {
 			const verdicts: RateVerdict[] = [];
 			for (const { rule, subject } of hits) {
-				const { name, windowMs, limit } = rule;
+				const { windowMs, limit } = rule;
 				const start = Math.floor(now.getTime() / windowMs) * windowMs;
 				const [current, before] = [new Date(start), new Date(start - windowMs)];
-				const key = `${name} ${subject}`;
+				const key = toKey({ rule, subject });
 				await addRateHit(tx, key, current, new Date(start + 2 * windowMs));
 				const counted = await getRateHits(tx, key, [current, before]);
 				const share = 1 - (now.getTime() - start) / windowMs;
@@ -51,4 +55,5 @@ export const databaseRateLimiter: RateLimiter = {
 			}
 			return verdicts;
 		}),
+	forget: (subject) => db.tx((tx) => deleteRateHits(tx, toKey(subject))),
 };
