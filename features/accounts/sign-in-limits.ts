@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { getSecrets } from "../../lib/secrets.ts";
-import { databaseRateLimiter, type RateRule } from "../reader-forms/rate-limiter.ts";
+import { databaseRateLimiter, forgetRate, type RateRule } from "../reader-forms/rate-limiter.ts";
 
 const QUARTER_HOUR = 15 * 60_000;
 /** Wrong passwords of one account from places it was never used from (E01). */
@@ -39,7 +39,7 @@ const toAccountHit = (email: string) => ({ rule: ACCOUNT, subject: digest(email,
 
 /** The right password came in: what was counted against the account was its owner's slips. */
 export async function forgetSlips(email: string): Promise<void> {
-	await databaseRateLimiter.forget(toAccountHit(email));
+	await forgetRate(toAccountHit(email));
 }
 
 /** Counts an attempt. @returns seconds to wait, 0 when it may go on; and whether the door was shut by this one. */

@@ -28,8 +28,6 @@ export interface RateVerdict {
 export interface RateLimiter {
 	/** Counts each hit, also one over its limit. @returns a verdict for each, in the order given. */
 	hit: (hits: readonly RateHit[], now: Date) => Promise<RateVerdict[]>;
-	/** Begins to count anew. */
-	forget: (subject: RateHit) => Promise<void>;
 }
 
 const toKey = ({ rule, subject }: RateHit) => `${rule.name} ${subject}`;
@@ -55,5 +53,9 @@ export const databaseRateLimiter: RateLimiter = {
 			}
 			return verdicts;
 		}),
-	forget: (subject) => db.tx((tx) => deleteRateHits(tx, toKey(subject))),
 };
+
+/** Begins to count anew. */
+export function forgetRate(hit: RateHit): Promise<void> {
+	return db.tx((tx) => deleteRateHits(tx, toKey(hit)));
+}
