@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import type { APIRequestContext } from "@playwright/test";
+import { ROLES, type Role } from "../../db/queries/users.ts";
+import { ACTIONS, SCREENS, type Who } from "../support/access-matrix.ts";
+import type { Portal } from "../support/portal.ts";
+import { openStaffSession } from "../support/staff-session.ts";
+import { expect, test } from "../support/test.ts";
+
+/** What Next built, from its own manifests: names and ids of server actions, places of pages and route handlers. */
+function listBuilt() {
+	const read = (name: string): unknown => JSON.parse(readFileSync(`.next/server/${name}`, "utf8"));
+	const { node } = read("server-reference-manifest.json") as {
+		node: Record<string, { exportedName: string; workers: Record<string, unknown> }>;
+	};
+	const paths = Object.keys(read("app-paths-manifest.json") as Record<string, string>);
+	return {
+		actions: Object.entries(node).map(([id, { exportedName, workers }]) => {
+			const places = Object.keys(workers).map((worker) => worker.replace(/^app/, ""));
+			return { id, name: exportedName, places };
+		}),
+		screens: paths.filter((path) => /^\/(admin|api)\//.test(path) && !path.startsWith("/api/v1/")),
+	};
+}
+
+interface Identity {
+	name: string;
+	/** How far signed in, and as what. */
+	step: "nobody" | "second-factor" | "enrolment" | "done";
+	role: Role | null;
+	cookie: string;
+}
+
+async function listIdentities(portal: Portal): Promise<Identity[]> {
+	const chief = [{ role: "truong_bbt" as const, categoryId: null }];
+	const half = await openStaffSession(portal, { roles: chief, level: 1, hasFactor: true });
+	const unenrolled = await openStaffSession(portal, { roles: chief, level: 1 });
+	const people: Identity[] = [
+		{ name: "nobody", step: "nobody", role: null, cookie: "" },
+		{ name: "a forged cookie", step: "nobody", role: null, cookie: `pk=${"A".repeat(43)}` },
+		{ name: "a chief with the password alone", step: "second-factor", role: null, ...half },
+		{ name: "a chief without a second factor", step: "enrolment", role: null, ...unenrolled },
+		{
+			name: "somebody without a role",
+			step: "done",
+			role: null,
+			...(await openStaffSession(portal, { roles: [], level: 2 })),
+		},
+	];
+	for (const role of ROLES) {
+		const session = await openStaffSession(portal, { roles: [{ role, categoryId: null }], level: 2 });
+		people.push({ name: role, step: "done", role, ...session });
+	}
+	return people;
+}
+
+function mayEnter(who: Who, { step, role }: Identity): boolean {
+	if (who === "anyone") return true;
+	if (who === "staff") return step === "done";
+	if (typeof who === "string") return step === who;
+	return step === "done" && role !== null && who.includes(role);
+}
+
+/** What React sends when a form with no fields calls an action: its arguments, the second of them a form. */
+async function callAction(request: APIRequestContext, portal: Portal, id: string, path: string, { cookie }: Identity) {
+	const args = [{ isDone: false, message: "", errors: {}, values: {}, needsProof: false, shown: {} }, "$K1"];
+	return request.post(portal.origin + path, {
+		headers: { "next-action": id, origin: portal.origin, cookie, accept: "text/x-component" },
+		multipart: { "1_kiem-thu": "1", 0: JSON.stringify(args) },
+		maxRedirects: 0,
+	});
+}
+
+test("E02: the table of powers names every action and every screen that was built, and nothing else", () => {
+	const built = listBuilt();
+	expect(built.actions.map(({ name }) => name).sort()).toEqual(Object.keys(ACTIONS).sort());
+	expect(built.screens.sort()).toEqual(Object.keys(SCREENS).sort());
+});
+
+test("E02: every screen opens for whom the table names, and for nobody else", async ({ portal, request }) => {
+	test.setTimeout(180_000);
+	for (const identity of await listIdentities(portal)) {
+		for (const [place, { who, path }] of Object.entries(SCREENS)) {
+			const headers = { cookie: identity.cookie };
+			const status = (await request.get(portal.origin + path, { headers, maxRedirects: 0 })).status();
+			const told = `${identity.name} at ${place}`;
+			if (mayEnter(who, identity)) expect([200, 307], told).toContain(status);
+			else expect(status, told).toBe(identity.step === "done" && Array.isArray(who) ? 403 : 307);
+		}
+	}
+});
+
+test("E02: every action works for whom the table names, and refuses everybody else with 401 or 403", async ({
+	portal,
+	request,
+}) => {
+	test.setTimeout(180_000);
+	const { actions } = listBuilt();
+	for (const identity of await listIdentities(portal)) {
+		for (const { id, name, places } of actions) {
+			const path = SCREENS[places[0] ?? ""]?.path ?? "";
+			const status = (await callAction(request, portal, id, path, identity)).status();
+			const told = `${identity.name} calls ${name}`;
+			if (mayEnter(ACTIONS[name] ?? [], identity)) expect([200, 303], told).toContain(status);
+			else expect([401, 403], `${told}: ${status}`).toContain(status);
+		}
+	}
+});
+
+test("A11: an action that another site's page sends is refused, and so is one that names no origin", async ({
+	portal,
+	request,
+}) => {
+	const [action] = listBuilt().actions.filter(({ name }) => name === "acceptInvitationAction");
+	const send = (origin: Record<string, string>) =>
+		request.post(`${portal.origin}/admin/moi/khong-co`, {
+			headers: { "next-action": action?.id ?? "", accept: "text/x-component", ...origin },
+			multipart: { "1_kiem-thu": "1", 0: JSON.stringify([{}, "$K1"]) },
+			maxRedirects: 0,
+		});
+	expect((await send({ origin: portal.origin })).status()).toBe(200);
+	expect((await send({ origin: "https://ke-xau.example" })).status()).toBeGreaterThanOrEqual(403);
+	expect((await send({})).status()).toBe(403);
+});

@@ -1,0 +1,30 @@
+import type { Role } from "../../db/queries/users.ts";
+
+/** Who may call an entry of the editorial area: anybody, somebody at a step of signing in, all staff, or these roles. */
+export type Who = "anyone" | "second-factor" | "enrolment" | "staff" | readonly Role[];
+
+/** Every server action by its name. One that is missing here fails the test. */
+export const ACTIONS: Record<string, Who> = {
+	acceptInvitationAction: "anyone",
+	confirmTotpAction: "enrolment",
+	passSecondFactorAction: "second-factor",
+	renewRecoveryCodesAction: "staff",
+};
+
+export interface Screen {
+	who: Who;
+	/** One address of it. */
+	path: string;
+}
+
+/** Every page and route handler of the editorial area by its place in the application. */
+export const SCREENS: Record<string, Screen> = {
+	"/admin/(desk)/page": { who: "staff", path: "/admin" },
+	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },
+	"/admin/dang-nhap/page": { who: "anyone", path: "/admin/dang-nhap" },
+	"/admin/hai-lop/page": { who: "enrolment", path: "/admin/hai-lop" },
+	"/admin/moi/[code]/page": { who: "anyone", path: "/admin/moi/khong-co" },
+	"/admin/xac-nhan/page": { who: "second-factor", path: "/admin/xac-nhan" },
+	// next-auth's own: it looks at sessions itself.
+	"/api/auth/[...nextauth]/route": { who: "anyone", path: "/api/auth/csrf" },
+};

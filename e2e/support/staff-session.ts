@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from "node:crypto";
+import { closeDatabase, db, openDatabase } from "../../db/client.ts";
+import { insertSession } from "../../db/queries/sessions.ts";
+import { insertUser, type Role, replaceUserRoles, updateUser } from "../../db/queries/users.ts";
+import type { Portal } from "./portal.ts";
+
+const HOUR = 3_600_000;
+
+export interface StaffWanted {
+	roles: readonly { role: Role; categoryId: number | null }[];
+	/** 1 = password alone, 2 = with second factor. */
+	level: 1 | 2;
+	/** The account has an authenticator. */
+	hasFactor?: boolean;
+}
+
+/** Who is signed in without going through the pages. */
+export interface StaffSession {
+	userId: number;
+	/** For the Cookie header. */
+	cookie: string;
+}
+
+/** Writes an account and a session of it into the portal's database, as if somebody had signed in just now. */
+export async function openStaffSession(
+	{ dataDir }: Pick<Portal, "dataDir">,
+	{ roles, level, hasFactor = level === 2 }: StaffWanted,
+): Promise<StaffSession> {
+	const token = randomBytes(32).toString("base64url");
+	const now = new Date();
+	await openDatabase({ dataDir, databaseUrl: null });
+	try {
+		const userId = await db.tx(async (tx) => {
+			const email = `${randomBytes(6).toString("hex")}@toasoan.example`;
+			const id = await insertUser(tx, {
+				email,
+				name: "Người Thử Quyền",
+				passwordHash: "$none",
+				passwordChangedAt: now,
+			});
+			await replaceUserRoles(tx, id, roles);
+			if (hasFactor) await updateUser(tx, id, { totpSecret: "none", totpConfirmedAt: now });
+			await insertSession(tx, {
+				...{ idHash: createHash("sha256").update(token).digest("hex"), userId: id, authLevel: level, epoch: 0 },
+				...{ verifiedAt: now, createdAt: now, lastSeenAt: now, address: "127.0.0.0", userAgent: "" },
+				idleExpiresAt: new Date(now.getTime() + HOUR),
+				absoluteExpiresAt: new Date(now.getTime() + HOUR),
+			});
+			return id;
+		});
+		return { userId, cookie: `pk=${token}` };
+	} finally {
+		await closeDatabase();
+	}
+}
