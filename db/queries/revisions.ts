@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { insertRows } from "../insert-rows.ts";
 import { revisions } from "../tables.ts";
@@ -24,4 +24,15 @@ export async function insertRevisions(tx: Tx, values: readonly NewRevision[]): P
 /** Every saved version of the article, oldest first. */
 export async function listRevisions(reader: Reader, articleId: number): Promise<RevisionRow[]> {
 	return reader.select().from(revisions).where(eq(revisions.articleId, articleId)).orderBy(asc(revisions.version));
+}
+
+/** Of the text as it was saved last; null when nothing was. */
+export async function getLatestRevisionHash(reader: Reader, articleId: number): Promise<string | null> {
+	const rows = await reader
+		.select({ contentHash: revisions.contentHash })
+		.from(revisions)
+		.where(eq(revisions.articleId, articleId))
+		.orderBy(desc(revisions.version))
+		.limit(1);
+	return rows[0]?.contentHash ?? null;
 }

@@ -4,8 +4,12 @@ import type { ColumnKit } from "../sqlite/column-kit.ts";
 import type { CategoryTables } from "./categories.ts";
 import { isFilled, isOneOf } from "./checks.ts";
 import type { MediaTables } from "./media.ts";
+import type { UserTables } from "./users.ts";
 
-export function defineArticles(kit: ColumnKit, { categories, mediaItems }: CategoryTables & MediaTables) {
+export function defineArticles(
+	kit: ColumnKit,
+	{ categories, mediaItems, users }: CategoryTables & MediaTables & UserTables,
+) {
 	const articles = kit.table(
 		"articles",
 		{
@@ -41,12 +45,18 @@ export function defineArticles(kit: ColumnKit, { categories, mediaItems }: Categ
 			/** Views counted by the portal this one replaced. */
 			importedViews: kit.integer("imported_views").notNull().default(0),
 			isDemo: kit.boolean("is_demo").notNull().default(false),
+			/** Whose work it is; null for what came by import or command. */
+			ownerId: kit.integer("owner_id").references(() => users.id),
+			/** Who works on it now. */
+			assigneeId: kit.integer("assignee_id").references(() => users.id),
 			createdAt: kit.instant("created_at").notNull(),
 			updatedAt: kit.instant("updated_at").notNull(),
 		},
 		(t) => [
 			kit.index("articles_state").on(t.state, t.updatedAt, t.id),
-			kit.index("articles_category").on(t.categoryId),
+			kit.index("articles_updated").on(t.updatedAt, t.id),
+			kit.index("articles_category").on(t.categoryId, t.updatedAt, t.id),
+			kit.index("articles_owner").on(t.ownerId, t.updatedAt, t.id),
 			kit.check("articles_slug_filled", isFilled(t.slug)),
 			kit.check("articles_state_word", isOneOf(t.state, ARTICLE_STATES)),
 			kit.check("articles_genre_word", isOneOf(t.genre, ARTICLE_GENRES)),

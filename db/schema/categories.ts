@@ -13,6 +13,8 @@ export function defineCategories(kit: ColumnKit) {
 			description: kit.text("description").notNull().default(""),
 			/** Order among siblings. */
 			position: kit.integer("position").notNull().default(0),
+			/** Nobody approves here what they wrote themselves. */
+			needsTwoKeys: kit.boolean("needs_two_keys").notNull().default(true),
 			createdAt: kit.instant("created_at").notNull(),
 		},
 		(t) => [

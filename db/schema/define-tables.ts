@@ -24,7 +24,7 @@ export function defineTables(kit: ColumnKit) {
 	const media = defineMedia(kit, users);
 	const authors = defineAuthors(kit, users);
 	const topics = defineTopics(kit, media);
-	const articles = defineArticles(kit, { ...categories, ...media });
+	const articles = defineArticles(kit, { ...categories, ...media, ...users });
 	return {
 		...users,
 		...categories,

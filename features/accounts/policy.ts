@@ -9,6 +9,15 @@ const WRITERS = ["cong_tac_vien", "phong_vien", ...EDITORS] as const;
 /** Who may do what. What stands in no row is granted to nobody. */
 export const POLICY = {
 	"article.create": WRITERS,
+	/** Every text of the newsroom, not only one's own. */
+	"article.readAll": [...EDITORS, "uy_vien_bbt", "quan_tri"],
+	"article.submit": WRITERS,
+	"article.takeUp": EDITORS,
+	"article.return": ["bien_tap_vien", "thu_ky_toa_soan"],
+	"article.forward": ["bien_tap_vien"],
+	"article.sendBack": DESK,
+	"article.approve": CHIEFS,
+	"article.republish": ["truong_bbt"],
 	"article.edit": EDITORS,
 	"article.correct": ["truong_bbt"],
 	"article.publish": DESK,

@@ -94,7 +94,8 @@ export function toNewArticleEntry(actor: Actor, articleId: number, { input, publ
 /** Writes a new article with its first revision, its lists and its audit row. @returns its id. */
 export async function addArticle(tx: Tx, actor: Actor, article: NewArticle): Promise<number> {
 	const { input, reason = "" } = article;
-	const articleId = await insertArticle(tx, toNewColumns(article), input.body, RICH_TEXT_VERSION);
+	const ownerId = toActorColumns(actor).userId;
+	const articleId = await insertArticle(tx, { ...toNewColumns(article), ownerId }, input.body, RICH_TEXT_VERSION);
 	await replaceArticleRelations(tx, articleId, input);
 	await keepRevision(tx, actor, articleId, input, reason);
 	await settleLists(tx, articleId, "changed");

@@ -1,0 +1,87 @@
+import { db, type Tx } from "../../db/client.ts";
+import { type ArticleRow, getArticleRow, updateArticle } from "../../db/queries/articles.ts";
+import { insertAuditEntry } from "../../db/queries/audit.ts";
+import { getLatestRevisionHash } from "../../db/queries/revisions.ts";
+import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import { NotAllowedError } from "../accounts/policy.ts";
+import { ArticleInputError, requireComplete } from "./article-input.ts";
+import { requireArticle } from "./article-missing.ts";
+import { settleLists, toPublicationColumns } from "./article-writing.ts";
+import { toWork } from "./work.ts";
+import { canMove, MOVES, type Move, STATE_NAMES } from "./workflow.ts";
+
+const SHORTEST_REASON = 10;
+
+/** The article is not where this move begins: somebody moved it before. */
+export class IllegalMoveError extends Error {
+	override name = "IllegalMoveError";
+	readonly personMessage: string;
+
+	constructor(articleId: number, row: ArticleRow, move: string) {
+		super(`article ${articleId} is ${row.state}: no ${move}`);
+		this.personMessage = `Bài đang ở trạng thái “${STATE_NAMES[row.state]}” nên không làm được việc này. Có thể người khác vừa xử lý; hãy tải lại trang.`;
+	}
+}
+
+export interface MoveRequest {
+	/** Name of a move of `workflow.ts`. */
+	move: string;
+	/** The version the person saw. */
+	baseVersion: number;
+	reason: string;
+}
+
+function requireMove(row: ArticleRow, name: string): Move {
+	const move = MOVES.find((candidate) => candidate.name === name && candidate.from === row.state);
+	if (!move) throw new IllegalMoveError(row.id, row, name);
+	return move;
+}
+
+function requireReason(move: Move, reason: string): void {
+	if (!move.needsReason || [...reason].length >= SHORTEST_REASON) return;
+	throw new ArticleInputError(
+		"no reason",
+		`Hãy ghi lý do, ít nhất ${SHORTEST_REASON} ký tự, để người viết biết cần làm gì.`,
+	);
+}
+
+/** Columns of an article that enters `to`. */
+function toColumns(actor: Actor, row: ArticleRow, { to, name }: Move) {
+	if (to === "published") {
+		requireComplete(row, true);
+		const at = row.publishedAt ?? new Date();
+		return toPublicationColumns({ at, hasClockTime: row.publishedAt ? row.hasClockTime : true }, row);
+	}
+	if (to === "taken_down") return { state: to, takenDownAt: new Date() };
+	const assigneeId = name === "take-up" && actor.kind === "user" ? actor.userId : null;
+	return { state: to, ...(name === "take-up" || to === "returned" ? { assigneeId } : {}) };
+}
+
+async function note(tx: Tx, actor: Actor, row: ArticleRow, { name, from, to }: Move, version: number, reason: string) {
+	await insertAuditEntry(tx, {
+		...toActorColumns(actor),
+		action: `article.${name}`,
+		subject: `article:${row.id}`,
+		details: { from, to, version, hash: await getLatestRevisionHash(tx, row.id), ...(reason === "" ? {} : { reason }) },
+	});
+}
+
+/**
+ * Moves an article one step along the newsroom's way. What readers see changes with the same commit.
+ * @returns the new version. @throws ArticleMissingError, IllegalMoveError, NotAllowedError, ArticleInputError without the
+ * reason or the lead that the move asks for, VersionConflictError when somebody saved after `baseVersion`.
+ */
+export async function moveArticle(actor: Actor, articleId: number, request: MoveRequest): Promise<number> {
+	const reason = request.reason.trim();
+	return db.tx(async (tx) => {
+		const row = requireArticle(await getArticleRow(tx, articleId), articleId);
+		const move = requireMove(row, request.move);
+		if (!canMove(actor, move, await toWork(tx, row))) throw new NotAllowedError(`${actor.name} may not ${move.name}`);
+		requireReason(move, reason);
+		const version = await updateArticle(tx, articleId, request.baseVersion, toColumns(actor, row, move));
+		const isForReaders = move.from === "published" || move.to === "published";
+		if (isForReaders) await settleLists(tx, articleId, move.to === "taken_down" ? "removed" : "changed");
+		await note(tx, actor, row, move, version, reason);
+		return version;
+	});
+}

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { db } from "../../db/client.ts";
+import { getArticleRow, VersionConflictError } from "../../db/queries/articles.ts";
+import { listAuditEntries } from "../../db/queries/audit.ts";
+import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tags.ts";
+import { insertCategory } from "../../db/queries/categories.ts";
+import { listRevisions } from "../../db/queries/revisions.ts";
+import { insertUser, type Role, replaceUserRoles } from "../../db/queries/users.ts";
+import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
+import type { RichText } from "../../lib/rich-text.ts";
+import type { Actor } from "../accounts/actor.ts";
+import { NotAllowedError } from "../accounts/policy.ts";
+import { getArticleForEditor, listDeskArticles } from "./desk-articles.ts";
+import { IllegalMoveError, moveArticle } from "./move-article.ts";
+import { getArticlePage } from "./queries.ts";
+import { beginArticle, writeArticle } from "./write-article.ts";
+
+type Person = Actor & { kind: "user" };
+
+let opened: TestDatabase;
+let sections: { party: number; below: number; other: number };
+let people: Record<"reporter" | "editor" | "chief" | "secretary" | "elsewhere", Person>;
+
+async function makePerson(name: string, role: Role, categoryId: number | null = null): Promise<Person> {
+	return db.tx(async (tx) => {
+		const userId = await insertUser(tx, { email: `${name.replaceAll(" ", ".")}@toasoan.example`.toLowerCase(), name });
+		await replaceUserRoles(tx, userId, [{ role, categoryId }]);
+		return { kind: "user" as const, userId, name, roles: [{ role, categoryId }] };
+	});
+}
+
+beforeAll(async () => {
+	opened = await openTestDatabase();
+	sections = await db.tx(async (tx) => {
+		const party = await insertCategory(tx, { slug: "dang", name: "Xây dựng Đảng", parentId: null, position: 0 });
+		const below = await insertCategory(tx, { slug: "chi-bo", name: "Chi bộ", parentId: party, position: 0 });
+		const other = await insertCategory(tx, { slug: "van-hoa", name: "Văn hóa", parentId: null, position: 1 });
+		return { party, below, other };
+	});
+	people = {
+		reporter: await makePerson("Phong Vien", "phong_vien"),
+		editor: await makePerson("Bien Tap", "bien_tap_vien", sections.party),
+		chief: await makePerson("Truong Ban", "truong_bbt"),
+		secretary: await makePerson("Thu Ky", "thu_ky_toa_soan"),
+		elsewhere: await makePerson("Noi Khac", "bien_tap_vien", sections.other),
+	};
+});
+afterAll(() => opened.close());
+
+const toBody = (text: string): RichText => ({
+	type: "doc",
+	content: [{ type: "paragraph", content: [{ type: "text", text }] }],
+});
+const manuscript = (changes: object = {}) => ({
+	...{ title: "Chi bộ làng Pơ Tâu họp bên giọt nước", kicker: "", lead: "Cuộc họp bắt đầu khi nắng tắt." },
+	...{ categoryId: sections.below, body: toBody("Mười một đảng viên ngồi quanh bến nước.") },
+	...changes,
+});
+const getVersion = async (id: number) => (await getArticleRow(db.read, id))?.version ?? 0;
+async function move(actor: Actor, id: number, name: string, reason = ""): Promise<void> {
+	await moveArticle(actor, id, { move: name, baseVersion: await getVersion(id), reason });
+}
+
+async function walkTo(state: "submitted" | "editing" | "edited" | "approved"): Promise<number> {
+	const id = await beginArticle(people.reporter, manuscript());
+	await move(people.reporter, id, "submit");
+	if (state !== "submitted") await move(people.editor, id, "take-up");
+	if (state === "edited" || state === "approved") await move(people.editor, id, "forward");
+	if (state === "approved") await move(people.chief, id, "approve");
+	return id;
+}
+
+test("E04: a text goes from draft to reader, and every step names who, when, from, to and the text's hash", async () => {
+	const id = await walkTo("approved");
+	expect(await getArticlePage(id), "no draft leaks").toMatchObject({ state: "missing" });
+	const seq = await getLatestTagSeq();
+	await move(people.secretary, id, "publish");
+	expect(await getArticlePage(id)).toMatchObject({
+		article: { title: manuscript().title, category: { slug: "chi-bo" } },
+	});
+	expect((await listTagChangesSince(seq)).map(({ tag }) => tag)).toContain("home");
+	const steps = (await listAuditEntries(db.read, `article:${id}`)).toReversed().slice(1);
+	expect(steps.map(({ action, actorName, details }) => [action, actorName, details.from, details.to])).toEqual([
+		["article.submit", "Phong Vien", "draft", "submitted"],
+		["article.take-up", "Bien Tap", "submitted", "editing"],
+		["article.forward", "Bien Tap", "editing", "edited"],
+		["article.approve", "Truong Ban", "edited", "approved"],
+		["article.publish", "Thu Ky", "approved", "published"],
+	]);
+	const [{ contentHash } = { contentHash: "" }] = await listRevisions(db.read, id);
+	for (const { details } of steps) expect(details.hash).toBe(contentHash);
+});
+
+test("E04: a step that does not begin where the text is, is refused and changes nothing", async () => {
+	const id = await walkTo("submitted");
+	const before = await getArticleRow(db.read, id);
+	for (const name of ["submit", "publish", "approve", "republish", "khong-co"]) {
+		await expect(move(people.chief, id, name), name).rejects.toThrow(IllegalMoveError);
+	}
+	await expect(move(people.reporter, id, "take-up")).rejects.toThrow(NotAllowedError);
+	await expect(move(people.elsewhere, id, "take-up"), "E07: another section").rejects.toThrow(NotAllowedError);
+	expect(await getArticleRow(db.read, id)).toEqual(before);
+});
+
+test("E05: a text comes back with a reason of ten letters, and its owner reads it until it is sent again", async () => {
+	const id = await walkTo("editing");
+	await expect(move(people.editor, id, "return", "sửa lại")).rejects.toMatchObject({
+		personMessage: /ít nhất 10 ký tự/,
+	});
+	const reason = "Thiếu ý kiến của bí thư chi bộ.";
+	await move(people.editor, id, "return", reason);
+	expect(await getArticleForEditor(people.reporter, id)).toMatchObject({
+		state: "returned",
+		returnReason: reason,
+		canWrite: true,
+	});
+	await writeArticle(people.reporter, id, await getVersion(id), manuscript({ lead: "Bí thư nói trước." }));
+	await move(people.reporter, id, "resubmit");
+	expect(await getArticleForEditor(people.reporter, id)).toMatchObject({ returnReason: null, canWrite: false });
+});
+
+test("E21: of two who save from the same version the second is told, and loses nothing", async () => {
+	const id = await walkTo("editing");
+	const version = await getVersion(id);
+	await writeArticle(people.editor, id, version, manuscript({ title: "Tiêu đề thứ nhất của chi bộ" }));
+	await expect(writeArticle(people.editor, id, version, manuscript({ title: "Tiêu đề thứ hai" }))).rejects.toThrow(
+		VersionConflictError,
+	);
+	await expect(moveArticle(people.editor, id, { move: "forward", baseVersion: version, reason: "" })).rejects.toThrow(
+		VersionConflictError,
+	);
+	expect((await getArticleRow(db.read, id))?.title).toBe("Tiêu đề thứ nhất của chi bộ");
+});
+
+test("E06: a chief's own text waits for another chief", async () => {
+	const id = await beginArticle(people.chief, manuscript());
+	await move(people.chief, id, "submit");
+	await move(people.chief, id, "take-up");
+	await move(people.editor, id, "forward");
+	await expect(move(people.chief, id, "approve")).rejects.toThrow(NotAllowedError);
+	const deputy = await makePerson("Pho Ban", "pho_truong_bbt");
+	await move(deputy, id, "approve");
+});
+
+test("E07: lists and pages show drafts of one's own sections and one's own, and nobody else's", async () => {
+	const id = await walkTo("editing");
+	const sees = async (person: Person) => {
+		const { articles } = await listDeskArticles(person, { state: "editing", section: null, isOwn: false, after: null });
+		return [articles.some((article) => article.id === id), (await getArticleForEditor(person, id)) !== null];
+	};
+	expect(await sees(people.reporter)).toEqual([true, true]);
+	expect(await sees(people.editor)).toEqual([true, true]);
+	expect(await sees(people.chief)).toEqual([true, true]);
+	expect(await sees(people.elsewhere)).toEqual([false, false]);
+	expect(await sees(await makePerson("Bao Cao", "phong_vien"))).toEqual([false, false]);
+	expect(await sees(await makePerson("Ke Toan", "ke_toan"))).toEqual([false, false]);
+	await expect(
+		writeArticle(people.editor, id, await getVersion(id), manuscript({ categoryId: sections.other })),
+	).rejects.toThrow(NotAllowedError);
+	await expect(beginArticle(people.elsewhere, manuscript())).rejects.toThrow(NotAllowedError);
+});
+
+test("E37: the list goes on where the page before ended, each article once", async () => {
+	for (let n = 0; n < 55; n += 1) await beginArticle(people.reporter, manuscript({ title: `Bài số ${n}` }));
+	const query = { state: "draft" as const, section: "dang", isOwn: true, after: null };
+	const first = await listDeskArticles(people.reporter, query);
+	const second = await listDeskArticles(people.reporter, { ...query, after: first.next });
+	expect([first.articles.length, second.articles.length >= 5, second.next]).toEqual([50, true, null]);
+	const ids = [...first.articles, ...second.articles].map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+	expect((await listDeskArticles(people.reporter, { ...query, section: "van-hoa" })).articles).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import type { ARTICLE_STATES } from "../../db/queries/article-words.ts";
+import type { Actor } from "../accounts/actor.ts";
+import { type Action, can, type Subject } from "../accounts/policy.ts";
+
+export type ArticleState = (typeof ARTICLE_STATES)[number];
+
+/** What the newsroom calls each state. */
+export const STATE_NAMES: Record<ArticleState, string> = {
+	draft: "Bản nháp",
+	submitted: "Chờ biên tập",
+	editing: "Đang biên tập",
+	returned: "Trả lại (yêu cầu sửa)",
+	edited: "Chờ duyệt",
+	approved: "Chờ xuất bản",
+	scheduled: "Hẹn giờ xuất bản",
+	published: "Đã xuất bản",
+	taken_down: "Đã gỡ bài",
+};
+
+export interface Move {
+	/** Sent by the form. */
+	name: string;
+	from: ArticleState;
+	to: ArticleState;
+	/** On the button, named by its effect. */
+	label: string;
+	action: Action;
+	/** Why must be said, in ten letters at least. */
+	needsReason?: true;
+	/** Only whose work it is may do so. */
+	isOwners?: true;
+	/** Where the section asks for two keys, not by whom the work is. */
+	isSecondKey?: true;
+}
+
+/** The transitions of the newsroom; any other is refused. */
+export const MOVES: readonly Move[] = [
+	{ name: "submit", from: "draft", to: "submitted", label: "Gửi biên tập", action: "article.submit", isOwners: true },
+	{ name: "resubmit", from: "returned", to: "submitted", label: "Gửi lại", action: "article.submit", isOwners: true },
+	{ name: "take-up", from: "submitted", to: "editing", label: "Nhận biên tập", action: "article.takeUp" },
+	{ name: "return", from: "editing", to: "returned", label: "Trả lại", action: "article.return", needsReason: true },
+	{ name: "forward", from: "editing", to: "edited", label: "Trình duyệt", action: "article.forward" },
+	{
+		...{ name: "send-back", from: "edited", to: "editing", label: "Trả lại biên tập" },
+		...{ action: "article.sendBack", needsReason: true },
+	},
+	{ name: "approve", from: "edited", to: "approved", label: "Duyệt", action: "article.approve", isSecondKey: true },
+	{ name: "publish", from: "approved", to: "published", label: "Xuất bản", action: "article.publish" },
+	{
+		...{ name: "take-down", from: "published", to: "taken_down", label: "Gỡ bài" },
+		...{ action: "article.takeDown", needsReason: true },
+	},
+	{ name: "republish", from: "taken_down", to: "published", label: "Đăng lại", action: "article.republish" },
+];
+
+/** Of a work, what decides who may move it. */
+export interface Work extends Subject {
+	state: ArticleState;
+	ownerId: number | null;
+	/** Its section wants another person to approve. */
+	needsTwoKeys: boolean;
+}
+
+const isOwn = (actor: Actor, { ownerId }: Work) => actor.kind === "user" && actor.userId === ownerId;
+
+/** Whether the actor may make this move with that work, its state included. */
+export function canMove(actor: Actor, move: Move, work: Work): boolean {
+	if (move.from !== work.state || !can(actor, move.action, work)) return false;
+	if (actor.kind === "system") return true;
+	if (move.isOwners && !isOwn(actor, work)) return false;
+	return !(move.isSecondKey && work.needsTwoKeys && isOwn(actor, work));
+}
+
+/** The moves that somebody is offered, in the order of the newsroom's way. */
+export function listMoves(actor: Actor, work: Work): Move[] {
+	return MOVES.filter((move) => canMove(actor, move, work));
+}
+
+/** Whether somebody may see a work that is not before readers. */
+export function canRead(actor: Actor, work: Work): boolean {
+	return isOwn(actor, work) || can(actor, "article.readAll", work);
+}
+
+/** Whether somebody may change its words now: its owner before it is sent, an editor while it is edited. */
+export function canWrite(actor: Actor, work: Work): boolean {
+	if (work.state === "draft" || work.state === "returned")
+		return isOwn(actor, work) && can(actor, "article.create", work);
+	return work.state === "editing" && can(actor, "article.edit", work);
+}

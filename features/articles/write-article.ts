@@ -1,0 +1,64 @@
+import { db } from "../../db/client.ts";
+import { getArticleRow } from "../../db/queries/articles.ts";
+import { listCategoryRows } from "../../db/queries/categories.ts";
+import type { RichText } from "../../lib/rich-text.ts";
+import type { Actor } from "../accounts/actor.ts";
+import { NotAllowedError, requireCan } from "../accounts/policy.ts";
+import { toBreadcrumb } from "../categories/category-tree.ts";
+import { ArticleInputError } from "./article-input.ts";
+import { requireArticle } from "./article-missing.ts";
+import { getArticleInput } from "./article-to-input.ts";
+import { addArticle, changeArticle } from "./article-writing.ts";
+import { toWork } from "./work.ts";
+import { canWrite } from "./workflow.ts";
+
+/** What the writing screen holds. */
+export interface Manuscript {
+	title: string;
+	kicker: string;
+	lead: string;
+	categoryId: number;
+	body: RichText;
+}
+
+async function requireSection(actor: Actor, categoryId: number): Promise<void> {
+	const categoryIds = toBreadcrumb(await listCategoryRows(db.read), categoryId).map(({ id }) => id);
+	if (categoryIds.length === 0) throw new ArticleInputError(`no section ${categoryId}`, "Hãy chọn chuyên mục.");
+	requireCan(actor, "article.create", { categoryIds });
+}
+
+/**
+ * Begins a text that belongs to the actor. @returns its id; its version is 1.
+ * @throws NotAllowedError for a section the actor may not write in, ArticleInputError without a title or section.
+ */
+export async function beginArticle(actor: Actor, manuscript: Manuscript): Promise<number> {
+	await requireSection(actor, manuscript.categoryId);
+	const input = {
+		...manuscript,
+		...{ genre: "news" as const, language: "vi" as const, coverMediaId: null, hidesAuthors: false },
+		...{ authorIds: [], tagIds: [], topicIds: [], source: { name: "", url: null } },
+	};
+	return db.tx((tx) => addArticle(tx, actor, { input, publication: null }));
+}
+
+/**
+ * Saves the words of a text that is not before readers, as a new revision.
+ * @returns the new version. @throws NotAllowedError when it is not the actor's to write now, or would move to a section
+ * that is not; ArticleMissingError, ArticleInputError, VersionConflictError when somebody saved after `baseVersion`.
+ */
+export async function writeArticle(
+	actor: Actor,
+	articleId: number,
+	baseVersion: number,
+	manuscript: Manuscript,
+): Promise<number> {
+	const row = requireArticle(await getArticleRow(db.read, articleId), articleId);
+	if (row.categoryId !== manuscript.categoryId) await requireSection(actor, manuscript.categoryId);
+	return db.tx(async (tx) => {
+		const { row: current, input } = await getArticleInput(tx, articleId);
+		if (!canWrite(actor, await toWork(tx, current))) {
+			throw new NotAllowedError(`${actor.name} may not write article ${articleId} in ${current.state}`);
+		}
+		return changeArticle(tx, actor, articleId, { input: { ...input, ...manuscript }, baseVersion, reason: "" });
+	});
+}
