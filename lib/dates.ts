@@ -143,3 +143,9 @@ export function formatRelative({ at, hasClockTime }: KnownDate, now: Date): stri
 	if (age < MINUTE_MS) return "vừa xong";
 	return age < HOUR_MS ? `${Math.floor(age / MINUTE_MS)} phút trước` : `${Math.floor(age / HOUR_MS)} giờ trước`;
 }
+
+/** "14:05:09", in Vietnam. */
+export function formatClockTime(at: Date): string {
+	const { hour, minute, second } = toClockParts(at);
+	return [hour, minute, second].map((part) => String(part).padStart(2, "0")).join(":");
+}

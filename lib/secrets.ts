@@ -69,7 +69,7 @@ function readFile(file: string): Secrets {
  * @throws SecretsError when the file is damaged, lacks a key, or cannot be written.
  */
 export function loadSecrets(dataDir: string, given: Partial<Secrets> = {}): Secrets {
-	const file = join(dataDir, "secrets.json");
+	const file = join(/* turbopackIgnore: true */ dataDir, "secrets.json");
 	try {
 		if (!existsSync(file)) makeFile(file);
 	} catch (cause) {

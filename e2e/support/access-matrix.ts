@@ -3,12 +3,21 @@ import type { Role } from "../../db/queries/users.ts";
 /** Who may call an entry of the editorial area: anybody, somebody at a step of signing in, all staff, or these roles. */
 export type Who = "anyone" | "second-factor" | "enrolment" | "staff" | readonly Role[];
 
+const WRITERS: readonly Role[] = [
+	...(["cong_tac_vien", "phong_vien", "bien_tap_vien", "thu_ky_toa_soan"] as const),
+	...(["pho_truong_bbt", "truong_bbt"] as const),
+];
+
 /** Every server action by its name. One that is missing here fails the test. */
 export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
+	beginArticleAction: WRITERS,
 	confirmTotpAction: "enrolment",
+	// The verb asks who may do what with the article itself.
+	moveArticleAction: "staff",
 	passSecondFactorAction: "second-factor",
 	renewRecoveryCodesAction: "staff",
+	writeArticleAction: "staff",
 };
 
 export interface Screen {
@@ -20,6 +29,9 @@ export interface Screen {
 /** Every page and route handler of the editorial area by its place in the application. */
 export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/page": { who: "staff", path: "/admin" },
+	"/admin/(desk)/bai-viet/[id]/page": { who: "staff", path: "/admin/bai-viet/1" },
+	"/admin/(desk)/bai-viet/moi/page": { who: WRITERS, path: "/admin/bai-viet/moi" },
+	"/admin/(desk)/bai-viet/page": { who: "staff", path: "/admin/bai-viet" },
 	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },
 	"/admin/dang-nhap/page": { who: "anyone", path: "/admin/dang-nhap" },
 	"/admin/hai-lop/page": { who: "enrolment", path: "/admin/hai-lop" },

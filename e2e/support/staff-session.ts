@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { Browser, Page } from "@playwright/test";
 import { closeDatabase, db, openDatabase } from "../../db/client.ts";
 import { insertSession } from "../../db/queries/sessions.ts";
 import { insertUser, type Role, replaceUserRoles, updateUser } from "../../db/queries/users.ts";
@@ -52,4 +53,20 @@ export async function openStaffSession(
 	} finally {
 		await closeDatabase();
 	}
+}
+
+/** A browser of somebody who is signed in, in these roles everywhere. */
+export async function openStaffPage(
+	browser: Browser,
+	portal: Pick<Portal, "dataDir" | "origin">,
+	...roles: Role[]
+): Promise<Page> {
+	const { cookie } = await openStaffSession(portal, {
+		roles: roles.map((role) => ({ role, categoryId: null })),
+		level: 2,
+	});
+	const context = await browser.newContext({ locale: "vi-VN", baseURL: portal.origin });
+	const [name = "", value = ""] = cookie.split("=");
+	await context.addCookies([{ name, value, url: portal.origin, httpOnly: true, sameSite: "Strict" }]);
+	return context.newPage();
 }

@@ -1,7 +1,7 @@
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
 import { readStaff } from "./next-auth.ts";
-import { type Action, can } from "./policy.ts";
+import { type Action, canSomewhere } from "./policy.ts";
 import type { Staff } from "./session.ts";
 
 export const SIGN_IN_PATH = "/admin/dang-nhap";
@@ -53,5 +53,5 @@ export async function requireNobody(): Promise<void> {
 /** Whoever may do `action` somewhere; anybody else who is signed in gets a page that says so (403). */
 export async function requireRight(action: Action): Promise<Staff> {
 	const staff = await requireStaff();
-	return can(staff.actor, action) ? staff : forbidden();
+	return canSomewhere(staff.actor, action) ? staff : forbidden();
 }

@@ -4,7 +4,7 @@ import type * as z from "zod";
 import { getSignInStep, type SignInStep } from "./current-staff.ts";
 import { FormError, type FormState, listTyped, NOTHING_SENT } from "./form-state.ts";
 import { readStaff } from "./next-auth.ts";
-import { type Action, can, NotAllowedError } from "./policy.ts";
+import { type Action, canSomewhere, NotAllowedError } from "./policy.ts";
 import { proveIdentity } from "./prove-identity.ts";
 import type { Staff } from "./session.ts";
 
@@ -39,7 +39,7 @@ async function requireAccess(access: Exclude<Access, "anyone">): Promise<Staff> 
 	if (!staff) unauthorized();
 	if ("step" in access) return step === access.step ? staff : forbidden();
 	if (step !== "done") unauthorized();
-	return can(staff.actor, access.can) ? staff : forbidden();
+	return canSomewhere(staff.actor, access.can) ? staff : forbidden();
 }
 
 /** Names the framework adds to a form begin with a dollar sign. */

@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { DeskFrame, type DeskLink } from "../../components/admin/desk-frame.tsx";
 import { getSite } from "../settings/queries.ts";
-import { type Action, can } from "./policy.ts";
+import { type Action, canSomewhere } from "./policy.ts";
 import { ROLE_NAMES } from "./roles.ts";
 import type { Staff } from "./session.ts";
 import { SignOutButton } from "./sign-out-button.client.tsx";
@@ -15,6 +15,7 @@ interface Place extends DeskLink {
 /** The nouns of the editorial area, in the order of the menu. */
 const PLACES: readonly Place[] = [
 	{ href: "/admin", label: "Bàn làm việc", action: null },
+	{ href: "/admin/bai-viet", label: "Bài viết", action: null },
 	{ href: "/admin/ca-nhan", label: "Tài khoản của tôi", action: null },
 ];
 
@@ -22,7 +23,7 @@ const PLACES: readonly Place[] = [
 export async function DeskShell({ staff, children }: { staff: Staff; children: ReactNode }) {
 	const { shortName } = await getSite();
 	const path = (await headers()).get("x-portal-path") ?? "/admin";
-	const links = PLACES.filter(({ action }) => action === null || can(staff.actor, action));
+	const links = PLACES.filter(({ action }) => action === null || canSomewhere(staff.actor, action));
 	const role = [...new Set(staff.roles.map((assignment) => ROLE_NAMES[assignment.role]))].join(", ");
 	return (
 		<DeskFrame

@@ -66,6 +66,13 @@ export function can(actor: Actor, action: Action, subject?: Subject): boolean {
 	);
 }
 
+/** Whether there is any place where the actor may do `action`: who may do nothing with it anywhere sees no way to it. */
+export function canSomewhere(actor: Actor, action: Action): boolean {
+	if (actor.kind === "system") return true;
+	const allowed: readonly Role[] = POLICY[action];
+	return actor.roles.some(({ role }) => allowed.includes(role));
+}
+
 /** @throws NotAllowedError when the actor may not. */
 export function requireCan(actor: Actor, action: Action, subject?: Subject): void {
 	if (!can(actor, action, subject)) throw new NotAllowedError(`${actor.name} may not ${action}`);

@@ -108,3 +108,14 @@ export async function listWritableSections(actor: Person): Promise<{ id: number;
 		return isOpen ? [{ id, slug, label: path.map(({ name }) => name).join(" › ") }] : [];
 	});
 }
+
+/** Every section as a list with the names of those above. */
+export async function listSectionChoices(): Promise<{ slug: string; label: string }[]> {
+	const rows = await listCategoryRows(db.read);
+	return rows.map(({ id, slug }) => ({
+		slug,
+		label: toBreadcrumb(rows, id)
+			.map(({ name }) => name)
+			.join(" › "),
+	}));
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireStaff } from "../../../../../features/accounts/current-staff.ts";
+import { moveArticleAction, writeArticleAction } from "../../../../../features/articles/actions.ts";
+import { getArticleForEditor, listWritableSections } from "../../../../../features/articles/desk-articles.ts";
+import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
+import { DeskReading } from "../../../../../features/articles/desk-reading.tsx";
+import { DeskTop } from "../../../../../features/articles/desk-top.tsx";
+import { MoveBar } from "../../../../../features/articles/move-bar.client.tsx";
+import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
+
+export const metadata: Metadata = { title: "Bài viết" };
+
+export default async function ArticleDeskPage({ params }: { params: Promise<{ id: string }> }) {
+	const { actor } = await requireStaff();
+	const { id } = await params;
+	const article = /^[1-9]\d{0,8}$/.test(id) ? await getArticleForEditor(actor, Number(id)) : null;
+	if (!article) notFound();
+	const moves = article.moves.map(({ name, label, needsReason }) => ({ name, label, needsReason }));
+	return (
+		<>
+			<DeskTop article={article} />
+			{moves.length > 0 && (
+				<MoveBar key={`buoc-${article.version}`} action={moveArticleAction} article={article} moves={moves} />
+			)}
+			{article.canWrite ? (
+				<WritingSheet
+					key={`${article.id}-${article.state}`}
+					action={writeArticleAction}
+					article={article}
+					words={article.input}
+					sections={await listWritableSections(actor)}
+				/>
+			) : (
+				<DeskReading input={article.input} />
+			)}
+			<DeskHistory entries={article.history} />
+		</>
+	);
+}

@@ -1,0 +1,30 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import * as z from "zod";
+import { formatClockTime } from "../../lib/dates.ts";
+import { defineAction } from "../accounts/define-action.ts";
+import { articleAtVersion, manuscriptForm } from "./manuscript-form.ts";
+import { moveArticle } from "./move-article.ts";
+import { beginArticle, writeArticle } from "./write-article.ts";
+
+export const beginArticleAction = defineAction(
+	{ access: { can: "article.create" }, schema: manuscriptForm },
+	async ({ actor }, manuscript) => redirect(`/admin/bai-viet/${await beginArticle(actor, manuscript)}`),
+);
+
+export const writeArticleAction = defineAction(
+	{ access: { step: "done" }, schema: articleAtVersion.extend(manuscriptForm.shape) },
+	async ({ actor }, { articleId, baseVersion, ...manuscript }) => {
+		const version = await writeArticle(actor, articleId, baseVersion, manuscript);
+		return { shown: { version: String(version), savedAt: `Đã lưu lúc ${formatClockTime(new Date())}` } };
+	},
+);
+
+export const moveArticleAction = defineAction(
+	{ access: { step: "done" }, schema: articleAtVersion.extend({ move: z.string(), reason: z.string().max(1000) }) },
+	async ({ actor }, { articleId, ...request }) => {
+		await moveArticle(actor, articleId, request);
+		return redirect(`/admin/bai-viet/${articleId}`);
+	},
+);

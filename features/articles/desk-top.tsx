@@ -1,0 +1,26 @@
+import { DeskHeading } from "../../components/admin/desk-heading.tsx";
+import { toArticlePath } from "./article.ts";
+import type { DeskArticlePage } from "./desk-articles.ts";
+import { DeskState } from "./desk-state.tsx";
+
+/** The head of an article's screen: its title, how far it is, and why it came back. */
+export function DeskTop({ article }: { article: DeskArticlePage }) {
+	const { input, state, returnReason } = article;
+	return (
+		<>
+			<DeskHeading title={input.title} note={<DeskState state={state} />}>
+				{state === "published" && (
+					<a href={toArticlePath(article)} className="inline-flex min-h-11 items-center text-link underline">
+						Xem trên trang
+					</a>
+				)}
+			</DeskHeading>
+			{returnReason && (
+				<section aria-label="Lý do trả lại" className="border-s-4 border-earth ps-4">
+					<p className="text-sm font-semibold text-earth">Bài được trả lại vì:</p>
+					<p>{returnReason}</p>
+				</section>
+			)}
+		</>
+	);
+}
