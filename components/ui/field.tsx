@@ -83,10 +83,12 @@ interface TextAreaProps extends FieldProps {
 	rows: number;
 	maxLength: number;
 	isRequired?: boolean;
+	/** The type the words are set in. */
+	face?: string;
 }
 
 /** A text to be typed. */
-export function TextArea({ rows, maxLength, isRequired = false, value, ...field }: TextAreaProps) {
+export function TextArea({ rows, maxLength, isRequired = false, value, face = "", ...field }: TextAreaProps) {
 	const { id, name, error } = field;
 	return (
 		<div className="grid gap-1">
@@ -100,7 +102,7 @@ export function TextArea({ rows, maxLength, isRequired = false, value, ...field 
 				required={isRequired}
 				aria-invalid={error ? true : undefined}
 				aria-describedby={listDescriptions(field)}
-				className={toBox(error)}
+				className={`${toBox(error)} ${face}`}
 			/>
 		</div>
 	);

@@ -8,6 +8,11 @@ const WRITERS: readonly Role[] = [
 	...(["pho_truong_bbt", "truong_bbt"] as const),
 ];
 
+const NEWSROOM: readonly Role[] = [
+	...(["bien_tap_vien", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"] as const),
+	...(["uy_vien_bbt", "quan_tri"] as const),
+];
+
 /** Every server action by its name. One that is missing here fails the test. */
 export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
@@ -24,12 +29,14 @@ export interface Screen {
 	who: Who;
 	/** One address of it. */
 	path: string;
+	/** Who may not see it learns nothing, not even that it is there. */
+	isSecret?: true;
 }
 
 /** Every page and route handler of the editorial area by its place in the application. */
 export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/page": { who: "staff", path: "/admin" },
-	"/admin/(desk)/bai-viet/[id]/page": { who: "staff", path: "/admin/bai-viet/1" },
+	"/admin/(desk)/bai-viet/[id]/page": { who: NEWSROOM, path: "/admin/bai-viet/1", isSecret: true },
 	"/admin/(desk)/bai-viet/moi/page": { who: WRITERS, path: "/admin/bai-viet/moi" },
 	"/admin/(desk)/bai-viet/page": { who: "staff", path: "/admin/bai-viet" },
 	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },

@@ -20,7 +20,7 @@ export function FactorCodeForm({ action, hint, button, allowsLetters }: FactorCo
 	const [state, send] = useActionState(action, NOTHING_SENT);
 	const error = state.errors.factorCode;
 	return (
-		<form action={send} className="grid gap-5">
+		<form noValidate action={send} className="grid gap-5">
 			<FormMessage message={error ? "" : state.message} isDone={false} />
 			<TextField
 				id="ma-xac-nhan"

@@ -26,7 +26,7 @@ export function NewPasswordForm({ action, inviteCode, email }: NewPasswordFormPr
 		);
 	}
 	return (
-		<form action={send} className="grid gap-5">
+		<form noValidate action={send} className="grid gap-5">
 			<FormMessage message={state.message} isDone={false} />
 			<input type="hidden" name="inviteCode" value={inviteCode} />
 			<input type="hidden" name="email" value={email} autoComplete="username" />

@@ -44,7 +44,7 @@ export function RecoveryCodesForm({ action, left }: RecoveryCodesFormProps) {
 		);
 	}
 	return (
-		<form action={send} className="grid max-w-120 gap-5">
+		<form noValidate action={send} className="grid max-w-120 gap-5">
 			<FormMessage message={state.message} isDone={false} />
 			<ProofField id="xac-minh" isNeeded={state.needsProof} error={state.errors.currentPassword} />
 			<SubmitButton kind={left > 0 ? "plain" : "primary"} busyLabel="Đang tạo …">

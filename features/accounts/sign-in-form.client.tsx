@@ -35,7 +35,7 @@ export function SignInForm({ nextPath }: { nextPath: string }) {
 	};
 
 	return (
-		<form onSubmit={(event) => void submit(event)} className="grid gap-5">
+		<form noValidate onSubmit={(event) => void submit(event)} className="grid gap-5">
 			<FormMessage message={message} isDone={false} />
 			<TextField
 				id="dia-chi"

@@ -2,7 +2,7 @@ import { ARTICLE_STATES } from "../../db/queries/article-words.ts";
 import type { DeskQuery } from "./desk-articles.ts";
 import { STATE_NAMES } from "./workflow.ts";
 
-const BOX = "min-h-11 border border-ink-soft bg-paper px-2 lg:min-h-10";
+const BOX = "min-h-11 border border-ink-soft bg-paper px-2 text-sm font-normal lg:min-h-10";
 
 interface DeskFiltersProps {
 	query: DeskQuery;

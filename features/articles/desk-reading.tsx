@@ -14,7 +14,7 @@ export async function DeskReading({ input }: { input: ArticleInput }) {
 		attachments: await getMediaFiles(listBodyAttachmentIds(body)),
 	};
 	return (
-		<article className="grid max-w-180 gap-4 border-t border-line pt-4">
+		<article className="grid max-w-180 gap-4">
 			{kicker !== "" && <p className="text-earth">{kicker}</p>}
 			{lead !== "" && <p className="font-serif text-base font-semibold">{lead}</p>}
 			<ArticleBody body={body} media={media} />

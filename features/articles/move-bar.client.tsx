@@ -25,7 +25,7 @@ export function MoveBar({ action, article, moves }: MoveBarProps) {
 		</>
 	);
 	return (
-		<section aria-label="Bước tiếp theo" className="grid gap-4 border-y border-line py-4">
+		<section aria-label="Bước tiếp theo" className="grid gap-4 border-b border-line pb-6">
 			<FormMessage message={state.message} isDone={state.isDone} />
 			<div className="flex flex-wrap gap-3">
 				{direct.map(({ name, label }) => (
@@ -51,7 +51,7 @@ export function MoveBar({ action, article, moves }: MoveBarProps) {
 			{explained
 				.filter(({ name }) => name === asked)
 				.map(({ name, label }) => (
-					<form key={name} action={send} className="grid max-w-150 gap-3">
+					<form key={name} action={send} noValidate className="grid max-w-150 gap-3">
 						{hidden}
 						<input type="hidden" name="move" value={name} />
 						<TextArea

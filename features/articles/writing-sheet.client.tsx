@@ -44,7 +44,7 @@ export function WritingSheet({ action, article, words, sections }: WritingSheetP
 		startTransition(() => send(form));
 	};
 	return (
-		<form onSubmit={submit} onInput={() => setUnsaved(true)} className="grid max-w-180 gap-5">
+		<form noValidate onSubmit={submit} onInput={() => setUnsaved(true)} className="grid max-w-180 gap-5">
 			<FormMessage message={state.message} isDone={state.isDone} />
 			{article && <input type="hidden" name="articleId" value={article.id} />}
 			<input type="hidden" name="baseVersion" value={version} />
@@ -63,6 +63,7 @@ export function WritingSheet({ action, article, words, sections }: WritingSheetP
 				label="Tiêu đề"
 				error={state.errors.title ?? ""}
 				value={words.title}
+				face="font-serif text-lg! font-bold"
 				rows={2}
 				maxLength={300}
 				isRequired
@@ -74,6 +75,7 @@ export function WritingSheet({ action, article, words, sections }: WritingSheetP
 				hint="Một, hai câu mở đầu. Cần có trước khi xuất bản."
 				error={state.errors.lead ?? ""}
 				value={words.lead}
+				face="font-serif text-base! font-semibold"
 				rows={3}
 				maxLength={1000}
 			/>
