@@ -16,6 +16,7 @@ export const {
 	articleTopics,
 	auditLog,
 	authors,
+	autosaves,
 	bannerClicks,
 	banners,
 	cacheTags,

@@ -4,6 +4,7 @@ import { defineArticleAudio } from "./article-audio.ts";
 import { defineArticleRelations } from "./article-relations.ts";
 import { defineArticles } from "./articles.ts";
 import { defineAuthors } from "./authors.ts";
+import { defineAutosaves } from "./autosaves.ts";
 import { defineBoxes } from "./boxes.ts";
 import { defineCategories } from "./categories.ts";
 import { defineCorrections } from "./corrections.ts";
@@ -40,6 +41,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineCorrections(kit, { ...articles, ...users }),
 		...defineArticleRelations(kit, { ...articles, ...authors, ...topics }),
 		...defineRevisions(kit, { ...articles, ...users }),
+		...defineAutosaves(kit, { ...articles, ...users }),
 		...defineBoxes(kit, media),
 		...defineReaders(kit, { ...articles, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),

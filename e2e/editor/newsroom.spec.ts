@@ -118,6 +118,60 @@ test("E21: whoever saves second is told, and keeps every word", async ({ browser
 	await first.context().close();
 });
 
+test("E18 E19: words are kept on the server within five seconds, and on the machine while the network is away", async ({
+	browser,
+	portal,
+	request,
+}) => {
+	test.setTimeout(90_000);
+	const page = await openStaffPage(browser, portal, "phong_vien");
+	await write(page);
+	const sheet = page.getByRole("textbox", { name: "Nội dung bài" });
+	const offer = page.getByRole("region", { name: "Chữ chưa lưu" });
+	await page.getByLabel("Sapo").fill("Chưa ai lưu câu này.");
+	await expect(page.getByText(/^Đã tự lưu lúc \d\d:\d\d:\d\d$/)).toBeVisible();
+	await page.evaluate(() => window.localStorage.clear());
+	await page.reload();
+	await expect(page.getByLabel("Sapo"), "nothing was saved in anybody's name").toHaveValue(LEAD);
+	await offer.getByRole("button", { name: "Dùng lại chữ này" }).click();
+	await expect(page.getByLabel("Sapo")).toHaveValue("Chưa ai lưu câu này.");
+	await page.context().setOffline(true);
+	await sheet.click();
+	await page.keyboard.press("Control+End");
+	await page.keyboard.type(" Mất mạng rồi.");
+	await expect(page.getByText("Chưa lưu được lên máy chủ.")).toBeVisible();
+	await page.context().setOffline(false);
+	await page.reload();
+	expect(await listBarriers(page)).toEqual([]);
+	await offer.getByRole("button", { name: "Dùng lại chữ này" }).click();
+	await expect(sheet).toContainText("Mất mạng rồi.");
+	await press(page, "Lưu bài");
+	await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+	await page.reload();
+	await expect(sheet).toContainText("Mất mạng rồi.");
+	await expect(offer).toHaveCount(0);
+	expect(await (await request.get("/")).text()).not.toContain("Mất mạng rồi");
+	await page.context().close();
+});
+
+test("E19: what was written before the first save is there again after a crash", async ({ browser, portal }) => {
+	const page = await openStaffPage(browser, portal, "phong_vien");
+	await page.goto("/admin/bai-viet/moi");
+	await page.getByLabel("Tiêu đề", { exact: true }).fill("Bài chưa kịp lưu");
+	await page.getByRole("textbox", { name: "Nội dung bài" }).click();
+	await page.keyboard.type("Máy tắt giữa chừng.");
+	await expect
+		.poll(() => page.evaluate(() => window.localStorage.getItem("bai-viet-moi") ?? ""))
+		.toContain("giữa chừng");
+	const after = await page.context().newPage();
+	await page.close();
+	await after.goto("/admin/bai-viet/moi");
+	await after.getByRole("button", { name: "Dùng lại chữ này" }).click();
+	await expect(after.getByLabel("Tiêu đề", { exact: true })).toHaveValue("Bài chưa kịp lưu");
+	await expect(after.getByRole("textbox", { name: "Nội dung bài" })).toHaveText("Máy tắt giữa chừng.");
+	await after.context().close();
+});
+
 test("E32: a text with pictures and tables keeps them when its words are changed", async ({ browser, portal }) => {
 	const chief = await openStaffPage(browser, portal, "truong_bbt");
 	await chief.goto("/admin/bai-viet?trang-thai=published");

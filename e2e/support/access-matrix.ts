@@ -18,7 +18,9 @@ export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
 	beginArticleAction: WRITERS,
 	confirmTotpAction: "enrolment",
-	// The verb asks who may do what with the article itself.
+	// The verbs ask who may do what with the article itself.
+	dropUnsavedAction: "staff",
+	keepUnsavedAction: "staff",
 	moveArticleAction: "staff",
 	passSecondFactorAction: "second-factor",
 	renewRecoveryCodesAction: "staff",

@@ -4,7 +4,8 @@ import { redirect } from "next/navigation";
 import * as z from "zod";
 import { formatClockTime } from "../../lib/dates.ts";
 import { defineAction } from "../accounts/define-action.ts";
-import { articleAtVersion, manuscriptForm } from "./manuscript-form.ts";
+import { dropUnsaved, keepUnsaved } from "./keep-unsaved.ts";
+import { articleAtVersion, manuscriptForm, unsavedForm } from "./manuscript-form.ts";
 import { moveArticle } from "./move-article.ts";
 import { beginArticle, writeArticle } from "./write-article.ts";
 
@@ -26,5 +27,20 @@ export const moveArticleAction = defineAction(
 	async ({ actor }, { articleId, ...request }) => {
 		await moveArticle(actor, articleId, request);
 		return redirect(`/admin/bai-viet/${articleId}`);
+	},
+);
+
+export const keepUnsavedAction = defineAction(
+	{ access: { step: "done" }, schema: articleAtVersion.extend(unsavedForm.shape) },
+	async ({ actor }, { articleId, baseVersion, ...manuscript }) => {
+		const keptAt = await keepUnsaved(actor, articleId, baseVersion, manuscript);
+		return { shown: { keptAt: `Đã tự lưu lúc ${formatClockTime(keptAt)}` } };
+	},
+);
+
+export const dropUnsavedAction = defineAction(
+	{ access: { step: "done" }, schema: articleAtVersion.pick({ articleId: true }) },
+	async ({ actor }, { articleId }) => {
+		await dropUnsaved(actor, articleId);
 	},
 );

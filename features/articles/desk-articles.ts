@@ -1,6 +1,7 @@
 import { db } from "../../db/client.ts";
 import { getArticleRow } from "../../db/queries/articles.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
+import { getAutosave } from "../../db/queries/autosaves.ts";
 import { type CategoryRow, listCategoryRows } from "../../db/queries/categories.ts";
 import { type DeskCursor, listDeskArticleRows } from "../../db/queries/desk-articles.ts";
 import { listRevisions } from "../../db/queries/revisions.ts";
@@ -80,7 +81,9 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 	if (!canRead(actor, work)) return null;
 	const entries = await listAuditEntries(db.read, `article:${articleId}`);
 	const revisions = await listRevisions(db.read, articleId);
+	const kept = canWrite(actor, work) ? await getAutosave(db.read, articleId, actor.userId) : null;
 	return {
+		kept,
 		...{ id: row.id, slug: row.slug, state: row.state, version: row.version, updatedAt: row.updatedAt, input },
 		canWrite: canWrite(actor, work),
 		moves: listMoves(actor, work) as Move[],

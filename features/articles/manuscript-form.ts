@@ -24,6 +24,12 @@ export const manuscriptForm = z.object({
 	body: z.string("Bài chưa có nội dung.").transform(toBody),
 });
 
+/** The same while it is being written: it may lack anything. */
+export const unsavedForm = manuscriptForm.extend({
+	title: line(300, "Tiêu đề quá dài."),
+	categoryId: z.preprocess((value) => (value === "" ? null : value), z.coerce.number().int().positive().nullable()),
+});
+
 /** Which article, and the version the person saw. */
 export const articleAtVersion = z.object({
 	articleId: z.coerce.number().int().positive(),

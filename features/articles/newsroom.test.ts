@@ -11,6 +11,7 @@ import type { RichText } from "../../lib/rich-text.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { getArticleForEditor, listDeskArticles } from "./desk-articles.ts";
+import { dropUnsaved, keepUnsaved } from "./keep-unsaved.ts";
 import { IllegalMoveError, moveArticle } from "./move-article.ts";
 import { getArticlePage } from "./queries.ts";
 import { beginArticle, writeArticle } from "./write-article.ts";
@@ -78,7 +79,7 @@ test("E04: a text goes from draft to reader, and every step names who, when, fro
 	expect(await getArticlePage(id)).toMatchObject({
 		article: { title: manuscript().title, category: { slug: "chi-bo" } },
 	});
-	expect((await listTagChangesSince(seq)).map(({ tag }) => tag)).toContain("home");
+	expect((await listTagChangesSince(seq)).map(({ tag }) => tag)).toContain("latest");
 	const steps = (await listAuditEntries(db.read, `article:${id}`)).toReversed().slice(1);
 	expect(steps.map(({ action, actorName, details }) => [action, actorName, details.from, details.to])).toEqual([
 		["article.submit", "Phong Vien", "draft", "submitted"],
@@ -169,4 +170,24 @@ test("E37: the list goes on where the page before ended, each article once", asy
 	const ids = [...first.articles, ...second.articles].map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
 	expect((await listDeskArticles(people.reporter, { ...query, section: "van-hoa" })).articles).toEqual([]);
+});
+
+test("E18: kept words are their writer's alone, and are gone with the save", async () => {
+	const id = await walkTo("editing");
+	const version = await getVersion(id);
+	const kept = { ...manuscript({ title: "", lead: "Chưa xong" }), categoryId: null };
+	await keepUnsaved(people.editor, id, version, { ...kept, lead: "Cũ hơn" });
+	await keepUnsaved(people.editor, id, version, kept);
+	expect(await getVersion(id), "no revision").toBe(version);
+	expect((await getArticleForEditor(people.editor, id))?.kept).toMatchObject({
+		manuscript: kept,
+		baseVersion: version,
+	});
+	expect((await getArticleForEditor(people.chief, id))?.kept).toBeNull();
+	await expect(keepUnsaved(people.reporter, id, version, kept)).rejects.toThrow(NotAllowedError);
+	await writeArticle(people.editor, id, version, manuscript());
+	expect((await getArticleForEditor(people.editor, id))?.kept).toBeNull();
+	await keepUnsaved(people.editor, id, version + 1, kept);
+	await dropUnsaved(people.editor, id);
+	expect((await getArticleForEditor(people.editor, id))?.kept).toBeNull();
 });

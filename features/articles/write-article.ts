@@ -1,5 +1,6 @@
 import { db } from "../../db/client.ts";
 import { getArticleRow } from "../../db/queries/articles.ts";
+import { deleteAutosave } from "../../db/queries/autosaves.ts";
 import { listCategoryRows } from "../../db/queries/categories.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import type { Actor } from "../accounts/actor.ts";
@@ -59,6 +60,7 @@ export async function writeArticle(
 		if (!canWrite(actor, await toWork(tx, current))) {
 			throw new NotAllowedError(`${actor.name} may not write article ${articleId} in ${current.state}`);
 		}
+		if (actor.kind === "user") await deleteAutosave(tx, articleId, actor.userId);
 		return changeArticle(tx, actor, articleId, { input: { ...input, ...manuscript }, baseVersion, reason: "" });
 	});
 }

@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireStaff } from "../../../../../features/accounts/current-staff.ts";
-import { moveArticleAction, writeArticleAction } from "../../../../../features/articles/actions.ts";
+import {
+	dropUnsavedAction,
+	keepUnsavedAction,
+	moveArticleAction,
+	writeArticleAction,
+} from "../../../../../features/articles/actions.ts";
 import { getArticleForEditor, listWritableSections } from "../../../../../features/articles/desk-articles.ts";
 import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
 import { DeskReading } from "../../../../../features/articles/desk-reading.tsx";
@@ -27,8 +32,10 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 				<WritingSheet
 					key={`${article.id}-${article.state}`}
 					action={writeArticleAction}
+					keeping={{ keep: keepUnsavedAction, drop: dropUnsavedAction }}
 					article={article}
 					words={article.input}
+					kept={article.kept && { words: article.kept.manuscript, keptAt: article.kept.keptAt.getTime() }}
 					sections={await listWritableSections(actor)}
 				/>
 			) : (

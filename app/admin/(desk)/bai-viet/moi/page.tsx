@@ -16,8 +16,10 @@ export default async function NewArticlePage() {
 			<DeskHeading title="Bài mới" />
 			<WritingSheet
 				action={beginArticleAction}
+				keeping={null}
 				article={null}
 				words={EMPTY}
+				kept={null}
 				sections={await listWritableSections(actor)}
 			/>
 		</>

@@ -1,3 +1,15 @@
+CREATE TABLE `autosaves` (
+	`article_id` integer NOT NULL,
+	`user_id` integer NOT NULL,
+	`base_version` integer NOT NULL,
+	`manuscript` text NOT NULL,
+	`kept_at` integer NOT NULL,
+	PRIMARY KEY(`article_id`, `user_id`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `autosaves_user` ON `autosaves` (`user_id`);--> statement-breakpoint
 DROP INDEX `articles_category`;--> statement-breakpoint
 ALTER TABLE `articles` ADD `owner_id` integer REFERENCES users(id);--> statement-breakpoint
 ALTER TABLE `articles` ADD `assignee_id` integer REFERENCES users(id);--> statement-breakpoint

@@ -1,0 +1,36 @@
+import type { RichText } from "../../lib/rich-text.ts";
+import type { ColumnKit } from "../sqlite/column-kit.ts";
+import type { ArticleTables } from "./articles.ts";
+import type { UserTables } from "./users.ts";
+
+/** What a writing sheet held when it was last kept; not yet saved, so it may lack anything. */
+export interface KeptManuscript {
+	kicker: string;
+	title: string;
+	lead: string;
+	categoryId: number | null;
+	body: RichText;
+}
+
+export function defineAutosaves(kit: ColumnKit, { articles, users }: ArticleTables & UserTables) {
+	/** One for each who writes: nobody sees another's unsaved words. */
+	const autosaves = kit.table(
+		"autosaves",
+		{
+			articleId: kit
+				.integer("article_id")
+				.notNull()
+				.references(() => articles.id, { onDelete: "cascade" }),
+			userId: kit
+				.integer("user_id")
+				.notNull()
+				.references(() => users.id, { onDelete: "cascade" }),
+			/** The version the sheet was opened at. */
+			baseVersion: kit.integer("base_version").notNull(),
+			manuscript: kit.json<KeptManuscript>("manuscript").notNull(),
+			keptAt: kit.instant("kept_at").notNull(),
+		},
+		(t) => [kit.primaryKey({ columns: [t.articleId, t.userId] }), kit.index("autosaves_user").on(t.userId)],
+	);
+	return { autosaves };
+}
