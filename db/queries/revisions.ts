@@ -1,4 +1,4 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { insertRows } from "../insert-rows.ts";
 import { revisions } from "../tables.ts";
@@ -35,4 +35,13 @@ export async function getLatestRevisionHash(reader: Reader, articleId: number): 
 		.orderBy(desc(revisions.version))
 		.limit(1);
 	return rows[0]?.contentHash ?? null;
+}
+
+/** The article as it stood at one save; null when no save made that version. */
+export async function getRevision(reader: Reader, articleId: number, version: number): Promise<RevisionRow | null> {
+	const rows = await reader
+		.select()
+		.from(revisions)
+		.where(and(eq(revisions.articleId, articleId), eq(revisions.version, version)));
+	return rows[0] ?? null;
 }

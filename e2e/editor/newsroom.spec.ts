@@ -118,6 +118,26 @@ test("E21: whoever saves second is told, and keeps every word", async ({ browser
 	await first.context().close();
 });
 
+test("E16 E17: two saves are compared word by word, and the older one is saved again", async ({ browser, portal }) => {
+	const page = await openStaffPage(browser, portal, "phong_vien");
+	await write(page);
+	const desk = page.url();
+	await page.getByLabel("Sapo").fill("Ba tháng nay, chi bộ làng Plei Toan họp trong nửa giờ, việc nào ra việc ấy.");
+	await press(page, "Lưu bài");
+	await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+	await page.reload();
+	await page.getByRole("link", { name: "So sánh các bản đã lưu" }).click();
+	const differences = page.getByRole("region", { name: "Khác nhau" });
+	await expect(differences.locator("del")).toHaveText(["một"]);
+	await expect(differences.locator("ins")).toHaveText(["nửa"]);
+	await expect(differences).toContainText("2 đoạn không đổi");
+	expect(await listBarriers(page)).toEqual([]);
+	await page.getByRole("button", { name: /^Khôi phục bản \d+$/ }).click();
+	await expect(page).toHaveURL(desk);
+	await expect(page.getByLabel("Sapo")).toHaveValue(LEAD);
+	await page.context().close();
+});
+
 test("E18 E19: words are kept on the server within five seconds, and on the machine while the network is away", async ({
 	browser,
 	portal,

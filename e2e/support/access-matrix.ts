@@ -24,6 +24,7 @@ export const ACTIONS: Record<string, Who> = {
 	moveArticleAction: "staff",
 	passSecondFactorAction: "second-factor",
 	renewRecoveryCodesAction: "staff",
+	restoreRevisionAction: "staff",
 	writeArticleAction: "staff",
 };
 
@@ -39,6 +40,9 @@ export interface Screen {
 export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/page": { who: "staff", path: "/admin" },
 	"/admin/(desk)/bai-viet/[id]/page": { who: NEWSROOM, path: "/admin/bai-viet/1", isSecret: true },
+	"/admin/(desk)/bai-viet/[id]/phien-ban/page": {
+		...{ who: NEWSROOM, path: "/admin/bai-viet/1/phien-ban", isSecret: true },
+	},
 	"/admin/(desk)/bai-viet/moi/page": { who: WRITERS, path: "/admin/bai-viet/moi" },
 	"/admin/(desk)/bai-viet/page": { who: "staff", path: "/admin/bai-viet" },
 	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },

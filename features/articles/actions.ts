@@ -7,6 +7,7 @@ import { defineAction } from "../accounts/define-action.ts";
 import { dropUnsaved, keepUnsaved } from "./keep-unsaved.ts";
 import { articleAtVersion, manuscriptForm, unsavedForm } from "./manuscript-form.ts";
 import { moveArticle } from "./move-article.ts";
+import { restoreRevision } from "./restore-revision.ts";
 import { beginArticle, writeArticle } from "./write-article.ts";
 
 export const beginArticleAction = defineAction(
@@ -42,5 +43,16 @@ export const dropUnsavedAction = defineAction(
 	{ access: { step: "done" }, schema: articleAtVersion.pick({ articleId: true }) },
 	async ({ actor }, { articleId }) => {
 		await dropUnsaved(actor, articleId);
+	},
+);
+
+export const restoreRevisionAction = defineAction(
+	{
+		access: { step: "done" },
+		schema: articleAtVersion.extend({ version: z.coerce.number().int().positive() }),
+	},
+	async ({ actor }, { articleId, baseVersion, version }) => {
+		await restoreRevision(actor, articleId, baseVersion, version);
+		return redirect(`/admin/bai-viet/${articleId}`);
 	},
 );

@@ -12,10 +12,18 @@ const WORDS: Record<string, string> = {
 };
 
 /** What was done to the article, newest first. */
-export function DeskHistory({ entries }: { entries: DeskArticlePage["history"] }) {
+export function DeskHistory({ id: articleId, history: entries }: Pick<DeskArticlePage, "id" | "history">) {
 	return (
 		<section className="grid gap-2">
-			<h2 className="text-base font-bold">Đã làm</h2>
+			<div className="flex flex-wrap items-baseline justify-between gap-x-4">
+				<h2 className="text-base font-bold">Đã làm</h2>
+				<a
+					href={`/admin/bai-viet/${articleId}/phien-ban`}
+					className="inline-flex min-h-11 items-center text-link underline lg:min-h-9"
+				>
+					So sánh các bản đã lưu
+				</a>
+			</div>
 			<ol className="grid">
 				{entries.map(({ id, at, actorName, action, details }) => (
 					<li key={id} className="grid gap-x-4 border-t border-line py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">

@@ -10,10 +10,12 @@ import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
+import { compareRevisions } from "./compare-revisions.ts";
 import { getArticleForEditor, listDeskArticles } from "./desk-articles.ts";
 import { dropUnsaved, keepUnsaved } from "./keep-unsaved.ts";
 import { IllegalMoveError, moveArticle } from "./move-article.ts";
 import { getArticlePage } from "./queries.ts";
+import { restoreRevision } from "./restore-revision.ts";
 import { beginArticle, writeArticle } from "./write-article.ts";
 
 type Person = Actor & { kind: "user" };
@@ -190,4 +192,27 @@ test("E18: kept words are their writer's alone, and are gone with the save", asy
 	await keepUnsaved(people.editor, id, version + 1, kept);
 	await dropUnsaved(people.editor, id);
 	expect((await getArticleForEditor(people.editor, id))?.kept).toBeNull();
+});
+
+test("E15 E17: every save stays, and restoring one makes another", async () => {
+	const id = await walkTo("editing");
+	const first = await getVersion(id);
+	await writeArticle(people.editor, id, first, manuscript({ title: "Tiêu đề đã đổi của chi bộ" }));
+	const [{ version } = { version: 0 }] = await listRevisions(db.read, id);
+	await restoreRevision(people.editor, id, await getVersion(id), version);
+	const saved = await listRevisions(db.read, id);
+	expect(saved.map(({ snapshot }) => snapshot.title)).toEqual([
+		manuscript().title,
+		"Tiêu đề đã đổi của chi bộ",
+		manuscript().title,
+	]);
+	expect(saved.at(-1)).toMatchObject({ reason: `Khôi phục bản ${version}`, contentHash: saved[0]?.contentHash });
+	await expect(restoreRevision(people.editor, id, await getVersion(id), 999)).rejects.toMatchObject({
+		personMessage: "Bài này không có bản 999.",
+	});
+	await expect(restoreRevision(people.chief, id, 1, version)).rejects.toThrow(VersionConflictError);
+	await expect(restoreRevision(people.reporter, id, await getVersion(id), version)).rejects.toThrow(NotAllowedError);
+	expect(await compareRevisions(id, saved[0]?.version ?? 0, saved[1]?.version ?? 0)).toMatchObject({
+		...{ isSame: false, fields: [{ label: "Tiêu đề" }], paragraphs: [{ kind: "same", count: 1 }] },
+	});
 });

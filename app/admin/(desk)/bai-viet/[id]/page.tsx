@@ -41,7 +41,7 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 			) : (
 				<DeskReading input={article.input} />
 			)}
-			<DeskHistory entries={article.history} />
+			<DeskHistory id={article.id} history={article.history} />
 		</>
 	);
 }
