@@ -45,3 +45,12 @@ export async function getRevision(reader: Reader, articleId: number, version: nu
 		.where(and(eq(revisions.articleId, articleId), eq(revisions.version, version)));
 	return rows[0] ?? null;
 }
+
+/** Who saved what version when, newest first; the texts themselves stay where they are. */
+export async function listRevisionHeads(reader: Reader, articleId: number) {
+	return reader
+		.select({ version: revisions.version, createdAt: revisions.createdAt, actorName: revisions.actorName })
+		.from(revisions)
+		.where(eq(revisions.articleId, articleId))
+		.orderBy(desc(revisions.version));
+}

@@ -4,7 +4,7 @@ import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getAutosave } from "../../db/queries/autosaves.ts";
 import { type CategoryRow, listCategoryRows } from "../../db/queries/categories.ts";
 import { type DeskCursor, listDeskArticleRows } from "../../db/queries/desk-articles.ts";
-import { listRevisions } from "../../db/queries/revisions.ts";
+import { listRevisionHeads } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
@@ -80,7 +80,6 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 	const work = await toWork(db.read, row);
 	if (!canRead(actor, work)) return null;
 	const entries = await listAuditEntries(db.read, `article:${articleId}`);
-	const revisions = await listRevisions(db.read, articleId);
 	const kept = canWrite(actor, work) ? await getAutosave(db.read, articleId, actor.userId) : null;
 	return {
 		kept,
@@ -89,7 +88,7 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 		moves: listMoves(actor, work) as Move[],
 		returnReason: toReturnReason(row.state, entries),
 		history: entries.map(({ id, at, actorName, action, details }) => ({ id, at, actorName, action, details })),
-		revisions: revisions.map(({ version, createdAt, actorName }) => ({ version, createdAt, actorName })).toReversed(),
+		revisions: await listRevisionHeads(db.read, articleId),
 	};
 }
 
