@@ -74,6 +74,7 @@ test("E03 E04 E09: a text goes from a reporter's sheet over editor, chief and se
 	await press(reporter, "Gửi lại");
 	await editor.reload();
 	await press(editor, "Nhận biên tập");
+	await expect(editor.getByText("Đã đủ điều kiện để đi tiếp."), "E26").toBeVisible();
 	await press(editor, "Trình duyệt");
 	await expect(state(editor, "Chờ duyệt")).toBeVisible();
 	const chief = await openStaffPage(browser, portal, "truong_bbt");

@@ -24,9 +24,16 @@ export const writeArticleAction = defineAction(
 );
 
 export const moveArticleAction = defineAction(
-	{ access: { step: "done" }, schema: articleAtVersion.extend({ move: z.string(), reason: z.string().max(1000) }) },
-	async ({ actor }, { articleId, ...request }) => {
-		await moveArticle(actor, articleId, request);
+	{
+		access: { step: "done" },
+		schema: articleAtVersion.extend({
+			move: z.string(),
+			reason: z.string().max(1000),
+			hasLooked: z.literal("1").optional(),
+		}),
+	},
+	async ({ actor }, { articleId, hasLooked, ...request }) => {
+		await moveArticle(actor, articleId, { ...request, hasLooked: hasLooked === "1" });
 		return redirect(`/admin/bai-viet/${articleId}`);
 	},
 );

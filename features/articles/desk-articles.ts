@@ -8,9 +8,10 @@ import { listRevisionHeads } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
+import { listArticleFaults } from "./article-faults.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { toWork } from "./work.ts";
-import { type ArticleState, canRead, canWrite, listMoves, type Move } from "./workflow.ts";
+import { type ArticleState, canRead, canWrite, listMoves } from "./workflow.ts";
 
 const PAGE = 50;
 
@@ -80,12 +81,15 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 	const work = await toWork(db.read, row);
 	if (!canRead(actor, work)) return null;
 	const entries = await listAuditEntries(db.read, `article:${articleId}`);
+	const moves = listMoves(actor, work);
 	const kept = canWrite(actor, work) ? await getAutosave(db.read, articleId, actor.userId) : null;
 	return {
 		kept,
 		...{ id: row.id, slug: row.slug, state: row.state, version: row.version, updatedAt: row.updatedAt, input },
 		canWrite: canWrite(actor, work),
-		moves: listMoves(actor, work) as Move[],
+		moves,
+		/** Null where no step asks for it. */
+		faults: moves.some(({ isChecked }) => isChecked) ? await listArticleFaults(db.read, input) : null,
 		returnReason: toReturnReason(row.state, entries),
 		history: entries.map(({ id, at, actorName, action, details }) => ({ id, at, actorName, action, details })),
 		revisions: await listRevisionHeads(db.read, articleId),

@@ -4,8 +4,10 @@ import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { getLatestRevisionHash } from "../../db/queries/revisions.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
+import { listArticleFaults } from "./article-faults.ts";
 import { ArticleInputError, requireComplete } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
+import { getArticleInput } from "./article-to-input.ts";
 import { settleLists, toPublicationColumns } from "./article-writing.ts";
 import { toWork } from "./work.ts";
 import { canMove, MOVES, type Move, STATE_NAMES } from "./workflow.ts";
@@ -29,6 +31,8 @@ export interface MoveRequest {
 	/** The version the person saw. */
 	baseVersion: number;
 	reason: string;
+	/** The person has looked at what the checklist asks about. */
+	hasLooked?: boolean;
 }
 
 function requireMove(row: ArticleRow, name: string): Move {
@@ -42,6 +46,18 @@ function requireReason(move: Move, reason: string): void {
 	throw new ArticleInputError(
 		"no reason",
 		`Hãy ghi lý do, ít nhất ${SHORTEST_REASON} ký tự, để người viết biết cần làm gì.`,
+	);
+}
+
+/** @throws ArticleInputError naming what is to be mended, or looked at, before readers see the text. */
+async function requireSound(tx: Tx, articleId: number, hasLooked: boolean): Promise<void> {
+	const { input } = await getArticleInput(tx, articleId);
+	const faults = await listArticleFaults(tx, input);
+	const open = faults.filter(({ weight }) => weight === "blocks" || !hasLooked);
+	if (open.length === 0) return;
+	throw new ArticleInputError(
+		`${open.length} faults`,
+		`Bài chưa đi tiếp được: ${open.map(({ text }) => text).join(" ")}`,
 	);
 }
 
@@ -78,6 +94,7 @@ export async function moveArticle(actor: Actor, articleId: number, request: Move
 		const move = requireMove(row, request.move);
 		if (!canMove(actor, move, await toWork(tx, row))) throw new NotAllowedError(`${actor.name} may not ${move.name}`);
 		requireReason(move, reason);
+		if (move.isChecked) await requireSound(tx, articleId, request.hasLooked === true);
 		const version = await updateArticle(tx, articleId, request.baseVersion, toColumns(actor, row, move));
 		const isForReaders = move.from === "published" || move.to === "published";
 		if (isForReaders) await settleLists(tx, articleId, move.to === "taken_down" ? "removed" : "changed");

@@ -9,11 +9,13 @@ import { type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
 interface MoveBarProps {
 	action: (previous: FormState, form: FormData) => Promise<FormState>;
 	article: { id: number; version: number };
-	moves: readonly { name: string; label: string; needsReason?: true | undefined }[];
+	moves: readonly { name: string; label: string; needsReason?: true | undefined; isChecked?: true | undefined }[];
+	/** The checklist asks for somebody's eyes. */
+	asksForEyes: boolean;
 }
 
 /** What the person may do with the article now, each button named by its effect. */
-export function MoveBar({ action, article, moves }: MoveBarProps) {
+export function MoveBar({ action, article, moves, asksForEyes }: MoveBarProps) {
 	const [state, send] = useActionState(action, NOTHING_SENT);
 	const [asked, ask] = useState<string | null>(null);
 	const direct = moves.filter(({ needsReason }) => !needsReason);
@@ -28,12 +30,20 @@ export function MoveBar({ action, article, moves }: MoveBarProps) {
 		<section aria-label="Bước tiếp theo" className="grid gap-4 border-b border-line pb-6">
 			<FormMessage message={state.message} isDone={state.isDone} />
 			<div className="flex flex-wrap gap-3">
-				{direct.map(({ name, label }) => (
-					<form key={name} action={send}>
+				{direct.map(({ name, label, isChecked }) => (
+					<form key={name} action={send} className="grid gap-2">
 						{hidden}
 						<input type="hidden" name="move" value={name} />
 						<input type="hidden" name="reason" value="" />
-						<SubmitButton>{label}</SubmitButton>
+						{isChecked && asksForEyes && (
+							<label className="flex min-h-11 items-center gap-2 lg:min-h-9">
+								<input type="checkbox" name="hasLooked" value="1" className="size-5 accent-link" />
+								Tôi đã xem các điểm cần lưu ý
+							</label>
+						)}
+						<div>
+							<SubmitButton>{label}</SubmitButton>
+						</div>
 					</form>
 				))}
 				{explained.map(({ name, label }) => (

@@ -216,3 +216,15 @@ test("E15 E17: every save stays, and restoring one makes another", async () => {
 		...{ isSame: false, fields: [{ label: "Tiêu đề" }], paragraphs: [{ kind: "same", count: 1 }] },
 	});
 });
+
+test("E26: a text that is not fit for readers goes no further, and what is asked about needs somebody's eyes", async () => {
+	const id = await walkTo("editing");
+	await writeArticle(people.editor, id, await getVersion(id), manuscript({ lead: "" }));
+	await expect(move(people.editor, id, "forward")).rejects.toMatchObject({ personMessage: /chưa có sapo/ });
+	const body = toBody("Ai biết xin gọi 0912 345 678.");
+	await writeArticle(people.editor, id, await getVersion(id), manuscript({ body }));
+	await expect(move(people.editor, id, "forward")).rejects.toMatchObject({ personMessage: /số điện thoại/ });
+	const request = { move: "forward", baseVersion: await getVersion(id), reason: "" };
+	await moveArticle(people.editor, id, { ...request, hasLooked: true });
+	expect((await getArticleRow(db.read, id))?.state).toBe("edited");
+});

@@ -31,6 +31,8 @@ export interface Move {
 	isOwners?: true;
 	/** Where the section asks for two keys, not by whom the work is. */
 	isSecondKey?: true;
+	/** The text must be fit for readers. */
+	isChecked?: true;
 }
 
 /** The transitions of the newsroom; any other is refused. */
@@ -39,13 +41,19 @@ export const MOVES: readonly Move[] = [
 	{ name: "resubmit", from: "returned", to: "submitted", label: "Gửi lại", action: "article.submit", isOwners: true },
 	{ name: "take-up", from: "submitted", to: "editing", label: "Nhận biên tập", action: "article.takeUp" },
 	{ name: "return", from: "editing", to: "returned", label: "Trả lại", action: "article.return", needsReason: true },
-	{ name: "forward", from: "editing", to: "edited", label: "Trình duyệt", action: "article.forward" },
+	{ name: "forward", from: "editing", to: "edited", label: "Trình duyệt", action: "article.forward", isChecked: true },
 	{
 		...{ name: "send-back", from: "edited", to: "editing", label: "Trả lại biên tập" },
 		...{ action: "article.sendBack", needsReason: true },
 	},
-	{ name: "approve", from: "edited", to: "approved", label: "Duyệt", action: "article.approve", isSecondKey: true },
-	{ name: "publish", from: "approved", to: "published", label: "Xuất bản", action: "article.publish" },
+	{
+		...{ name: "approve", from: "edited", to: "approved", label: "Duyệt" },
+		...{ action: "article.approve", isSecondKey: true, isChecked: true },
+	},
+	{
+		...{ name: "publish", from: "approved", to: "published", label: "Xuất bản" },
+		...{ action: "article.publish", isChecked: true },
+	},
 	{
 		...{ name: "take-down", from: "published", to: "taken_down", label: "Gỡ bài" },
 		...{ action: "article.takeDown", needsReason: true },

@@ -8,6 +8,7 @@ import {
 	writeArticleAction,
 } from "../../../../../features/articles/actions.ts";
 import { getArticleForEditor, listWritableSections } from "../../../../../features/articles/desk-articles.ts";
+import { DeskChecklist } from "../../../../../features/articles/desk-checklist.tsx";
 import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
 import { DeskReading } from "../../../../../features/articles/desk-reading.tsx";
 import { DeskTop } from "../../../../../features/articles/desk-top.tsx";
@@ -21,12 +22,25 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 	const { id } = await params;
 	const article = /^[1-9]\d{0,8}$/.test(id) ? await getArticleForEditor(actor, Number(id)) : null;
 	if (!article) notFound();
-	const moves = article.moves.map(({ name, label, needsReason }) => ({ name, label, needsReason }));
+	const moves = article.moves.map(({ name, label, needsReason, isChecked }) => ({
+		name,
+		label,
+		needsReason,
+		isChecked,
+	}));
+	const asksForEyes = article.faults?.some(({ weight }) => weight === "asks") ?? false;
 	return (
 		<>
 			<DeskTop article={article} />
+			{article.faults && <DeskChecklist faults={article.faults} />}
 			{moves.length > 0 && (
-				<MoveBar key={`buoc-${article.version}`} action={moveArticleAction} article={article} moves={moves} />
+				<MoveBar
+					key={`buoc-${article.version}`}
+					action={moveArticleAction}
+					article={article}
+					moves={moves}
+					asksForEyes={asksForEyes}
+				/>
 			)}
 			{article.canWrite ? (
 				<WritingSheet

@@ -1,0 +1,22 @@
+import type { Reader } from "../../db/client.ts";
+import { listPublishedRows } from "../../db/queries/articles.ts";
+import { listCategoryRows } from "../../db/queries/categories.ts";
+import { toArticlePath } from "./article.ts";
+import type { ArticleInput } from "./article-input.ts";
+import { type Fault, listFaults, listInternalPaths } from "./checklist.ts";
+
+const ARTICLE = /^\/tin\/[a-z0-9-]+-([1-9]\d{0,8})(?:[?#].*)?$/;
+const SECTION = /^\/chuyen-muc\/([a-z0-9-]+)(?:[?#].*)?$/;
+
+/** What is to be mended in an article as it stands; of links, those to articles and sections are looked up. */
+export async function listArticleFaults(reader: Reader, input: ArticleInput): Promise<Fault[]> {
+	const paths = listInternalPaths(input);
+	const ids = paths.flatMap((path) => Number(ARTICLE.exec(path)?.[1] ?? 0) || []);
+	const live = new Set((await listPublishedRows(reader, ids)).map(toArticlePath));
+	const slugs = new Set((await listCategoryRows(reader)).map(({ slug }) => slug));
+	return listFaults(input, (path) => {
+		const section = SECTION.exec(path)?.[1];
+		if (section !== undefined) return slugs.has(section);
+		return !ARTICLE.test(path) || live.has(path.split(/[?#]/, 1)[0] ?? "");
+	});
+}
