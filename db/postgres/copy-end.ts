@@ -55,6 +55,8 @@ export async function openPostgresEnd(databaseUrl: string, role: "source" | "tar
 		readLastIds: () => readSequences(client),
 		writeLastIds: async (ids) => {
 			for (const [table, id] of ids) {
+				// A table that a migration copied nothing into has given no number yet.
+				if (id === 0) continue;
 				await client.query("select setval(pg_get_serial_sequence($1, 'id'), $2)", [table, id]);
 			}
 		},
