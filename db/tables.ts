@@ -21,6 +21,7 @@ export const {
 	cacheTags,
 	categories,
 	challenges,
+	commentEdits,
 	comments,
 	corrections,
 	documentFields,
