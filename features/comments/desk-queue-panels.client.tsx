@@ -8,6 +8,8 @@ import type { CommentState } from "../../db/queries/comments.ts";
 import type { FormState } from "../accounts/form-state.ts";
 import { type QueueItem, REJECTIONS } from "./comment-queue.ts";
 
+export type QueueAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
 /** How a decision is sent: by script, or as a form before it has come. */
 export interface DecisionSending {
 	send: (form: FormData) => void;

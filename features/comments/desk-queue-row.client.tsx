@@ -4,12 +4,12 @@ import { useActionState } from "react";
 import type { CommentState } from "../../db/queries/comments.ts";
 import { NOTHING_SENT } from "../accounts/form-state.ts";
 import { QUEUE_PATH, type QueueItem } from "./comment-queue.ts";
-import type { QueueAction } from "./desk-queue.client.tsx";
 import {
 	type DecisionSending,
 	EditPanel,
 	HiddenFields,
 	PANEL_BUTTON,
+	type QueueAction,
 	RejectPanel,
 } from "./desk-queue-panels.client.tsx";
 

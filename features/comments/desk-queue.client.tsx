@@ -6,10 +6,9 @@ import type { CommentState } from "../../db/queries/comments.ts";
 import { type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
 import { QUEUE_PATH, type QueueItem } from "./comment-queue.ts";
 import { QueueBulk } from "./desk-queue-bulk.client.tsx";
+import type { QueueAction } from "./desk-queue-panels.client.tsx";
 import { QueueRow } from "./desk-queue-row.client.tsx";
 import { focusNextRow, useQueueKeys } from "./use-queue-keys.client.ts";
-
-export type QueueAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
 interface CommentQueueProps {
 	items: QueueItem[];
