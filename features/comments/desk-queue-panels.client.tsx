@@ -59,7 +59,7 @@ export function Reasons({ id }: { id: string }) {
 
 export function RejectPanel({ item, send, submit }: { item: QueueItem } & DecisionSending) {
 	return (
-		<details data-key="reject" className="open:basis-full">
+		<details data-key="reject" className="open:order-last open:basis-full">
 			<summary className={PANEL_BUTTON}>{item.state === "approved" ? "Gỡ xuống …" : "Từ chối …"}</summary>
 			<form action={send} onSubmit={submit} className="mt-2">
 				<HiddenFields id={item.id} seenAs={item.state} />
@@ -87,7 +87,12 @@ export function EditPanel({ item, state, send }: EditPanelProps) {
 	const { values, errors } = state;
 	const boxId = `sua-${id}`;
 	return (
-		<details ref={panel} data-key="edit" className="open:basis-full" open={state.message !== "" && !state.isDone}>
+		<details
+			ref={panel}
+			data-key="edit"
+			className="open:order-last open:basis-full"
+			open={state.message !== "" && !state.isDone}
+		>
 			<summary className={PANEL_BUTTON}>Sửa …</summary>
 			<form action={send} className="mt-2 grid max-w-160 gap-3 border-s-4 border-line py-2 ps-3">
 				<FormMessage message={state.message} isDone={state.isDone} />

@@ -26,7 +26,7 @@ export function DeskRows({ children }: { children: ReactNode }) {
 /** One row: words at the left, a time or number at the right. */
 export function DeskRow({ children, aside }: { children: ReactNode; aside?: ReactNode }) {
 	return (
-		<li className="flex min-h-11 items-center justify-between gap-4 py-1 lg:min-h-10">
+		<li className="flex min-h-11 flex-col justify-center py-1 sm:flex-row sm:items-center sm:justify-between sm:gap-4 lg:min-h-10">
 			<div className="min-w-0 wrap-anywhere">{children}</div>
 			{aside && <span className="shrink-0 text-xs text-ink-soft tabular-nums">{aside}</span>}
 		</li>

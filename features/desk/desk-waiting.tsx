@@ -33,9 +33,10 @@ function LetterRow({ letter, article }: LetterWithArticle) {
 }
 
 function Letters({ letters, count }: { letters: readonly LetterWithArticle[]; count: number }) {
-	if (letters.length === 0) return null;
+	const [first] = letters;
+	if (!first) return null;
 	return (
-		<div>
+		<div className="border-t border-line">
 			<DeskRows>
 				{letters.map((found) => (
 					<LetterRow key={found.letter.id} {...found} />
@@ -43,8 +44,8 @@ function Letters({ letters, count }: { letters: readonly LetterWithArticle[]; co
 			</DeskRows>
 			<p className="border-t border-line py-2 text-xs text-ink-soft">
 				{count > letters.length && `Còn ${count - letters.length} thư nữa. `}
-				Đọc và trả lời trên máy chủ bằng lệnh <code>npm run portal -- letters show số</code>, rồi ghi nhận bằng{" "}
-				<code>letters answer số</code>.
+				Đọc và trả lời trên máy chủ bằng lệnh <code>npm run portal -- letters show {first.letter.id}</code>, rồi ghi
+				nhận bằng <code>npm run portal -- letters answer {first.letter.id}</code>.
 			</p>
 		</div>
 	);

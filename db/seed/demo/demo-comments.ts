@@ -89,11 +89,11 @@ export const demoComments: DemoComment[] = [
 		isWaiting: true,
 	},
 	{
-		article: READING,
+		article: COFFEE,
 		name: "Bác Tư, tổ dân phố 5",
-		hoursLater: 31,
+		hoursLater: 27,
 		content:
-			"Tổ tôi cũng đọc báo chung, nhưng lâu dần thưa người. Chúng tôi thử ba cách: mỗi buổi một người chọn bài và nói vì sao chọn; đọc xong thì hỏi nhau bài này có gì làm được ở tổ mình; cuối tháng ghi lại những việc đã làm theo. Đến tháng thứ ba thì đông trở lại, có cả mấy cháu học sinh ngồi nghe.\nĐiều khó nhất là giữ đúng nửa giờ. Ai cũng muốn nói thêm, mà người già ngồi lâu thì mỏi. Chúng tôi đặt một chiếc đồng hồ giữa bàn, đến giờ thì dừng, ai còn ý thì để buổi sau.\nMong báo hỏi thêm các nơi khác xem họ giữ nếp thế nào.",
+			"Tổ tôi cũng đọc nghị quyết chung, nhưng lâu dần thưa người. Chúng tôi thử ba cách: mỗi buổi một người chọn bài và nói vì sao chọn; đọc xong thì hỏi nhau bài này có gì làm được ở tổ mình; cuối tháng ghi lại những việc đã làm theo. Đến tháng thứ ba thì đông trở lại, có cả mấy cháu học sinh ngồi nghe.\nĐiều khó nhất là giữ đúng nửa giờ. Ai cũng muốn nói thêm, mà người già ngồi lâu thì mỏi. Chúng tôi đặt một chiếc đồng hồ giữa bàn, đến giờ thì dừng, ai còn ý thì để buổi sau.\nMong báo hỏi thêm các nơi khác xem họ giữ nếp thế nào.",
 		isWaiting: true,
 	},
 	{
