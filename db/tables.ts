@@ -22,6 +22,7 @@ export const {
 	cacheTags,
 	categories,
 	challenges,
+	commentEdits,
 	comments,
 	corrections,
 	documentFields,

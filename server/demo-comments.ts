@@ -1,6 +1,7 @@
 import type { Tx } from "../db/client.ts";
 import { insertComment } from "../db/queries/comments.ts";
 import { demoComments } from "../db/seed/demo/demo-comments.ts";
+import { listFlags } from "../features/comments/spam-signs.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -24,7 +25,8 @@ export async function writeDemoComments(
 		if (!found) throw new Error(`a comment is about an article that is not there: ${article}`);
 		const createdAt = new Date(Math.min(found.at + hoursLater * HOUR_MS, now.getTime()));
 		const state = isWaiting ? ("pending" as const) : ("approved" as const);
-		const comment = { articleId: found.id, name, email: null, content, flags: [], addressHash: null, createdAt };
+		const flags = listFlags({ name, content }, false);
+		const comment = { articleId: found.id, name, email: null, content, flags, addressHash: null, createdAt };
 		await insertComment(tx, { ...comment, state, decidedAt: isWaiting ? null : createdAt });
 	}
 }

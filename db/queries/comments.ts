@@ -1,10 +1,11 @@
 import { and, asc, count, desc, eq, isNotNull, lt } from "drizzle-orm";
+import { fold } from "../../lib/fold.ts";
 import type { Reader, Tx } from "../client.ts";
-import type { CommentState } from "../schema/readers.ts";
+import type { CommentFlag, CommentState } from "../schema/readers.ts";
 import { articles, comments } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
-export type { CommentFlag, CommentState } from "../schema/readers.ts";
+export { COMMENT_STATES, type CommentFlag, type CommentState } from "../schema/readers.ts";
 export type CommentRow = typeof comments.$inferSelect;
 export type NewComment = Pick<
 	typeof comments.$inferInsert,
@@ -15,8 +16,11 @@ export type CommentOrder = "newest" | "oldest";
 
 /** @returns the new comment's id. */
 export async function insertComment(tx: Tx, values: NewComment): Promise<number> {
-	return requireInsertedId(await tx.insert(comments).values(values).returning({ id: comments.id }));
+	const row = { ...values, folded: toFolded(values) };
+	return requireInsertedId(await tx.insert(comments).values(row).returning({ id: comments.id }));
 }
+
+const toFolded = ({ name, content }: { name: string; content: string }) => fold(`${name}\n${content}`);
 
 export async function getComment(reader: Reader, id: number): Promise<CommentRow | null> {
 	const rows = await reader.select().from(comments).where(eq(comments.id, id));
@@ -42,6 +46,7 @@ export async function listApprovedComments(
 			name: comments.name,
 			content: comments.content,
 			createdAt: comments.createdAt,
+			editedAt: comments.editedAt,
 			total: total.total,
 		})
 		.from(comments)
@@ -67,9 +72,19 @@ export async function listCommentsOfState(reader: Reader, state: CommentState, l
 export async function updateCommentState(
 	tx: Tx,
 	id: number,
-	decision: { state: CommentState; decidedAt: Date; decidedBy: number | null; decisionReason: string },
+	decision: { state: CommentState; decidedAt: Date | null; decidedBy: number | null; decisionReason: string },
 ): Promise<void> {
 	await tx.update(comments).set(decision).where(eq(comments.id, id));
+}
+
+/** Changes the words; the caller keeps those from before. */
+export async function updateCommentContent(
+	tx: Tx,
+	{ id, name }: Pick<CommentRow, "id" | "name">,
+	{ content, flags, editedAt }: { content: string; flags: CommentFlag[]; editedAt: Date },
+): Promise<void> {
+	const changed = { content, flags, editedAt, folded: toFolded({ name, content }) };
+	await tx.update(comments).set(changed).where(eq(comments.id, id));
 }
 
 /** Opens or closes one article to comments; its text and version stay as they are. */

@@ -75,6 +75,10 @@ export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables
 			decidedAt: kit.instant("decided_at"),
 			decidedBy: kit.integer("decided_by").references(() => users.id),
 			decisionReason: kit.text("decision_reason").notNull().default(""),
+			/** When the newsroom last changed the words; what was sent is in `comment_edits`. */
+			editedAt: kit.instant("edited_at"),
+			/** Name and words without marks, for moderators to search in. */
+			folded: kit.text("folded").notNull().default(""),
 		},
 		(t) => [
 			kit.index("comments_article").on(t.articleId, t.state, t.createdAt, t.id),
@@ -86,6 +90,23 @@ export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables
 			kit.check("comments_name_length", kit.sql`length(${t.name}) between 2 and 60`),
 			kit.check("comments_content_length", kit.sql`length(${t.content}) between 5 and 2000`),
 		],
+	);
+	/** What stood in a comment before each change by the newsroom; goes with the comment. */
+	const commentEdits = kit.table(
+		"comment_edits",
+		{
+			id: kit.id(),
+			commentId: kit
+				.integer("comment_id")
+				.notNull()
+				.references(() => comments.id, { onDelete: "cascade" }),
+			contentBefore: kit.text("content_before").notNull(),
+			reason: kit.text("reason").notNull(),
+			editedAt: kit.instant("edited_at").notNull(),
+			editedBy: kit.integer("edited_by").references(() => users.id),
+			editorName: kit.text("editor_name").notNull(),
+		},
+		(t) => [kit.index("comment_edits_comment").on(t.commentId, t.id)],
 	);
 	/** How often something was asked for in a window of time; what may be forgotten after it is purged by the worker. */
 	const rateHits = kit.table(
@@ -105,5 +126,5 @@ export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables
 		{ id: kit.text("id").primaryKey(), expiresAt: kit.instant("expires_at").notNull() },
 		(t) => [kit.index("used_form_tokens_expiry").on(t.expiresAt)],
 	);
-	return { viewCounts, viewHours, mostRead, comments, rateHits, usedFormTokens };
+	return { viewCounts, viewHours, mostRead, comments, commentEdits, rateHits, usedFormTokens };
 }

@@ -13,10 +13,14 @@ const NEWSROOM: readonly Role[] = [
 	...(["uy_vien_bbt", "quan_tri"] as const),
 ];
 
+const MODERATORS: readonly Role[] = ["kiem_duyet", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
+
 /** Every server action by its name. One that is missing here fails the test. */
 export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
 	beginArticleAction: WRITERS,
+	decideCommentsAction: MODERATORS,
+	editCommentAction: MODERATORS,
 	confirmTotpAction: "enrolment",
 	// The verbs ask who may do what with the article itself.
 	dropUnsavedAction: "staff",
@@ -46,6 +50,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/bai-viet/moi/page": { who: WRITERS, path: "/admin/bai-viet/moi" },
 	"/admin/(desk)/bai-viet/page": { who: "staff", path: "/admin/bai-viet" },
 	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },
+	"/admin/(desk)/y-kien/page": { who: MODERATORS, path: "/admin/y-kien" },
 	"/admin/dang-nhap/page": { who: "anyone", path: "/admin/dang-nhap" },
 	"/admin/hai-lop/page": { who: "enrolment", path: "/admin/hai-lop" },
 	"/admin/moi/[code]/page": { who: "anyone", path: "/admin/moi/khong-co" },

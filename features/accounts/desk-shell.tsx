@@ -1,6 +1,8 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { DeskFrame, type DeskLink } from "../../components/admin/desk-frame.tsx";
+import { db } from "../../db/client.ts";
+import { getWaitingComments } from "../../db/queries/comment-queue.ts";
 import { getSite } from "../settings/queries.ts";
 import { type Action, canSomewhere } from "./policy.ts";
 import { ROLE_NAMES } from "./roles.ts";
@@ -16,14 +18,22 @@ interface Place extends DeskLink {
 const PLACES: readonly Place[] = [
 	{ href: "/admin", label: "Bàn làm việc", action: null },
 	{ href: "/admin/bai-viet", label: "Bài viết", action: null },
+	{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
 	{ href: "/admin/ca-nhan", label: "Tài khoản của tôi", action: null },
 ];
+
+/** What waits at a place, for those who may see to it. */
+async function withWaiting(place: Place): Promise<DeskLink> {
+	if (place.action !== "comment.moderate") return place;
+	return { ...place, waiting: (await getWaitingComments(db.read)).waiting };
+}
 
 /** The frame around a screen, with the places its reader may go to. */
 export async function DeskShell({ staff, children }: { staff: Staff; children: ReactNode }) {
 	const { shortName } = await getSite();
 	const path = (await headers()).get("x-portal-path") ?? "/admin";
-	const links = PLACES.filter(({ action }) => action === null || canSomewhere(staff.actor, action));
+	const places = PLACES.filter(({ action }) => action === null || canSomewhere(staff.actor, action));
+	const links = await Promise.all(places.map(withWaiting));
 	const role = [...new Set(staff.roles.map((assignment) => ROLE_NAMES[assignment.role]))].join(", ");
 	return (
 		<DeskFrame

@@ -47,7 +47,8 @@ export const EMPTY_VALUES: CommentValues = { name: "", email: "", content: "", h
 
 const email = z.email().max(MOST_EMAIL_LETTERS);
 
-function findContentError(content: string): string | undefined {
+/** What is wrong with the words of a comment, if anything. */
+export function findContentError(content: string): string | undefined {
 	const letters = countLetters(content);
 	if (letters < CONTENT_LETTERS.min) return `Hãy viết ý kiến, ít nhất ${CONTENT_LETTERS.min} chữ cái.`;
 	if (letters <= CONTENT_LETTERS.max) return undefined;

@@ -56,7 +56,7 @@ function OrderSwitch({ order, article }: { order: CommentOrder; article: Comment
 	);
 }
 
-function CommentView({ comment: { id, name, content, writtenAt } }: { comment: PublicComment }) {
+function CommentView({ comment: { id, name, content, writtenAt, isEdited } }: { comment: PublicComment }) {
 	const date = { at: writtenAt, hasClockTime: true };
 	return (
 		<article id={`y-kien-${id}`} className="grid gap-1 py-4">
@@ -67,6 +67,7 @@ function CommentView({ comment: { id, name, content, writtenAt } }: { comment: P
 				</time>
 			</p>
 			<p className="text-base wrap-anywhere whitespace-pre-line">{content}</p>
+			{isEdited && <p className="text-xs text-ink-soft">Tòa soạn đã biên tập</p>}
 		</article>
 	);
 }

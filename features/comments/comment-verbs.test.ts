@@ -50,7 +50,7 @@ test("R09: nothing of a comment is public before it is approved, and everything 
 	expect(await listPublicComments(articleId, "newest", 1)).toMatchObject({ comments: [], total: 0 });
 	expect(await listChangesOf(() => approveComment(cli, id))).toEqual([`changed comments:${articleId}`]);
 	expect(await listPublicComments(articleId, "newest", 1)).toEqual({
-		comments: [{ id, name: input.name, content: input.content, writtenAt: now }],
+		comments: [{ id, name: input.name, content: input.content, writtenAt: now, isEdited: false }],
 		...{ total: 1, page: 1, pageCount: 1, order: "newest" },
 	});
 });

@@ -7,6 +7,8 @@ export interface PublicComment {
 	name: string;
 	content: string;
 	writtenAt: Date;
+	/** The newsroom changed its words. */
+	isEdited: boolean;
 }
 
 /** By when they were written. */

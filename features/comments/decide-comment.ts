@@ -24,11 +24,29 @@ interface Decision {
 	reason: string;
 }
 
+/** What the moderator saw when deciding. */
+export interface SeenComment {
+	/** Decided only if it still is so. */
+	seenAs?: CommentState | undefined;
+}
+
 const STATE_WORDS = { pending: "chờ duyệt", approved: "đã duyệt", rejected: "đã từ chối" };
 
-async function requireUndecided(tx: Tx, id: number, state: CommentState): Promise<CommentRow> {
+/** @throws CommentDecisionError. */
+export async function requireComment(tx: Tx, id: number): Promise<CommentRow> {
 	const comment = await getComment(tx, id);
 	if (!comment) throw new CommentDecisionError(`comment ${id} does not exist`, `Không có ý kiến số ${id}.`);
+	return comment;
+}
+
+async function requireUndecided(tx: Tx, id: number, state: CommentState, seenAs?: CommentState): Promise<CommentRow> {
+	const comment = await requireComment(tx, id);
+	if (seenAs !== undefined && comment.state !== seenAs) {
+		throw new CommentDecisionError(
+			`comment ${id} is ${comment.state}, no longer ${seenAs}`,
+			`Trong lúc đó người khác đã xử lý ý kiến số ${id}: nay ${STATE_WORDS[comment.state]}.`,
+		);
+	}
 	if (comment.state === state) {
 		throw new CommentDecisionError(
 			`comment ${id} is ${state} already`,
@@ -47,10 +65,11 @@ export async function decideComment(
 	actor: Actor,
 	id: number,
 	{ state, action, reason }: Decision,
+	{ seenAs }: SeenComment = {},
 ): Promise<CommentRow> {
 	requireCan(actor, "comment.moderate");
 	return db.tx(async (tx) => {
-		const comment = await requireUndecided(tx, id, state);
+		const comment = await requireUndecided(tx, id, state, seenAs);
 		const { userId } = toActorColumns(actor);
 		await updateCommentState(tx, id, { state, decidedAt: new Date(), decidedBy: userId, decisionReason: reason });
 		const isShown = [state, comment.state].includes("approved");

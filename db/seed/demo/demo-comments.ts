@@ -74,4 +74,40 @@ export const demoComments: DemoComment[] = [
 		content: "Xin hỏi khách ở xa có được đến nghe một buổi tập không, và nên đến vào ngày nào trong tuần?",
 		isWaiting: true,
 	},
+	{
+		article: GONGS,
+		name: "Chị bán hàng ở chợ Kon Dơng",
+		hoursLater: 13,
+		content: "Cho tôi gửi hai cháu theo học với, có phải đóng tiền không? Gọi giúp tôi số 0905 000 111.",
+		isWaiting: true,
+	},
+	{
+		article: GONGS,
+		name: "Đại lý may mắn",
+		hoursLater: 14,
+		content: "Vào ngay c.ờ b.ạ.c trực tuyến, hoàn tiền mỗi ngày tại https://trung-lon.example và www.nhan-qua.example",
+		isWaiting: true,
+	},
+	{
+		article: COFFEE,
+		name: "Bác Tư, tổ dân phố 5",
+		hoursLater: 27,
+		content:
+			"Tổ tôi cũng đọc nghị quyết chung, nhưng lâu dần thưa người. Chúng tôi thử ba cách: mỗi buổi một người chọn bài và nói vì sao chọn; đọc xong thì hỏi nhau bài này có gì làm được ở tổ mình; cuối tháng ghi lại những việc đã làm theo. Đến tháng thứ ba thì đông trở lại, có cả mấy cháu học sinh ngồi nghe.\nĐiều khó nhất là giữ đúng nửa giờ. Ai cũng muốn nói thêm, mà người già ngồi lâu thì mỏi. Chúng tôi đặt một chiếc đồng hồ giữa bàn, đến giờ thì dừng, ai còn ý thì để buổi sau.\nMong báo hỏi thêm các nơi khác xem họ giữ nếp thế nào.",
+		isWaiting: true,
+	},
+	{
+		article: COFFEE,
+		name: "Kỹ thuật viên vườn cây",
+		hoursLater: 28,
+		content: "Trong bài ghi tỉa cành sau thu hoạch, nơi tôi làm thì tỉa hai lần. Mong phóng viên hỏi lại giúp.",
+		isWaiting: true,
+	},
+	{
+		article: COFFEE,
+		name: "Người đi đường",
+		hoursLater: 29,
+		content: "Viết dở quá, toàn chuyện đâu đâu.",
+		isWaiting: true,
+	},
 ];

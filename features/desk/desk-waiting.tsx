@@ -1,0 +1,80 @@
+import { db } from "../../db/client.ts";
+import { countNewLetters, type LetterWithArticle, listLettersOfState } from "../../db/queries/letters.ts";
+import { formatDayAndTime } from "../../lib/dates.ts";
+import { can } from "../accounts/policy.ts";
+import { countOwnRecoveryCodes } from "../accounts/recovery-codes.ts";
+import type { Staff } from "../accounts/session.ts";
+import { QUEUE_PATH } from "../comments/comment-queue.ts";
+import { getWaiting } from "../comments/queue-reads.ts";
+import { KIND_WORDS } from "../letters/letter.ts";
+import { DeskRow, DeskRowLink, DeskRows, DeskSection } from "./desk-section.tsx";
+
+const LETTERS_SHOWN = 5;
+
+async function loadWaiting(staff: Staff) {
+	const mayModerate = can(staff.actor, "comment.moderate");
+	const maySettle = can(staff.actor, "letter.settle");
+	return {
+		comments: mayModerate ? await getWaiting() : { waiting: 0, oldestAt: null },
+		letters: maySettle ? await listLettersOfState(db.read, "new", LETTERS_SHOWN) : [],
+		letterCount: maySettle ? await countNewLetters(db.read) : 0,
+		lacksCodes: staff.level === 2 && (await countOwnRecoveryCodes(staff)) === 0,
+	};
+}
+
+function LetterRow({ letter, article }: LetterWithArticle) {
+	const about = article ? `: ${article.title}` : "";
+	return (
+		<DeskRow aside={formatDayAndTime(letter.createdAt)}>
+			{KIND_WORDS[letter.kind]} số {letter.id}
+			{about}
+		</DeskRow>
+	);
+}
+
+function Letters({ letters, count }: { letters: readonly LetterWithArticle[]; count: number }) {
+	const [first] = letters;
+	if (!first) return null;
+	return (
+		<div className="border-t border-line">
+			<DeskRows>
+				{letters.map((found) => (
+					<LetterRow key={found.letter.id} {...found} />
+				))}
+			</DeskRows>
+			<p className="border-t border-line py-2 text-xs text-ink-soft">
+				{count > letters.length && `Còn ${count - letters.length} thư nữa. `}
+				Đọc và trả lời trên máy chủ bằng lệnh <code>npm run portal -- letters show {first.letter.id}</code>, rồi ghi
+				nhận bằng <code>npm run portal -- letters answer {first.letter.id}</code>.
+			</p>
+		</div>
+	);
+}
+
+/** What the person is to see to, as far as they may. */
+export async function DeskWaiting({ staff }: { staff: Staff }) {
+	const { comments, letters, letterCount, lacksCodes } = await loadWaiting(staff);
+	const isEmpty = comments.oldestAt === null && letters.length === 0 && !lacksCodes;
+	return (
+		<DeskSection id="cho-xu-ly" title="Chờ bạn xử lý">
+			{isEmpty && <p className="py-2">Hôm nay chưa có việc chờ bạn.</p>}
+			{(lacksCodes || comments.oldestAt) && (
+				<DeskRows>
+					{lacksCodes && (
+						<DeskRow aside="mất điện thoại là không vào được">
+							<DeskRowLink href="/admin/ca-nhan/ma-khoi-phuc">Bạn không còn mã khôi phục nào: tạo mã mới</DeskRowLink>
+						</DeskRow>
+					)}
+					{comments.oldestAt && (
+						<DeskRow aside={`lâu nhất từ ${formatDayAndTime(comments.oldestAt)}`}>
+							<DeskRowLink href={QUEUE_PATH}>
+								{comments.waiting.toLocaleString("vi-VN")} ý kiến bạn đọc chờ duyệt
+							</DeskRowLink>
+						</DeskRow>
+					)}
+				</DeskRows>
+			)}
+			<Letters letters={letters} count={letterCount} />
+		</DeskSection>
+	);
+}
