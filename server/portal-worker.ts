@@ -1,4 +1,5 @@
 import { db, onCommit, watchWrites } from "../db/client.ts";
+import { deleteExpiredChallenges } from "../db/queries/challenges.ts";
 import { PURGE_KIND } from "../db/queries/edge-purges.ts";
 import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
@@ -40,6 +41,7 @@ async function forgetFinished(now: Date): Promise<void> {
 	const before = (ms: number) => new Date(now.getTime() - ms);
 	await db.tx(async (tx) => {
 		await deleteEndedSessions(tx, now);
+		await deleteExpiredChallenges(tx, now);
 		await deleteDoneJobs(tx, before(DONE_JOBS_KEPT_MS));
 		await deleteSentEntries(tx, before(SENT_ENTRIES_KEPT_MS));
 		for (const kind of [PURGE_KIND, WEBSUB_KIND, INDEXNOW_KIND]) {

@@ -26,3 +26,7 @@ export async function countRecoveryCodes(reader: Reader, userId: number): Promis
 		.where(and(eq(recoveryCodes.userId, userId), isNull(recoveryCodes.usedAt)));
 	return rows.length;
 }
+
+export async function deleteRecoveryCodes(tx: Tx, userId: number): Promise<void> {
+	await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
+}

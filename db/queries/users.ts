@@ -1,10 +1,10 @@
 import { and, asc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { CHALLENGE_PURPOSES, type ChallengePurpose, ROLES, type Role } from "../schema/users.ts";
+import { type ChallengePurpose, ROLES, type Role } from "../schema/users.ts";
 import { userRoles, users } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
-export { CHALLENGE_PURPOSES, type ChallengePurpose, ROLES, type Role };
+export { type ChallengePurpose, ROLES, type Role };
 
 export type UserRow = typeof users.$inferSelect;
 
@@ -60,12 +60,14 @@ export async function updateUser(
 	await tx.update(users).set(values).where(eq(users.id, id));
 }
 
-/** Ends every session of the account at its next request. */
-export async function raiseUserEpoch(tx: Tx, id: number): Promise<void> {
-	await tx
+/** Ends every session of the account at its next request. @returns the epoch of those to come. */
+export async function raiseUserEpoch(tx: Tx, id: number): Promise<number> {
+	const rows = await tx
 		.update(users)
 		.set({ epoch: sql`${users.epoch} + 1` })
-		.where(eq(users.id, id));
+		.where(eq(users.id, id))
+		.returning({ epoch: users.epoch });
+	return rows[0]?.epoch ?? 0;
 }
 
 /** Takes the code of a step, once. @returns false when it, or a later one, was taken before. */

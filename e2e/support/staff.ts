@@ -30,5 +30,5 @@ export async function typePassword(page: Page, origin: string, { email, password
 	await page.goto(`${origin}/admin/dang-nhap`);
 	await page.getByLabel("Địa chỉ e-mail").fill(email);
 	await page.getByLabel("Mật khẩu").fill(password);
-	await page.getByRole("button", { name: "Đăng nhập" }).click();
+	await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
 }

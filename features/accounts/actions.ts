@@ -1,12 +1,20 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import * as z from "zod";
+import { getSite } from "../settings/queries.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
+import { changePassword } from "./change-password.ts";
 import { defineAction } from "./define-action.ts";
 import { getPlace, setSessionCookie } from "./next-auth.ts";
-import { renewRecoveryCodes } from "./recovery-codes.ts";
+import { removeOwnTotp, setOwnTotp } from "./own-totp.ts";
+import { addPasskey, offerPasskey } from "./passkey-registration.ts";
+import { removePasskey } from "./passkey-removal.ts";
+import { offerPasskeySignIn, passWithPasskey } from "./passkey-sign-in.ts";
+import { countOwnRecoveryCodes, renewRecoveryCodes } from "./recovery-codes.ts";
 import { confirmTotp, passSecondFactor } from "./second-factor.ts";
+import { endOtherSessions, endSession, type Staff } from "./session.ts";
 
 const newPassword = z.string("Hãy nhập mật khẩu mới.").min(1, "Hãy nhập mật khẩu mới.");
 
@@ -42,4 +50,114 @@ export const renewRecoveryCodesAction = defineAction(
 		message: "Đây là mười mã mới. Chúng chỉ hiện lần này.",
 		shown: { codes: (await renewRecoveryCodes(staff)).join("\n") },
 	}),
+);
+
+const HERE = "/admin/ca-nhan";
+const CODES = "/admin/ca-nhan/ma-khoi-phuc";
+const currentPassword = z.string("Hãy nhập mật khẩu hiện tại.").min(1, "Hãy nhập mật khẩu hiện tại.");
+
+export const changePasswordAction = defineAction(
+	{ access: { step: "done" }, schema: z.object({ currentPassword, newPassword }) },
+	async (staff, passwords) => {
+		await setSessionCookie(await changePassword(staff, passwords, await getPlace()));
+		return { message: "Đã đổi mật khẩu. Mọi phiên khác đã kết thúc." };
+	},
+);
+
+export const endSessionAction = defineAction(
+	{ access: { step: "done" }, schema: z.object({ sessionId: z.hex().length(64) }), isSensitive: true },
+	async (staff, { sessionId }) => {
+		await endSession(staff, sessionId);
+		refresh();
+		return undefined;
+	},
+);
+
+export const endOtherSessionsAction = defineAction(
+	{ access: { step: "done" }, schema: z.object({}), isSensitive: true },
+	async (staff) => {
+		await endOtherSessions(staff);
+		refresh();
+		return undefined;
+	},
+);
+
+const keyName = z
+	.string("Hãy đặt tên cho khóa.")
+	.trim()
+	.normalize("NFC")
+	.min(1, "Hãy đặt tên cho khóa.")
+	.max(60, "Tên khóa dài nhất 60 ký tự.");
+const answer = z.string().max(60_000);
+const newKey = z.object({ keyName });
+const madeKey = z.object({ keyName, answer });
+
+const offerKey = async (staff: Staff) => {
+	const { shortName } = await getSite();
+	return { shown: { options: await offerPasskey(staff, shortName) } };
+};
+
+export const offerPasskeyAction = defineAction(
+	{ access: { step: "done" }, schema: newKey, isSensitive: true },
+	offerKey,
+);
+export const offerFirstPasskeyAction = defineAction({ access: { step: "enrolment" }, schema: newKey }, offerKey);
+
+/** Whoever has just got the first factor needs codes for the day it is lost. */
+async function goOnWithFactor(staff: Staff, token: string): Promise<never> {
+	return goOn(token, (await countOwnRecoveryCodes(staff)) > 0 ? HERE : CODES);
+}
+
+export const addPasskeyAction = defineAction(
+	{ access: { step: "done" }, schema: madeKey, isSensitive: true },
+	async (staff, values) => {
+		const token = await addPasskey(staff, values, await getPlace());
+		if (token !== null) return goOnWithFactor(staff, token);
+		refresh();
+		return { message: `Đã thêm khóa “${values.keyName}”.` };
+	},
+);
+
+export const addFirstPasskeyAction = defineAction(
+	{ access: { step: "enrolment" }, schema: madeKey },
+	async (staff, values) => {
+		const token = await addPasskey(staff, values, await getPlace());
+		return token === null ? undefined : goOnWithFactor(staff, token);
+	},
+);
+
+export const removePasskeyAction = defineAction(
+	{ access: { step: "done" }, schema: z.object({ credentialId: z.string().max(2000) }), isSensitive: true },
+	async (staff, { credentialId }) => goOn(await removePasskey(staff, credentialId, await getPlace()), HERE),
+);
+
+export const offerPasskeySignInAction = defineAction({ access: "anyone", schema: z.object({}) }, async () => ({
+	shown: { options: await offerPasskeySignIn(null, await getPlace()) },
+}));
+
+export const offerPasskeyFactorAction = defineAction(
+	{ access: { step: "second-factor" }, schema: z.object({}) },
+	async (staff) => ({ shown: { options: await offerPasskeySignIn(staff, await getPlace()) } }),
+);
+
+export const passWithPasskeyAction = defineAction(
+	{ access: { step: "second-factor" }, schema: z.object({ answer }) },
+	async (staff, { answer: text }) => goOn(await passWithPasskey(staff, text, await getPlace()), "/admin"),
+);
+
+export const setTotpAction = defineAction(
+	{
+		access: { step: "done" },
+		schema: z.object({ factorCode, offer: z.string().max(2000) }),
+		isSensitive: true,
+	},
+	async (staff, values) => {
+		const token = await setOwnTotp(staff, values, await getPlace());
+		return goOnWithFactor(staff, token);
+	},
+);
+
+export const removeTotpAction = defineAction(
+	{ access: { step: "done" }, schema: z.object({}), isSensitive: true },
+	async (staff) => goOn(await removeOwnTotp(staff, await getPlace()), HERE),
 );

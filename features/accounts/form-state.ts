@@ -13,6 +13,9 @@ export interface FormState {
 	shown: Readonly<Record<string, string>>;
 }
 
+/** A server action as forms call it. */
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
 export const NOTHING_SENT: FormState = {
 	isDone: false,
 	message: "",

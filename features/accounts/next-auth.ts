@@ -2,6 +2,7 @@ import { cookies, headers } from "next/headers";
 import NextAuth, { getServerSession, type NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { getSecrets } from "../../lib/secrets.ts";
+import { signInWithPasskey } from "./passkey-sign-in.ts";
 import { TooBusyError } from "./password-hash.ts";
 import { endSession, LONGEST_MS, type Place, readSession, type Staff } from "./session.ts";
 import { SignInError, signInWithPassword } from "./sign-in.ts";
@@ -65,6 +66,20 @@ const password = Credentials({
 	},
 });
 
+const passkey = Credentials({
+	id: "passkey",
+	credentials: { answer: { type: "text" } },
+	authorize: async (given) => {
+		try {
+			const { token, userId } = await signInWithPasskey(given?.answer ?? "", await getPlace());
+			await rememberDevice(userId);
+			return { id: String(userId), sid: token };
+		} catch (error) {
+			throw toCode(error);
+		}
+	},
+});
+
 /** next-auth with sessions of our own: the cookie is a random token, and what it stands for is a row. */
 function toOptions(): NextAuthOptions {
 	return {
@@ -73,7 +88,7 @@ function toOptions(): NextAuthOptions {
 		session: { strategy: "jwt", maxAge: LONGEST_MS / 1000 },
 		cookies: { sessionToken: { name: sessionCookieName(), options: toCookieOptions() } },
 		pages: { signIn: "/admin/dang-nhap", error: "/admin/dang-nhap" },
-		providers: [password],
+		providers: [password, passkey],
 		callbacks: {
 			jwt: ({ token, user, trigger }) => (trigger === "signIn" && user ? { sid: user.sid } : token),
 			session: ({ session, token }) => (token.staff ? { ...session, staff: token.staff } : session),

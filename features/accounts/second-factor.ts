@@ -1,14 +1,13 @@
 import { db, type Tx } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { takeRecoveryCode } from "../../db/queries/second-factors.ts";
-import { deleteSession } from "../../db/queries/sessions.ts";
 import { getUserRow, takeTotpStep, type UserRow, updateUser } from "../../db/queries/users.ts";
 import { toBase32Spelling } from "../../lib/base32.ts";
 import { hashToken } from "../../lib/sealed.ts";
 import { toActorColumns } from "./actor.ts";
 import { FormError } from "./form-state.ts";
-import { openSession, type Place, type Staff } from "./session.ts";
-import { countFactorTry } from "./sign-in-limits.ts";
+import { type Place, raiseSession, type Staff } from "./session.ts";
+import { countFactorTry, forgetFactorTries } from "./sign-in-limits.ts";
 import { findTotpStep, makeTotpSecret, openTotpSecret } from "./totp.ts";
 
 const WRONG = "Mã không đúng hoặc đã dùng rồi. Hãy đợi mã mới trên ứng dụng rồi nhập lại.";
@@ -35,12 +34,6 @@ export async function getTotpOffer(staff: Staff): Promise<string> {
 	const totpSecret = makeTotpSecret();
 	await db.tx((tx) => updateUser(tx, user.id, { totpSecret, totpStep: 0 }));
 	return openTotpSecret(totpSecret);
-}
-
-/** Ends the session of the password alone and opens one of both factors. @returns its cookie. */
-async function raiseSession(tx: Tx, staff: Staff, user: UserRow, place: Place): Promise<string> {
-	await deleteSession(tx, staff.sessionId, user.id);
-	return openSession(tx, user, { level: 2, place });
 }
 
 const note = (tx: Tx, staff: Staff, action: string, details: Record<string, unknown>) =>
@@ -71,12 +64,15 @@ export async function confirmTotp(staff: Staff, code: string, place: Place): Pro
 export async function passSecondFactor(staff: Staff, code: string, place: Place): Promise<string> {
 	const user = await requireUser(staff);
 	await requireTry(user.id);
-	const step = user.totpSecret ? await findTotpStep(user.totpSecret, code, user.totpStep) : null;
-	return db.tx(async (tx) => {
+	const step =
+		user.totpSecret && user.totpConfirmedAt ? await findTotpStep(user.totpSecret, code, user.totpStep) : null;
+	const token = await db.tx(async (tx) => {
 		const isTotp = step !== null && (await takeTotpStep(tx, user.id, step));
 		const isRecovery = !isTotp && (await takeRecoveryCode(tx, user.id, hashToken(toBase32Spelling(code))));
 		if (!isTotp && !isRecovery) throw new FormError(WRONG, { factorCode: WRONG });
 		await note(tx, staff, "session.factor", { factor: isTotp ? "totp" : "recovery-code" });
 		return raiseSession(tx, staff, user, place);
 	});
+	await forgetFactorTries(user.id);
+	return token;
 }

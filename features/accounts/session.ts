@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { db, type Reader, type Tx } from "../../db/client.ts";
+import { countPasskeys } from "../../db/queries/passkeys.ts";
 import {
 	deleteSession,
 	deleteSessionsOfUser,
@@ -8,7 +9,7 @@ import {
 	listLiveSessionRows,
 	updateSession,
 } from "../../db/queries/sessions.ts";
-import { listUserRoleRows, type UserRow } from "../../db/queries/users.ts";
+import { listUserRoleRows, raiseUserEpoch, type UserRow } from "../../db/queries/users.ts";
 import { hashToken } from "../../lib/sealed.ts";
 import type { Actor } from "./actor.ts";
 import { needsSecondFactor, type RoleAssignment } from "./roles.ts";
@@ -43,7 +44,7 @@ export interface Staff {
 	level: AuthLevel;
 	/** Roles ask for a second factor. */
 	needsSecondFactor: boolean;
-	/** The account has one. */
+	/** The account has one: an authenticator or a passkey. */
 	hasSecondFactor: boolean;
 	/** Identity was proved within the last ten minutes. */
 	isFresh: boolean;
@@ -80,6 +81,31 @@ export async function openSession(
 	return token;
 }
 
+/** Ends the session and opens another in its place, as after a second factor. @returns the new cookie's value. */
+export async function raiseSession(
+	tx: Tx,
+	staff: Pick<Staff, "sessionId">,
+	user: Pick<UserRow, "id" | "epoch">,
+	place: Place,
+): Promise<string> {
+	await deleteSession(tx, staff.sessionId, user.id);
+	return openSession(tx, user, { level: 2, place });
+}
+
+/**
+ * Ends every session of the account, as after a change of what it is proved by, and opens one for this browser. Whoever
+ * renews two at once waits here for the other. @returns the new cookie's value.
+ */
+export async function renewSession(
+	tx: Tx,
+	userId: number,
+	{ level, place }: { level: AuthLevel; place: Place },
+): Promise<string> {
+	const epoch = await raiseUserEpoch(tx, userId);
+	await deleteSessionsOfUser(tx, userId);
+	return openSession(tx, { id: userId, epoch }, { level, place });
+}
+
 /** Whoever the cookie's value stands for; null when the session has ended. Notes at most once a minute that it is used. */
 export async function readSession(token: string, now = new Date()): Promise<Staff | null> {
 	const found = await getLiveSession(db.read, hashToken(token), now);
@@ -98,7 +124,7 @@ export async function readSession(token: string, now = new Date()): Promise<Staf
 		sessionId: session.idHash,
 		level: session.authLevel === 2 ? 2 : 1,
 		needsSecondFactor: needsSecondFactor(roles),
-		hasSecondFactor: user.totpConfirmedAt !== null,
+		hasSecondFactor: user.totpConfirmedAt !== null || (await countPasskeys(db.read, user.id)) > 0,
 		isFresh: now.getTime() - session.verifiedAt.getTime() < VERIFIED_FOR_MS,
 	};
 }

@@ -9,6 +9,7 @@ const ACCOUNT: RateRule = { name: "sign-in:account", windowMs: QUARTER_HOUR, lim
 const DEVICE: RateRule = { name: "sign-in:device", windowMs: QUARTER_HOUR, limit: 10 };
 const ADDRESS: RateRule = { name: "sign-in:address", windowMs: QUARTER_HOUR, limit: 50 };
 const FACTOR: RateRule = { name: "second-factor", windowMs: QUARTER_HOUR, limit: 5 };
+const PASSKEY: RateRule = { name: "passkey:address", windowMs: QUARTER_HOUR, limit: 60 };
 
 const BYTES_SHOWN = 32;
 const digest = (text: string, purpose: string) =>
@@ -63,5 +64,17 @@ export async function countSignIn(
 /** Counts a try at an account's second factor. @returns seconds to wait, 0 when it may go on. */
 export async function countFactorTry(userId: number, now = new Date()): Promise<number> {
 	const [verdict] = await databaseRateLimiter.hit([{ rule: FACTOR, subject: String(userId) }], now);
+	return verdict?.isOver ? verdict.retryAfterSeconds : 0;
+}
+
+/** The right code or password came: only wrong ones in a row are held against the account. */
+export async function forgetFactorTries(userId: number): Promise<void> {
+	await forgetRate({ rule: FACTOR, subject: String(userId) });
+}
+
+/** Counts a question for a passkey from a network. @returns seconds to wait, 0 when it may be asked. */
+export async function countPasskeyOffer(address: string, now = new Date()): Promise<number> {
+	const hit = { rule: PASSKEY, subject: digest(toNetwork(address), "address") };
+	const [verdict] = await databaseRateLimiter.hit([hit], now);
 	return verdict?.isOver ? verdict.retryAfterSeconds : 0;
 }
