@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
 import type { Reader } from "../client.ts";
 import { articles, users } from "../tables.ts";
 import type { ArticleRow } from "./articles.ts";
@@ -59,14 +59,4 @@ export async function listDeskArticleRows(
 		.where(and(...toConditions(filter), toAfter(after)))
 		.orderBy(desc(articles.updatedAt), desc(articles.id))
 		.limit(limit);
-}
-
-/** How many articles are in each state, of those somebody may see. */
-export async function countDeskArticles(reader: Reader, filter: DeskFilter): Promise<Map<ArticleRow["state"], number>> {
-	const rows = await reader
-		.select({ state: articles.state, articles: sql`count(*)`.mapWith(Number) })
-		.from(articles)
-		.where(and(...toConditions(filter)))
-		.groupBy(articles.state);
-	return new Map(rows.map((row) => [row.state, row.articles]));
 }
