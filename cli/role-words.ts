@@ -1,7 +1,6 @@
 import { db } from "../db/client.ts";
 import { listCategoryRows } from "../db/queries/categories.ts";
 import { AccountError } from "../features/accounts/account.ts";
-import { ROLE_NAMES, type RoleAssignment } from "../features/accounts/roles.ts";
 
 /**
  * Roles as typed at the terminal, a section by its address or its number ("phong_vien:xay-dung-dang"), in the spelling
@@ -16,14 +15,4 @@ export async function toRoleTexts(words: readonly string[]): Promise<string[]> {
 		if (row) return `${role}:${row.id}`;
 		throw new AccountError(`no section ${section}`, `Không có chuyên mục “${section}”. Ghi địa chỉ của chuyên mục.`);
 	});
-}
-
-/** "Phóng viên (Xây dựng Đảng), Văn thư". */
-export async function toRoleWords(roles: readonly RoleAssignment[]): Promise<string> {
-	const rows = await listCategoryRows(db.read);
-	const words = roles.map(({ role, categoryId }) => {
-		const section = rows.find(({ id }) => id === categoryId);
-		return section ? `${ROLE_NAMES[role]} (${section.name})` : ROLE_NAMES[role];
-	});
-	return words.join(", ");
 }

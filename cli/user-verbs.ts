@@ -1,16 +1,17 @@
 import { db } from "../db/client.ts";
-import { getUserIdByEmail, listUserRoleRows, listUserRows } from "../db/queries/users.ts";
+import { getUserIdByEmail } from "../db/queries/users.ts";
 import { AccountError } from "../features/accounts/account.ts";
-import { getAccountState, STATE_WORDS } from "../features/accounts/account-state.ts";
+import { STATE_WORDS } from "../features/accounts/account-state.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { disableUser } from "../features/accounts/disable-user.ts";
 import { enableUser } from "../features/accounts/enable-user.ts";
+import { listAccounts } from "../features/accounts/queries.ts";
 import { renewInvitation } from "../features/accounts/renew-invitation.ts";
 import { resetFactor } from "../features/accounts/reset-factor.ts";
 import { setUserRoles } from "../features/accounts/set-user-roles.ts";
 import { formatDayAndTime } from "../lib/dates.ts";
 import { adminOrigin } from "../lib/env.ts";
-import { toRoleTexts, toRoleWords } from "./role-words.ts";
+import { toRoleTexts } from "./role-words.ts";
 
 const actor = systemActor("cli");
 
@@ -38,19 +39,13 @@ export function toLinkWords({ code, expiresAt }: { code: string; expiresAt: Date
 
 /** Every account with what it is and whether it can be used. */
 export async function listUsers(): Promise<string> {
-	const rows = await listUserRows(db.read);
-	if (rows.length === 0) return "Chưa có tài khoản nào.";
-	const roles = await listUserRoleRows(
-		db.read,
-		rows.map(({ id }) => id),
-	);
-	const lines = rows.map(async (row) => {
-		const own = roles.filter(({ userId }) => userId === row.id);
-		const factor = row.totpConfirmedAt ? "hai lớp" : "một lớp";
-		const state = STATE_WORDS[getAccountState(row)];
-		return `${row.email}  ${row.name}\n  ${await toRoleWords(own)} · ${state} · ${factor}`;
+	const accounts = await listAccounts({ text: "", role: null, state: null });
+	if (accounts.length === 0) return "Chưa có tài khoản nào.";
+	const lines = accounts.map(({ email, name, roleWords, state, hasSecondFactor }) => {
+		const facts = [roleWords.join(", "), STATE_WORDS[state], hasSecondFactor ? "hai lớp" : "một lớp"];
+		return `${email}  ${name}\n  ${facts.join(" · ")}`;
 	});
-	return `${(await Promise.all(lines)).join("\n")}\n${rows.length} tài khoản.`;
+	return `${lines.join("\n")}\n${accounts.length} tài khoản.`;
 }
 
 /** By the word of the command line. */

@@ -32,3 +32,9 @@ export async function deleteFactors(tx: Tx, userId: number): Promise<void> {
 	await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
 	await tx.delete(passkeys).where(eq(passkeys.userId, userId));
 }
+
+/** Whose accounts have a passkey. */
+export async function listPasskeyOwnerIds(reader: Reader): Promise<number[]> {
+	const rows = await reader.selectDistinct({ userId: passkeys.userId }).from(passkeys);
+	return rows.map(({ userId }) => userId);
+}

@@ -15,6 +15,8 @@ interface Place extends DeskLink {
 /** The nouns of the editorial area, in the order of the menu. */
 const PLACES: readonly Place[] = [
 	{ href: "/admin", label: "Bàn làm việc", action: null },
+	{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },
+	{ href: "/admin/nhat-ky", label: "Nhật ký", action: "audit.read" },
 	{ href: "/admin/ca-nhan", label: "Tài khoản của tôi", action: null },
 ];
 

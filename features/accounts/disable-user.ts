@@ -11,7 +11,8 @@ import { requireCan } from "./policy.ts";
  */
 export async function disableUser(actor: Actor, userId: number, reason: string): Promise<void> {
 	requireCan(actor, "user.manage");
-	if (reason.trim() === "") throw new AccountError("no reason", "Hãy ghi lý do khóa tài khoản.");
+	if (reason.trim() === "")
+		throw new AccountError("no reason", "Chưa có lý do.", { reason: "Hãy ghi lý do khóa tài khoản." });
 	await db.tx(async (tx) => {
 		const user = await requireOtherAccount(tx, actor, userId);
 		if (user.isDisabled) throw new AccountError("locked before", "Tài khoản này đã bị khóa rồi.");

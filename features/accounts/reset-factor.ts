@@ -51,7 +51,10 @@ async function requireRequest(tx: Tx, userId: number, now: Date): Promise<Factor
  */
 export async function askFactorReset(actor: Actor, userId: number, reason: string, now = new Date()): Promise<void> {
 	requireCan(actor, "user.manage");
-	if (reason.trim() === "") throw new AccountError("no reason", "Hãy ghi lý do, và cách bạn đã nhận ra người đề nghị.");
+	if (reason.trim() === "")
+		throw new AccountError("no reason", "Chưa có lý do.", {
+			reason: "Hãy ghi lý do, và cách bạn đã nhận ra người đề nghị.",
+		});
 	await db.tx(async (tx) => {
 		await requireOtherAccount(tx, actor, userId);
 		if (await getFactorResetRequest(tx, userId, now)) {
