@@ -62,8 +62,11 @@ export function AccountPart({
 	children: ReactNode;
 }) {
 	return (
-		<details open={isOpen} className="border-b border-line">
+		<details open={isOpen} className="group border-b border-line">
 			<summary className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold lg:min-h-10">
+				<span aria-hidden="true" className="w-3 text-ink-soft group-open:rotate-90">
+					›
+				</span>
 				<h2>{title}</h2>
 			</summary>
 			<div className="grid gap-3 pt-2 pb-6">{children}</div>

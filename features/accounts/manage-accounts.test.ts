@@ -3,7 +3,7 @@ import { db } from "../../db/client.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { replaceRecoveryCodes } from "../../db/queries/second-factors.ts";
 import { getUserRow, listUserRoleRows, type Role, updateUser } from "../../db/queries/users.ts";
-import { users } from "../../db/tables.ts";
+import { authors, users } from "../../db/tables.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 import { type Actor, systemActor } from "./actor.ts";
@@ -135,6 +135,14 @@ test("A04: a locked account's sessions end at the next request and do not come b
 	);
 	await expect(enableUser(admin.actor, member.id)).rejects.toMatchObject({ personMessage: /không bị khóa/ });
 	await expect(disableUser(admin.actor, member.id, "  ")).rejects.toMatchObject({ errors: { reason: /lý do/ } });
+});
+
+test("A04: who is locked keeps the byline", async () => {
+	const [admin, member] = [await add("quan_tri"), await add("phong_vien")];
+	const byline = { slug: "nguoi-viet", penName: "Người Viết", userId: member.id, createdAt: new Date() };
+	await db.tx(async (tx) => void (await tx.insert(authors).values(byline)));
+	await disableUser(admin.actor, member.id, "Nghỉ việc");
+	expect(await db.read.select().from(authors)).toMatchObject([{ penName: "Người Viết", userId: member.id }]);
 });
 
 test("A04: a new link takes the place of the one before; the old password counts until it is used", async () => {

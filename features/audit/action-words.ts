@@ -18,9 +18,9 @@ type Words = Readonly<Record<string, string>>;
 /** What each action of the log says after the name of whoever did it. */
 const WORDS: Record<AuditKind, Words> = {
 	"dang-nhap": {
-		"session.open": "đăng nhập bằng mật khẩu",
-		"session.factor": "qua bước bảo vệ thứ hai",
-		"session.refuse": "đăng nhập không được vào",
+		"session.open": "đăng nhập bằng mật khẩu vào tài khoản",
+		"session.factor": "qua bước bảo vệ thứ hai của tài khoản",
+		"session.refuse": "bị từ chối khi đăng nhập vào tài khoản",
 	},
 	"tai-khoan": {
 		"user.create": "lập tài khoản",

@@ -9,28 +9,30 @@ export interface AuditSubject {
 	name: string;
 	/** Where it can be looked at; null when it is nowhere. */
 	href: string | null;
+	/** As the log keeps it: "article:12". */
+	code: string;
 }
 
-type Finder = (key: string, names: AuditSubjects) => AuditSubject;
+type Finder = (key: string, names: AuditSubjects) => Omit<AuditSubject, "code">;
 
-function findArticle(key: string, { articles }: AuditSubjects): AuditSubject {
+function findArticle(key: string, { articles }: AuditSubjects): ReturnType<Finder> {
 	const article = articles.get(Number(key));
 	if (!article) return { name: `số ${key}`, href: null };
 	return { name: `“${article.title}”`, href: article.state === "published" ? toArticlePath(article) : null };
 }
 
-function findDocument(key: string, { documents }: AuditSubjects): AuditSubject {
+function findDocument(key: string, { documents }: AuditSubjects): ReturnType<Finder> {
 	const document = documents.get(Number(key));
 	if (!document) return { name: `số ${key}`, href: null };
 	return { name: document.sign, href: document.state === "published" ? toDocumentPath(document) : null };
 }
 
-function findUser(key: string, { users }: AuditSubjects): AuditSubject {
+function findUser(key: string, { users }: AuditSubjects): ReturnType<Finder> {
 	const user = users.get(Number(key));
 	return user ? { name: user.name, href: `/admin/tai-khoan/${user.id}` } : { name: `tài khoản số ${key}`, href: null };
 }
 
-function findCategory(key: string, { categories }: AuditSubjects): AuditSubject {
+function findCategory(key: string, { categories }: AuditSubjects): ReturnType<Finder> {
 	const category = categories.get(Number(key));
 	return category ? { name: `“${category.name}”`, href: toCategoryPath(category) } : { name: `số ${key}`, href: null };
 }
@@ -55,5 +57,6 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 export function toSubject(subject: string, names: AuditSubjects): AuditSubject {
 	const [kind = "", ...rest] = subject.split(":");
 	const finder = Object.hasOwn(FINDERS, kind) ? FINDERS[kind] : undefined;
-	return finder && rest.length > 0 ? finder(rest.join(":"), names) : { name: "", href: null };
+	const found = finder && rest.length > 0 ? finder(rest.join(":"), names) : { name: "", href: null };
+	return { ...found, code: subject };
 }

@@ -36,7 +36,7 @@ export function AuditFilterBar({ words, people }: AuditFilterBarProps) {
 				id="loc-doi-tuong"
 				name={AUDIT_FIELDS.subject}
 				type="search"
-				label="Mã đối tượng, như article:12"
+				label="Mã đối tượng"
 				value={words.subject}
 			/>
 		</FilterBar>

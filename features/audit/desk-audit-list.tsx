@@ -1,5 +1,6 @@
 import { DeskTable } from "../../components/admin/desk-table.tsx";
 import { formatDay, toClockParts } from "../../lib/dates.ts";
+import { AUDIT_PATH } from "./audit-filter.ts";
 import { listDetailWords } from "./detail-words.ts";
 import type { AuditItem } from "./queries.ts";
 
@@ -13,9 +14,8 @@ function Moment({ at }: { at: Date }) {
 	);
 }
 
-function Details({ details }: Pick<AuditItem, "details">) {
+function Details({ item: { details, subject } }: { item: AuditItem }) {
 	const words = listDetailWords(details);
-	if (words.length === 0) return null;
 	return (
 		<details>
 			<summary className="flex min-h-11 cursor-pointer items-center text-link lg:min-h-6">Chi tiết</summary>
@@ -27,6 +27,12 @@ function Details({ details }: Pick<AuditItem, "details">) {
 					</div>
 				))}
 			</dl>
+			<a
+				href={`${AUDIT_PATH}?doi-tuong=${encodeURIComponent(subject.code)}`}
+				className="inline-flex min-h-11 items-center text-xs text-link underline lg:min-h-8"
+			>
+				Mọi việc về {subject.code}
+			</a>
 		</details>
 	);
 }
@@ -67,7 +73,7 @@ export function AuditList({ entries, caption, opensAccounts }: AuditListProps) {
 				{ label: "Lúc", render: ({ at }) => <Moment at={at} />, isNarrow: true },
 				{ label: "Ai", render: ({ actorName }) => toActorWords(actorName) },
 				{ label: "Việc", render: (item) => <What item={item} opensAccounts={opensAccounts} /> },
-				{ label: "Chi tiết", render: ({ details }) => <Details details={details} /> },
+				{ label: "Chi tiết", render: (item) => <Details item={item} /> },
 			]}
 		/>
 	);

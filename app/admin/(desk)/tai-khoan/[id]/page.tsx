@@ -45,7 +45,14 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
 	const isOwn = account.id === actor.userId;
 	return (
 		<>
-			<DeskHeading title={account.name} note={<a href="/admin/tai-khoan">Mọi tài khoản</a>} />
+			<DeskHeading
+				title={account.name}
+				note={
+					<a href="/admin/tai-khoan" className="text-link">
+						Mọi tài khoản
+					</a>
+				}
+			/>
 			<AccountFacts account={account} />
 			{isOwn ? (
 				<p className="max-w-150">
