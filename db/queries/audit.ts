@@ -1,4 +1,5 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/sqlite-core";
 import type { Reader, Tx } from "../client.ts";
 import { insertRows } from "../insert-rows.ts";
 import { auditLog } from "../tables.ts";
@@ -28,7 +29,75 @@ export async function insertAuditEntries(tx: Tx, entries: readonly AuditEntry[])
 	);
 }
 
+export type AuditRow = typeof auditLog.$inferSelect;
+
+const NEWEST_FIRST = [desc(auditLog.at), desc(auditLog.id)];
+
 /** What was done to a subject such as "article:12", newest first. */
-export async function listAuditEntries(reader: Reader, subject: string) {
-	return reader.select().from(auditLog).where(eq(auditLog.subject, subject)).orderBy(desc(auditLog.id));
+export async function listAuditEntries(reader: Reader, subject: string): Promise<AuditRow[]> {
+	return reader
+		.select()
+		.from(auditLog)
+		.where(eq(auditLog.subject, subject))
+		.orderBy(...NEWEST_FIRST);
+}
+
+/** Which rows of the log are wanted; whatever is left out is not asked for. */
+export interface AuditFilter {
+	/** Whose; null for what no account did: commands, the worker, strangers. */
+	userId?: number | null;
+	/** "article.publish" …; an empty list finds nothing. */
+	actions?: readonly string[];
+	/** "article:12" */
+	subject?: string;
+	/** From this instant on. */
+	since?: Date;
+	/** Up to this instant, without it. */
+	until?: Date;
+}
+
+/** Where a page of the log ends: the next begins below it. */
+export type AuditCursor = Pick<AuditRow, "at" | "id">;
+
+function toConditions({ userId, subject, since, until }: AuditFilter, below: AuditCursor | null): SQL[] {
+	const conditions = [
+		userId === null ? isNull(auditLog.userId) : undefined,
+		typeof userId === "number" ? eq(auditLog.userId, userId) : undefined,
+		subject === undefined ? undefined : eq(auditLog.subject, subject),
+		since && gte(auditLog.at, since),
+		until && lt(auditLog.at, until),
+		below ? lte(auditLog.at, below.at) : undefined,
+		below ? or(lt(auditLog.at, below.at), lt(auditLog.id, below.id)) : undefined,
+	];
+	return conditions.filter((condition) => condition !== undefined);
+}
+
+/**
+ * Newest first. Several actions are several walks of one index that the database merges: nothing is sorted, and
+ * nothing is read that is not shown.
+ */
+export async function listAuditRows(
+	reader: Reader,
+	{ actions, ...filter }: AuditFilter,
+	{ below, limit }: { below: AuditCursor | null; limit: number },
+): Promise<AuditRow[]> {
+	const conditions = toConditions(filter, below);
+	const select = (...more: SQL[]) =>
+		reader
+			.select()
+			.from(auditLog)
+			.where(and(...conditions, ...more));
+	if (actions?.length === 0) return [];
+	const isNarrow = filter.subject !== undefined || filter.userId !== undefined;
+	if (!actions || isNarrow || actions.length === 1) {
+		const oneOf = actions ? [inArray(auditLog.action, [...actions])] : [];
+		return select(...oneOf)
+			.orderBy(...NEWEST_FIRST)
+			.limit(limit);
+	}
+	const [first, second, ...others] = actions.map((action) => select(eq(auditLog.action, action)));
+	if (!first || !second) return [];
+	return unionAll(first, second, ...others)
+		.orderBy(...NEWEST_FIRST)
+		.limit(limit);
 }

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { recoveryCodes } from "../tables.ts";
+import { passkeys, recoveryCodes } from "../tables.ts";
 
 /** Takes the place of all codes the account had. */
 export async function replaceRecoveryCodes(tx: Tx, userId: number, codeHashes: readonly string[]): Promise<void> {
@@ -29,4 +29,16 @@ export async function countRecoveryCodes(reader: Reader, userId: number): Promis
 
 export async function deleteRecoveryCodes(tx: Tx, userId: number): Promise<void> {
 	await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
+}
+
+/** Takes passkeys and recovery codes away from an account. */
+export async function deleteFactors(tx: Tx, userId: number): Promise<void> {
+	await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
+	await tx.delete(passkeys).where(eq(passkeys.userId, userId));
+}
+
+/** Whose accounts have a passkey. */
+export async function listPasskeyOwnerIds(reader: Reader): Promise<number[]> {
+	const rows = await reader.selectDistinct({ userId: passkeys.userId }).from(passkeys);
+	return rows.map(({ userId }) => userId);
 }

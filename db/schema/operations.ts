@@ -41,7 +41,12 @@ export function defineOperations(kit: ColumnKit, { articles, users }: ArticleTab
 			subject: kit.text("subject").notNull(),
 			details: kit.json<Record<string, unknown>>("details").notNull(),
 		},
-		(t) => [kit.index("audit_log_subject").on(t.subject, t.id), kit.index("audit_log_at").on(t.at, t.id)],
+		(t) => [
+			kit.index("audit_log_subject").on(t.subject, t.at, t.id),
+			kit.index("audit_log_user").on(t.userId, t.at, t.id),
+			kit.index("audit_log_action").on(t.action, t.at, t.id),
+			kit.index("audit_log_at").on(t.at, t.id),
+		],
 	);
 	const jobs = kit.table(
 		"jobs",

@@ -45,9 +45,12 @@ export function toRoleText({ role, categoryId }: RoleAssignment): string {
 export class AccountError extends Error {
 	override name = "AccountError";
 	readonly personMessage: string;
+	/** What is wrong, by the field's name, where it is one field. */
+	readonly errors: Readonly<Record<string, string>>;
 
-	constructor(message: string, personMessage: string) {
+	constructor(message: string, personMessage: string, errors: Readonly<Record<string, string>> = {}) {
 		super(message);
 		this.personMessage = personMessage;
+		this.errors = errors;
 	}
 }

@@ -3,18 +3,28 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import * as z from "zod";
+import { formatDayAndTime } from "../../lib/dates.ts";
+import { adminOrigin } from "../../lib/env.ts";
 import { getSite } from "../settings/queries.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
+import { emailField, nameField } from "./account.ts";
 import { changePassword } from "./change-password.ts";
+import { inviteUser } from "./create-user.ts";
 import { defineAction } from "./define-action.ts";
+import { disableUser } from "./disable-user.ts";
+import { enableUser } from "./enable-user.ts";
 import { getPlace, setSessionCookie } from "./next-auth.ts";
 import { removeOwnTotp, setOwnTotp } from "./own-totp.ts";
 import { addPasskey, offerPasskey } from "./passkey-registration.ts";
 import { removePasskey } from "./passkey-removal.ts";
 import { offerPasskeySignIn, passWithPasskey } from "./passkey-sign-in.ts";
 import { countOwnRecoveryCodes, renewRecoveryCodes } from "./recovery-codes.ts";
+import { renameUser } from "./rename-user.ts";
+import { renewInvitation } from "./renew-invitation.ts";
+import { approveFactorReset, askFactorReset, refuseFactorReset } from "./reset-factor.ts";
 import { confirmTotp, passSecondFactor } from "./second-factor.ts";
 import { endOtherSessions, endSession, type Staff } from "./session.ts";
+import { setUserRoles } from "./set-user-roles.ts";
 
 const newPassword = z.string("Hãy nhập mật khẩu mới.").min(1, "Hãy nhập mật khẩu mới.");
 
@@ -160,4 +170,94 @@ export const setTotpAction = defineAction(
 export const removeTotpAction = defineAction(
 	{ access: { step: "done" }, schema: z.object({}), isSensitive: true },
 	async (staff) => goOn(await removeOwnTotp(staff, await getPlace()), HERE),
+);
+
+const manage = { access: { can: "user.manage" }, isSensitive: true } as const;
+const userId = z.coerce.number().int().positive();
+const reason = z.string("Hãy ghi lý do.").trim().min(1, "Hãy ghi lý do.").max(500, "Lý do quá dài.");
+const roles = z.array(z.string().max(60), "Hãy chọn ít nhất một vai trò.").max(40, "Quá nhiều vai trò.");
+
+const toShown = ({ code, expiresAt }: { code: string; expiresAt: Date }) => ({
+	link: `${adminOrigin()}/admin/moi/${code}`,
+	until: formatDayAndTime(expiresAt),
+});
+
+export const inviteUserAction = defineAction(
+	{ ...manage, schema: z.object({ name: nameField, email: emailField, "roles[]": roles }) },
+	async ({ actor }, { "roles[]": wanted, ...values }) => ({
+		shown: toShown(await inviteUser(actor, { ...values, roles: wanted })),
+		message: `Đã lập tài khoản cho ${values.name}.`,
+	}),
+);
+
+export const setUserRolesAction = defineAction(
+	{ ...manage, schema: z.object({ userId, "roles[]": roles }) },
+	async ({ actor }, { userId: id, "roles[]": wanted }) => {
+		await setUserRoles(actor, id, wanted);
+		refresh();
+		return { message: "Đã giao vai trò." };
+	},
+);
+
+export const renameUserAction = defineAction(
+	{ ...manage, schema: z.object({ userId, name: nameField }) },
+	async ({ actor }, { userId: id, name }) => {
+		await renameUser(actor, id, name);
+		refresh();
+		return { message: "Đã đổi họ tên." };
+	},
+);
+
+export const disableUserAction = defineAction(
+	{ ...manage, schema: z.object({ userId, reason }) },
+	async ({ actor }, { userId: id, reason: why }) => {
+		await disableUser(actor, id, why);
+		refresh();
+		return { message: "Đã khóa tài khoản." };
+	},
+);
+
+export const enableUserAction = defineAction(
+	{ ...manage, schema: z.object({ userId }) },
+	async ({ actor }, { userId: id }) => {
+		await enableUser(actor, id);
+		refresh();
+		return { message: "Đã mở khóa tài khoản." };
+	},
+);
+
+export const renewInvitationAction = defineAction(
+	{ ...manage, schema: z.object({ userId }) },
+	async ({ actor }, { userId: id }) => {
+		const shown = toShown(await renewInvitation(actor, id));
+		refresh();
+		return { message: "Đã tạo liên kết mới.", shown };
+	},
+);
+
+export const askFactorResetAction = defineAction(
+	{ ...manage, schema: z.object({ userId, reason }) },
+	async ({ actor }, { userId: id, reason: why }) => {
+		await askFactorReset(actor, id, why);
+		refresh();
+		return { message: "Đã ghi yêu cầu." };
+	},
+);
+
+export const approveFactorResetAction = defineAction(
+	{ ...manage, schema: z.object({ userId }) },
+	async ({ actor }, { userId: id }) => {
+		await approveFactorReset(actor, id);
+		refresh();
+		return { message: "Đã gỡ bảo vệ hai lớp." };
+	},
+);
+
+export const refuseFactorResetAction = defineAction(
+	{ ...manage, schema: z.object({ userId }) },
+	async ({ actor }, { userId: id }) => {
+		await refuseFactorReset(actor, id);
+		refresh();
+		return { message: "Đã bỏ yêu cầu." };
+	},
 );

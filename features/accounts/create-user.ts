@@ -35,7 +35,8 @@ type StoredPart = { passwordHash: string; passwordChangedAt: Date } | { inviteHa
 async function insert(actor: Actor, { email, name, roles }: ParsedUser, stored: StoredPart): Promise<number> {
 	return db.tx(async (tx) => {
 		if ((await getUserIdByEmail(tx, email)) !== null) {
-			throw new AccountError("address is taken", `Đã có tài khoản dùng địa chỉ ${email}.`);
+			const taken = `Đã có tài khoản dùng địa chỉ ${email}.`;
+			throw new AccountError("address is taken", taken, { email: taken });
 		}
 		const id = await insertUser(tx, { email, name, ...stored });
 		await replaceUserRoles(tx, id, roles);

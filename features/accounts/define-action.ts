@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { forbidden, unauthorized } from "next/navigation";
 import type * as z from "zod";
+import { AccountError } from "./account.ts";
 import { getSignInStep, type SignInStep } from "./current-staff.ts";
 import { FormError, type FormState, listTyped, NOTHING_SENT } from "./form-state.ts";
 import { readStaff } from "./next-auth.ts";
@@ -25,15 +26,16 @@ type Outcome = Partial<Pick<FormState, "message" | "shown">> | undefined;
 const PROOF_FIELD = "currentPassword";
 const UNREADABLE = "Có chỗ chưa đúng. Hãy xem lại các ô được đánh dấu.";
 
-/** A page of the editorial area sent it: a form on somebody else's page must not act for whoever is signed in. */
-async function requireOwnOrigin(): Promise<void> {
+/** A page of the editorial area sent the request: a form on somebody else's page must not act for whoever is signed in. */
+export async function requireOwnOrigin(): Promise<void> {
 	const given = await headers();
 	const origin = given.get("origin");
 	const isOwn = origin !== null && URL.canParse(origin) && new URL(origin).host === given.get("host")?.toLowerCase();
 	if (!isOwn) forbidden();
 }
 
-async function requireAccess(access: Exclude<Access, "anyone">): Promise<Staff> {
+/** Whoever may call it; anybody else is refused with 401 or 403. */
+export async function requireAccess(access: Exclude<Access, "anyone">): Promise<Staff> {
 	const staff = await readStaff();
 	const step = getSignInStep(staff);
 	if (!staff) unauthorized();
@@ -42,8 +44,8 @@ async function requireAccess(access: Exclude<Access, "anyone">): Promise<Staff> 
 	return canSomewhere(staff.actor, access.can) ? staff : forbidden();
 }
 
-/** Names the framework adds to a form begin with a dollar sign. */
-function toFields(form: FormData): Record<string, unknown> {
+/** A form's fields by name. Names the framework adds to a form begin with a dollar sign. */
+export function toFields(form: FormData): Record<string, unknown> {
 	const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$"));
 	return Object.fromEntries(
 		names.map((name) => {
@@ -62,15 +64,16 @@ function toErrors(error: z.ZodError): Record<string, string> {
 /** What a verb refuses with a sentence for the person; anything else is a failure of ours. */
 function toRefusal(error: unknown): Pick<FormState, "message" | "errors"> {
 	if (error instanceof NotAllowedError) forbidden();
-	if (error instanceof FormError) return { message: error.personMessage, errors: error.errors };
+	if (error instanceof FormError || error instanceof AccountError)
+		return { message: error.personMessage, errors: error.errors };
 	if (error instanceof Error && "personMessage" in error) return { message: String(error.personMessage), errors: {} };
 	throw error;
 }
 
 type WorkOf<A extends Access, Values> = (staff: A extends "anyone" ? null : Staff, values: Values) => Promise<Outcome>;
 
-/** @returns what to say instead of doing the work, or null when identity is proved. */
-async function askProof(staff: Staff, form: FormData): Promise<Pick<FormState, "message" | "errors"> | null> {
+/** Asks the form for a proof of identity. @returns what to say instead of doing the work, or null when it is proved. */
+export async function askProof(staff: Staff, form: FormData): Promise<Pick<FormState, "message" | "errors"> | null> {
 	const proof = form.get(PROOF_FIELD);
 	if (typeof proof !== "string" || proof === "")
 		return { message: "Hãy nhập lại mật khẩu của bạn để làm việc này.", errors: {} };

@@ -8,8 +8,12 @@ CREATE TABLE "comment_edits" (
 	"editor_name" text NOT NULL
 );
 --> statement-breakpoint
+DROP INDEX "audit_log_subject";--> statement-breakpoint
 ALTER TABLE "comments" ADD COLUMN "edited_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "comments" ADD COLUMN "folded" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "comment_edits" ADD CONSTRAINT "comment_edits_comment_id_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_edits" ADD CONSTRAINT "comment_edits_edited_by_users_id_fk" FOREIGN KEY ("edited_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "comment_edits_comment" ON "comment_edits" USING btree ("comment_id","id");
+CREATE INDEX "comment_edits_comment" ON "comment_edits" USING btree ("comment_id","id");--> statement-breakpoint
+CREATE INDEX "audit_log_user" ON "audit_log" USING btree ("user_id","at","id");--> statement-breakpoint
+CREATE INDEX "audit_log_action" ON "audit_log" USING btree ("action","at","id");--> statement-breakpoint
+CREATE INDEX "audit_log_subject" ON "audit_log" USING btree ("subject","at","id");

@@ -11,5 +11,9 @@ CREATE TABLE `comment_edits` (
 );
 --> statement-breakpoint
 CREATE INDEX `comment_edits_comment` ON `comment_edits` (`comment_id`,`id`);--> statement-breakpoint
+DROP INDEX `audit_log_subject`;--> statement-breakpoint
+CREATE INDEX `audit_log_user` ON `audit_log` (`user_id`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `audit_log_action` ON `audit_log` (`action`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `audit_log_subject` ON `audit_log` (`subject`,`at`,`id`);--> statement-breakpoint
 ALTER TABLE `comments` ADD `edited_at` integer;--> statement-breakpoint
 ALTER TABLE `comments` ADD `folded` text DEFAULT '' NOT NULL;

@@ -1,0 +1,52 @@
+import type * as z from "zod";
+import { type Access, askProof, requireAccess, requireOwnOrigin, toFields } from "./define-action.ts";
+import { NotAllowedError } from "./policy.ts";
+import type { Staff } from "./session.ts";
+
+/** Why a route did not do its work, for a page that says so. */
+export type RouteRefusal = "unreadable" | "proof-missing" | "proof-wrong" | "refused";
+
+interface RouteOptions<Schema extends z.ZodType> {
+	access: Exclude<Access, "anyone">;
+	/** Of the form's fields (POST), or of the address's query (GET). */
+	schema: Schema;
+	/** Identity must have been proved within ten minutes, or is proved by the form's own field; for POST alone. */
+	isSensitive?: boolean;
+	/** Answers in place of the work; it is given what was sent, as it was sent. */
+	refuse: (reason: RouteRefusal, fields: Readonly<Record<string, unknown>>) => Response;
+}
+
+async function readForm(request: Request): Promise<FormData> {
+	if (request.method === "POST") return request.formData();
+	const form = new FormData();
+	for (const [name, value] of new URL(request.url).searchParams) form.append(name, value);
+	return form;
+}
+
+/**
+ * The one way to a route handler of the editorial area, with the guards of a server action: origin (POST) → session →
+ * second factor → right → fields → fresh proof → work. `work` calls a verb, which asks the policy again.
+ * @returns the handler; it answers 401 or 403 where somebody may not call it at all.
+ */
+export function defineRoute<Schema extends z.ZodType>(
+	{ access, schema, isSensitive = false, refuse }: RouteOptions<Schema>,
+	work: (staff: Staff, values: z.output<Schema>) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+	return async (request) => {
+		if (request.method !== "GET") await requireOwnOrigin();
+		const staff = await requireAccess(access);
+		const form = await readForm(request);
+		const fields = toFields(form);
+		const parsed = schema.safeParse(fields);
+		if (!parsed.success) return refuse("unreadable", fields);
+		try {
+			const missing = isSensitive && !staff.isFresh ? await askProof(staff, form) : null;
+			if (missing) return refuse(Object.keys(missing.errors).length > 0 ? "proof-wrong" : "proof-missing", fields);
+			return await work(staff, parsed.data);
+		} catch (error) {
+			if (error instanceof NotAllowedError) return new Response(null, { status: 403 });
+			if (error instanceof Error && "personMessage" in error) return refuse("refused", fields);
+			throw error;
+		}
+	};
+}

@@ -1,0 +1,93 @@
+/** The kinds of what is done, as the log's filter names them; the key stands in its address. */
+export const AUDIT_KINDS = {
+	"dang-nhap": "Đăng nhập",
+	"tai-khoan": "Tài khoản",
+	"bai-viet": "Bài viết",
+	"y-kien": "Ý kiến bạn đọc",
+	thu: "Thư bạn đọc",
+	"van-ban": "Văn bản",
+	"anh-va-tep": "Ảnh và tệp",
+	trang: "Chuyên mục và trang",
+	"cai-dat": "Cài đặt",
+	"nhat-ky": "Nhật ký",
+} as const;
+export type AuditKind = keyof typeof AUDIT_KINDS;
+
+type Words = Readonly<Record<string, string>>;
+
+/** What each action of the log says after the name of whoever did it. */
+const WORDS: Record<AuditKind, Words> = {
+	"dang-nhap": {
+		"session.open": "đăng nhập bằng mật khẩu vào tài khoản",
+		"session.factor": "qua bước bảo vệ thứ hai của tài khoản",
+		"session.refuse": "bị từ chối khi đăng nhập vào tài khoản",
+	},
+	"tai-khoan": {
+		"user.create": "lập tài khoản",
+		"user.invite": "mời",
+		"user.setPassword": "đặt mật khẩu của",
+		"user.sendLink": "tạo liên kết đặt mật khẩu cho",
+		"user.setRoles": "giao vai trò cho",
+		"user.rename": "đổi họ tên của",
+		"user.disable": "khóa tài khoản",
+		"user.enable": "mở khóa tài khoản",
+		"factor.add": "bật bảo vệ hai lớp cho",
+		"factor.replace": "đổi bảo vệ hai lớp của",
+		"factor.remove": "bỏ một lớp bảo vệ của",
+		"factor.recoveryCodes": "tạo mã khôi phục cho",
+		"factor.askReset": "yêu cầu đặt lại bảo vệ hai lớp của",
+		"factor.refuseReset": "bỏ yêu cầu đặt lại bảo vệ hai lớp của",
+		"factor.reset": "gỡ bảo vệ hai lớp của",
+	},
+	"bai-viet": {
+		"article.create": "viết bài",
+		"article.edit": "sửa bài",
+		"article.publish": "xuất bản bài",
+		"article.take-down": "gỡ bài",
+		"article.correct": "đính chính bài",
+		"article.import": "nhập bài từ trang cũ",
+		"article.attach-audio": "gắn bản đọc vào bài",
+		"article.detach-audio": "bỏ bản đọc khỏi bài",
+	},
+	"y-kien": {
+		"comment.approve": "duyệt ý kiến",
+		"comment.reject": "từ chối ý kiến",
+		"comment.edit": "sửa ý kiến",
+		"comment.undo": "đưa về chờ duyệt ý kiến",
+		"comment.close-article": "đóng ý kiến của bài",
+		"comment.open-article": "mở ý kiến của bài",
+		"comment.close-all": "đóng ý kiến của mọi bài",
+		"comment.open-all": "mở lại ý kiến của mọi bài",
+		"comment.set-term": "đặt thời hạn gửi ý kiến",
+	},
+	thu: { "letter.answer": "ghi nhận đã trả lời thư", "letter.close": "đóng thư" },
+	"van-ban": {
+		"document.add": "đăng văn bản",
+		"document.edit": "sửa văn bản",
+		"document.replace": "thay thế văn bản",
+		"document.withdraw": "gỡ văn bản",
+		"document.restore": "đưa lại văn bản",
+	},
+	"anh-va-tep": { "video.add": "thêm video" },
+	trang: { "category.rename": "đổi địa chỉ chuyên mục", "page.edit": "sửa trang" },
+	"cai-dat": {
+		"settings.change": "đổi cài đặt",
+		"notice.announce": "đặt thông báo",
+		"notice.end": "kết thúc thông báo",
+		"upstream.accept": "nhận số liệu đang giữ lại của",
+		"demo.remove": "gỡ nội dung mẫu",
+	},
+	"nhat-ky": { "audit.export": "tải nhật ký về máy" },
+};
+
+const ALL: Words = Object.assign({}, ...Object.values(WORDS));
+
+/** "xuất bản bài"; an action without words is named as it is stored. */
+export function toActionWords(action: string): string {
+	return Object.hasOwn(ALL, action) ? (ALL[action] ?? action) : `làm việc “${action}”`;
+}
+
+/** The actions of a kind. */
+export function listActions(kind: AuditKind): string[] {
+	return Object.keys(WORDS[kind]);
+}

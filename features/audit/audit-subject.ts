@@ -1,0 +1,62 @@
+import type { AuditSubjects } from "../../db/queries/audit-subjects.ts";
+import { toArticlePath } from "../articles/article.ts";
+import { toCategoryPath } from "../categories/category.ts";
+import { toDocumentPath } from "../documents/document.ts";
+
+/** What a row of the log is about. */
+export interface AuditSubject {
+	/** The title, the name, or the number where neither is known. */
+	name: string;
+	/** Where it can be looked at; null when it is nowhere. */
+	href: string | null;
+	/** As the log keeps it: "article:12". */
+	code: string;
+}
+
+type Finder = (key: string, names: AuditSubjects) => Omit<AuditSubject, "code">;
+
+function findArticle(key: string, { articles }: AuditSubjects): ReturnType<Finder> {
+	const article = articles.get(Number(key));
+	if (!article) return { name: `số ${key}`, href: null };
+	return { name: `“${article.title}”`, href: article.state === "published" ? toArticlePath(article) : null };
+}
+
+function findDocument(key: string, { documents }: AuditSubjects): ReturnType<Finder> {
+	const document = documents.get(Number(key));
+	if (!document) return { name: `số ${key}`, href: null };
+	return { name: document.sign, href: document.state === "published" ? toDocumentPath(document) : null };
+}
+
+function findUser(key: string, { users }: AuditSubjects): ReturnType<Finder> {
+	const user = users.get(Number(key));
+	return user ? { name: user.name, href: `/admin/tai-khoan/${user.id}` } : { name: `tài khoản số ${key}`, href: null };
+}
+
+function findCategory(key: string, { categories }: AuditSubjects): ReturnType<Finder> {
+	const category = categories.get(Number(key));
+	return category ? { name: `“${category.name}”`, href: toCategoryPath(category) } : { name: `số ${key}`, href: null };
+}
+
+const NOTICES: Readonly<Record<string, string>> = { urgent: "tin khẩn", mourning: "ngày tang" };
+
+const FINDERS: Readonly<Record<string, Finder>> = {
+	article: findArticle,
+	document: findDocument,
+	user: findUser,
+	category: findCategory,
+	comment: (key) => ({ name: `số ${key}`, href: null }),
+	letter: (key) => ({ name: `số ${key}`, href: null }),
+	video: (key) => ({ name: `số ${key}`, href: null }),
+	page: (key) => ({ name: `“${key}”`, href: `/${key}` }),
+	notice: (key) => ({ name: NOTICES[key] ?? key, href: null }),
+	setting: (key) => ({ name: key, href: null }),
+	upstream: (key) => ({ name: key, href: null }),
+};
+
+/** "article:12" with its title and address. */
+export function toSubject(subject: string, names: AuditSubjects): AuditSubject {
+	const [kind = "", ...rest] = subject.split(":");
+	const finder = Object.hasOwn(FINDERS, kind) ? FINDERS[kind] : undefined;
+	const found = finder && rest.length > 0 ? finder(rest.join(":"), names) : { name: "", href: null };
+	return { ...found, code: subject };
+}

@@ -1,0 +1,38 @@
+import { ROLE_NAMES, type Role } from "../accounts/roles.ts";
+
+const NAMES: Readonly<Record<string, string>> = {
+	...{ reason: "Lý do", before: "Trước", after: "Sau", version: "Phiên bản", title: "Tiêu đề", kind: "Loại" },
+	...{ note: "Ghi chú", sign: "Số, ký hiệu", files: "Tệp", from: "Từ", to: "Thành", roles: "Vai trò", by: "Bằng" },
+	...{ factor: "Cách xác nhận", codes: "Số mã", userAgent: "Trình duyệt", askedBy: "Người yêu cầu", filter: "Lọc" },
+	...{ article: "Bài số", audio: "Bản đọc số", voice: "Giọng đọc", language: "Ngôn ngữ", validity: "Hiệu lực" },
+	...{ sourceKey: "Trang cũ", contentHash: "Dấu nội dung", state: "Trạng thái", kept: "Giữ lại", value: "Giá trị" },
+	...{ errorTexts: "Lỗi gặp phải", articles: "Số bài", until: "Đến", text: "Nội dung", days: "Số ngày" },
+};
+
+const VALUES: Readonly<Record<string, string>> = {
+	...{ password: "mật khẩu", totp: "ứng dụng xác thực", "recovery-code": "mã khôi phục", passkey: "khóa truy cập" },
+	...{ wrong: "sai mật khẩu", locked: "thử sai quá nhiều lần", invitation: "liên kết dùng một lần" },
+	...{ first: "lần đầu", reset: "đặt lại", waiting: "chờ duyệt", approved: "đã duyệt", rejected: "đã từ chối" },
+	...{ published: "đã đăng", draft: "bản nháp", true: "có", false: "không", null: "không có" },
+};
+
+function toRoleName(text: string): string | null {
+	const [role = "", section] = text.split(":");
+	if (!Object.hasOwn(ROLE_NAMES, role)) return null;
+	return ROLE_NAMES[role as Role] + (section === undefined ? "" : ` (chuyên mục số ${section})`);
+}
+
+function toValue(value: unknown): string {
+	if (Array.isArray(value)) return value.length === 0 ? "không có" : value.map(toValue).join(", ");
+	if (typeof value === "object" && value !== null) return JSON.stringify(value);
+	const text = String(value);
+	return (Object.hasOwn(VALUES, text) ? VALUES[text] : null) ?? toRoleName(text) ?? text;
+}
+
+/** What the log keeps beside an action, each as a name and a value that people read. */
+export function listDetailWords(details: Readonly<Record<string, unknown>>): [name: string, value: string][] {
+	return Object.entries(details).map(([key, value]) => [
+		(Object.hasOwn(NAMES, key) ? NAMES[key] : null) ?? key,
+		toValue(value),
+	]);
+}
