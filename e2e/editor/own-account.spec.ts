@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { closeDatabase, db, openDatabase } from "../../db/client.ts";
+import { sessions } from "../../db/tables.ts";
 import { listBarriers } from "../support/accessibility.ts";
 import { readOffer } from "../support/authenticator.ts";
 import { KeyKeeper } from "../support/passkeys.ts";
@@ -116,6 +118,48 @@ test("E01: a browser that cancels or does not prove its owner signs nobody in", 
 	await keeper.setOwnerProved(true);
 	await page.getByRole("button", { name: PASSKEY_SIGN_IN }).click();
 	await expect(page.getByRole("heading", heading("Bàn làm việc"))).toBeVisible();
+});
+
+/** Whoever is signed in has not proved who they are for an hour. */
+async function letProofsGrowOld({ dataDir }: Portal): Promise<void> {
+	await openDatabase({ dataDir, databaseUrl: null });
+	try {
+		await db.tx((tx) => tx.update(sessions).set({ verifiedAt: new Date(Date.now() - 3_600_000) }));
+	} finally {
+		await closeDatabase();
+	}
+}
+
+test("A03: what protects an account is changed only by whoever has just proved who they are", async ({
+	page,
+	portal,
+}) => {
+	const reporter = await createStaff(portal, "phong_vien");
+	await KeyKeeper.attach(page);
+	await typePassword(page, portal.origin, reporter);
+	await expect(page.getByRole("heading", heading("Bàn làm việc"))).toBeVisible();
+	await letProofsGrowOld(portal);
+	await openOwnAccount(page, portal);
+	await addKey(page, "Máy ở tòa soạn");
+	const proof = page.getByLabel("Mật khẩu hiện tại của bạn");
+	await expect(proof).toBeVisible();
+	await expect(page.getByLabel("Tên khóa mới")).toHaveValue("Máy ở tòa soạn");
+	await proof.fill("sai rồi nhé bạn ơi");
+	await page.getByRole("button", { name: "Thêm khóa truy cập" }).click();
+	await expect(page.locator("#xac-minh-khoa-loi")).toHaveText("Mật khẩu không đúng.");
+	expect(await listBarriers(page)).toEqual([]);
+	await proof.fill(reporter.password);
+	await page.getByRole("button", { name: "Thêm khóa truy cập" }).click();
+	await expect(page.getByRole("heading", heading("Mã khôi phục"))).toBeVisible();
+	await letProofsGrowOld(portal);
+	await openOwnAccount(page, portal);
+	const remove = page.getByRole("button", { name: "Gỡ khóa Máy ở tòa soạn" });
+	await remove.click();
+	await expect(proof).toBeFocused();
+	expect(await listBarriers(page)).toEqual([]);
+	await proof.fill(reporter.password);
+	await page.keyboard.press("Enter");
+	await expect(page.getByText("Bạn chưa có khóa nào.")).toBeVisible();
 });
 
 test("A04: a session ended from another browser is out at its next request", async ({ page, portal, browser }) => {
