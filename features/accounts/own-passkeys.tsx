@@ -40,7 +40,9 @@ export function OwnPasskeys({ passkeys, suggestedName, offer, add, remove }: Own
 					))}
 				</div>
 			)}
-			<PasskeyForm offer={offer} add={add} suggestedName={suggestedName} />
+			<div className={passkeys.length > 0 ? "border-t border-line pt-4" : ""}>
+				<PasskeyForm offer={offer} add={add} suggestedName={suggestedName} />
+			</div>
 		</OwnSection>
 	);
 }
