@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { closeDatabase, db, openDatabase } from "../../db/client.ts";
+import { sessions } from "../../db/tables.ts";
 import { listBarriers } from "../support/accessibility.ts";
 import { readOffer } from "../support/authenticator.ts";
 import { KeyKeeper } from "../support/passkeys.ts";
@@ -78,6 +80,20 @@ test("A03: a chief enrols with a passkey, and may remove it only once there is a
 	expect(await listBarriers(page)).toEqual([]);
 	await addKey(page, "Điện thoại của tôi");
 	await expect(page.getByRole("heading", heading("Mã khôi phục"))).toBeVisible();
+	await page.getByRole("button", { name: "Tạo mã khôi phục" }).click();
+	const recovery = await page
+		.getByRole("listitem")
+		.filter({ hasText: /^[0-9A-Z]{5}-/ })
+		.first()
+		.innerText();
+	await page.goto(`${portal.origin}/admin`);
+	await signOut(page);
+	await typePassword(page, portal.origin, chief);
+	await page.getByText("Không còn thiết bị giữ khóa?").click();
+	expect(await listBarriers(page)).toEqual([]);
+	await page.getByLabel("Mã xác nhận").fill(recovery);
+	await page.getByRole("button", { name: "Vào khu biên tập" }).click();
+	await expect(page.getByRole("heading", heading("Bàn làm việc"))).toBeVisible();
 	await openOwnAccount(page, portal);
 	await expect(page.getByText("Trưởng Ban Biên tập", { exact: true })).toBeVisible();
 	await page.getByRole("button", { name: "Gỡ khóa Điện thoại của tôi" }).click();
@@ -93,8 +109,7 @@ test("A03: a chief enrols with a passkey, and may remove it only once there is a
 	await expect(page.getByText("Mã không đúng")).toBeVisible();
 	await page.getByLabel("Mã xác nhận").fill(await authenticator.getCode());
 	await page.getByRole("button", { name: "Bật", exact: true }).click();
-	await expect(page.getByRole("heading", heading("Mã khôi phục"))).toBeVisible();
-	await openOwnAccount(page, portal);
+	await expect(page.getByRole("heading", heading("Tài khoản của tôi"))).toBeVisible();
 	await expect(page.getByText("Đang bật từ")).toBeVisible();
 	await expect(page.getByRole("button", { name: "Tắt ứng dụng xác thực" })).toHaveCount(0);
 	await page.getByRole("button", { name: "Gỡ khóa Điện thoại của tôi" }).click();
@@ -116,6 +131,48 @@ test("E01: a browser that cancels or does not prove its owner signs nobody in", 
 	await keeper.setOwnerProved(true);
 	await page.getByRole("button", { name: PASSKEY_SIGN_IN }).click();
 	await expect(page.getByRole("heading", heading("Bàn làm việc"))).toBeVisible();
+});
+
+/** Whoever is signed in has not proved who they are for an hour. */
+async function letProofsGrowOld({ dataDir }: Portal): Promise<void> {
+	await openDatabase({ dataDir, databaseUrl: null });
+	try {
+		await db.tx((tx) => tx.update(sessions).set({ verifiedAt: new Date(Date.now() - 3_600_000) }));
+	} finally {
+		await closeDatabase();
+	}
+}
+
+test("A03: what protects an account is changed only by whoever has just proved who they are", async ({
+	page,
+	portal,
+}) => {
+	const reporter = await createStaff(portal, "phong_vien");
+	await KeyKeeper.attach(page);
+	await typePassword(page, portal.origin, reporter);
+	await expect(page.getByRole("heading", heading("Bàn làm việc"))).toBeVisible();
+	await letProofsGrowOld(portal);
+	await openOwnAccount(page, portal);
+	await addKey(page, "Máy ở tòa soạn");
+	const proof = page.getByLabel("Mật khẩu hiện tại của bạn");
+	await expect(proof).toBeVisible();
+	await expect(page.getByLabel("Tên khóa mới")).toHaveValue("Máy ở tòa soạn");
+	await proof.fill("sai rồi nhé bạn ơi");
+	await page.getByRole("button", { name: "Thêm khóa truy cập" }).click();
+	await expect(page.locator("#xac-minh-khoa-loi")).toHaveText("Mật khẩu không đúng.");
+	expect(await listBarriers(page)).toEqual([]);
+	await proof.fill(reporter.password);
+	await page.getByRole("button", { name: "Thêm khóa truy cập" }).click();
+	await expect(page.getByRole("heading", heading("Mã khôi phục"))).toBeVisible();
+	await letProofsGrowOld(portal);
+	await openOwnAccount(page, portal);
+	const remove = page.getByRole("button", { name: "Gỡ khóa Máy ở tòa soạn" });
+	await remove.click();
+	await expect(proof).toBeFocused();
+	expect(await listBarriers(page)).toEqual([]);
+	await proof.fill(reporter.password);
+	await page.keyboard.press("Enter");
+	await expect(page.getByText("Bạn chưa có khóa nào.")).toBeVisible();
 });
 
 test("A04: a session ended from another browser is out at its next request", async ({ page, portal, browser }) => {

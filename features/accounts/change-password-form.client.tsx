@@ -1,17 +1,21 @@
 "use client";
 
 import { useActionState } from "react";
-import { FormMessage } from "../../components/admin/form-message.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { TextField } from "../../components/ui/field.tsx";
 import { type FormAction, NOTHING_SENT } from "./form-state.ts";
+import { OwnForm } from "./own-form.client.tsx";
 
 /** Another password in the place of the present one. */
 export function ChangePasswordForm({ action, email }: { action: FormAction; email: string }) {
 	const [state, send] = useActionState(action, NOTHING_SENT);
+	const button = (
+		<SubmitButton kind="plain" busyLabel="Đang đổi …">
+			Đổi mật khẩu
+		</SubmitButton>
+	);
 	return (
-		<form action={send} className="grid max-w-120 gap-4">
-			<FormMessage message={state.message} isDone={state.isDone} />
+		<OwnForm id="xac-minh-mat-khau" send={send} state={state} button={button}>
 			<input type="hidden" name="email" value={email} autoComplete="username" />
 			<TextField
 				id="mat-khau-hien-tai"
@@ -34,11 +38,6 @@ export function ChangePasswordForm({ action, email }: { action: FormAction; emai
 				maxLength={256}
 				isRequired
 			/>
-			<p>
-				<SubmitButton kind="plain" busyLabel="Đang đổi …">
-					Đổi mật khẩu
-				</SubmitButton>
-			</p>
-		</form>
+		</OwnForm>
 	);
 }

@@ -1,10 +1,9 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
-import { FormMessage } from "../../components/admin/form-message.tsx";
-import { ProofField } from "../../components/admin/proof-field.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { type FormAction, NOTHING_SENT } from "./form-state.ts";
+import { OwnForm } from "./own-form.client.tsx";
 
 interface OwnActionFormProps {
 	action: FormAction;
@@ -26,13 +25,16 @@ export function OwnActionForm({ action, id, fields = {}, kind = "plain", childre
 		if (proof instanceof HTMLInputElement) proof.focus();
 	}, [state]);
 	return (
-		<form ref={form} action={send} className="grid max-w-120 justify-items-start gap-3">
-			<FormMessage message={state.message} isDone={state.isDone} />
+		<OwnForm
+			id={id}
+			send={send}
+			state={state}
+			formRef={form}
+			button={<SubmitButton kind={kind}>{children}</SubmitButton>}
+		>
 			{Object.entries(fields).map(([name, value]) => (
 				<input key={name} type="hidden" name={name} value={value} />
 			))}
-			<ProofField id={id} isNeeded={state.needsProof} error={state.errors.currentPassword} />
-			<SubmitButton kind={kind}>{children}</SubmitButton>
-		</form>
+		</OwnForm>
 	);
 }

@@ -6,7 +6,7 @@ import { OwnRow, OwnSection } from "./own-section.tsx";
 import { PasskeyForm } from "./passkey-form.client.tsx";
 
 const NOTE =
-	"Đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của thiết bị, không cần mật khẩu. Nên có khóa trên hai thiết bị.";
+	"Còn gọi là passkey: đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của thiết bị, không cần mật khẩu. Nên có khóa trên hai thiết bị.";
 
 interface OwnPasskeysProps {
 	passkeys: readonly OwnPasskey[];
@@ -31,7 +31,7 @@ function PasskeyLine({ passkey, remove }: { passkey: OwnPasskey; remove: FormAct
 /** The own passkeys, and a new one. */
 export function OwnPasskeys({ passkeys, suggestedName, offer, add, remove }: OwnPasskeysProps) {
 	return (
-		<OwnSection id="khoa-truy-cap" title="Khóa truy cập (passkey)" note={NOTE}>
+		<OwnSection id="khoa-truy-cap" title="Khóa truy cập" note={NOTE}>
 			{passkeys.length === 0 && <p>Bạn chưa có khóa nào. Đặt tên cho khóa đầu tiên rồi bấm “Thêm khóa truy cập”.</p>}
 			{passkeys.length > 0 && (
 				<div className="grid gap-3">
@@ -40,7 +40,9 @@ export function OwnPasskeys({ passkeys, suggestedName, offer, add, remove }: Own
 					))}
 				</div>
 			)}
-			<PasskeyForm offer={offer} add={add} suggestedName={suggestedName} />
+			<div className={passkeys.length > 0 ? "border-t border-line pt-4" : ""}>
+				<PasskeyForm offer={offer} add={add} suggestedName={suggestedName} />
+			</div>
 		</OwnSection>
 	);
 }

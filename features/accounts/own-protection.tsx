@@ -2,7 +2,7 @@ import { formatDay } from "../../lib/dates.ts";
 import type { FormAction } from "./form-state.ts";
 import { OwnActionForm } from "./own-action-form.client.tsx";
 import type { OwnFactors } from "./own-factors.ts";
-import { OwnRow, OwnSection } from "./own-section.tsx";
+import { OwnRow, OwnSection, OwnState } from "./own-section.tsx";
 import type { Staff } from "./session.ts";
 
 const LINK = "inline-flex min-h-11 items-center font-semibold text-link underline lg:min-h-9";
@@ -14,7 +14,8 @@ interface OwnProtectionProps {
 }
 
 function Totp({ staff, factors: { totpSince: since }, removeTotp }: OwnProtectionProps) {
-	const state = since ? `Đang bật từ ${formatDay(since)}` : "Chưa bật";
+	const words = since ? `Đang bật từ ${formatDay(since)}` : "Chưa bật";
+	const state = <OwnState look={since ? "good" : "idle"}>{words}</OwnState>;
 	return (
 		<OwnRow title="Ứng dụng xác thực" state={state}>
 			<div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -44,7 +45,11 @@ export function OwnProtection(props: OwnProtectionProps) {
 			{staff.hasSecondFactor && (
 				<OwnRow
 					title="Mã khôi phục"
-					state={recoveryCodesLeft > 0 ? `Còn ${recoveryCodesLeft} mã chưa dùng` : "Không còn mã nào"}
+					state={
+						<OwnState look={recoveryCodesLeft > 0 ? "good" : "bad"}>
+							{recoveryCodesLeft > 0 ? `Còn ${recoveryCodesLeft} mã chưa dùng` : "Không có mã nào"}
+						</OwnState>
+					}
 				>
 					<a href="/admin/ca-nhan/ma-khoi-phuc" className={LINK}>
 						Tạo mã mới

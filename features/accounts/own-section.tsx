@@ -26,6 +26,18 @@ export function OwnSection({ id, title, note, children }: OwnSectionProps) {
 	);
 }
 
+const COLOURS = { good: "bg-link", idle: "bg-ink-soft", bad: "bg-danger" };
+
+/** A state in words; its dot only helps the eye. */
+export function OwnState({ look, children }: { look: keyof typeof COLOURS; children: ReactNode }) {
+	return (
+		<span className="inline-flex items-baseline gap-2">
+			<span aria-hidden="true" className={`inline-block size-2 rounded-full ${COLOURS[look]}`} />
+			{children}
+		</span>
+	);
+}
+
 /** Something of the account with its state, and what can be done with it. */
 export function OwnRow({ title, state, children }: { title: ReactNode; state: ReactNode; children?: ReactNode }) {
 	return (

@@ -1,11 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { FormMessage } from "../../components/admin/form-message.tsx";
-import { ProofField } from "../../components/admin/proof-field.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { TextField } from "../../components/ui/field.tsx";
 import { type FormAction, NOTHING_SENT } from "./form-state.ts";
+import { OwnForm } from "./own-form.client.tsx";
 
 interface OwnTotpFormProps {
 	action: FormAction;
@@ -19,8 +18,13 @@ interface OwnTotpFormProps {
 export function OwnTotpForm({ action, offer, button }: OwnTotpFormProps) {
 	const [state, send] = useActionState(action, NOTHING_SENT);
 	return (
-		<form action={send} className="grid max-w-120 gap-4">
-			<FormMessage message={state.errors.factorCode ? "" : state.message} isDone={false} />
+		<OwnForm
+			id="xac-minh-ung-dung"
+			send={send}
+			state={state}
+			message={state.errors.factorCode ? "" : state.message}
+			button={<SubmitButton busyLabel="Đang kiểm tra …">{button}</SubmitButton>}
+		>
 			<input type="hidden" name="offer" value={offer} />
 			<TextField
 				id="ma-xac-nhan"
@@ -33,10 +37,6 @@ export function OwnTotpForm({ action, offer, button }: OwnTotpFormProps) {
 				maxLength={60}
 				isRequired
 			/>
-			<ProofField id="xac-minh-ung-dung" isNeeded={state.needsProof} error={state.errors.currentPassword} />
-			<p>
-				<SubmitButton busyLabel="Đang kiểm tra …">{button}</SubmitButton>
-			</p>
-		</form>
+		</OwnForm>
 	);
 }

@@ -1,11 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { FormMessage } from "../../components/admin/form-message.tsx";
-import { ProofField } from "../../components/admin/proof-field.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { TextField } from "../../components/ui/field.tsx";
 import { type FormAction, type FormState, NOTHING_SENT } from "./form-state.ts";
+import { OwnForm } from "./own-form.client.tsx";
 import { makeKey } from "./passkey-browser.client.ts";
 
 interface PasskeyFormProps {
@@ -32,9 +31,13 @@ async function addKey({ offer, add }: PasskeyFormProps, form: FormData): Promise
 /** Makes a passkey on this device, or on one beside it, and gives it a name. */
 export function PasskeyForm(props: PasskeyFormProps) {
 	const [state, send] = useActionState((_previous: FormState, form: FormData) => addKey(props, form), NOTHING_SENT);
+	const button = (
+		<SubmitButton kind="plain" busyLabel="Đang chờ thiết bị …">
+			Thêm khóa truy cập
+		</SubmitButton>
+	);
 	return (
-		<form action={send} className="grid max-w-120 gap-4">
-			<FormMessage message={state.message} isDone={state.isDone} />
+		<OwnForm id="xac-minh-khoa" send={send} state={state} button={button}>
 			<TextField
 				id="ten-khoa"
 				name="keyName"
@@ -46,12 +49,6 @@ export function PasskeyForm(props: PasskeyFormProps) {
 				maxLength={60}
 				isRequired
 			/>
-			<ProofField id="xac-minh-khoa" isNeeded={state.needsProof} error={state.errors.currentPassword} />
-			<p>
-				<SubmitButton kind="plain" busyLabel="Đang chờ thiết bị …">
-					Thêm khóa truy cập
-				</SubmitButton>
-			</p>
-		</form>
+		</OwnForm>
 	);
 }

@@ -52,6 +52,7 @@ export interface Staff {
 
 /** An address without its last part, as a reader's would be kept. */
 function shorten(address: string): string {
+	if (address === "::1") return address;
 	if (address.includes(":")) return `${address.split(":").slice(0, 3).join(":")}::`;
 	return address.replace(/\.\d+$/, ".0");
 }

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Mã xác nhận" };
 
 const HINTS = {
 	totp: "Sáu chữ số trên ứng dụng xác thực. Mất điện thoại thì nhập một mã khôi phục.",
-	recovery: "Không còn thiết bị giữ khóa thì nhập một mã khôi phục.",
+	recovery: "Nhập một trong các mã khôi phục mà bạn đã cất. Mỗi mã dùng được một lần.",
 };
 
 export default async function SecondFactorPage() {
@@ -25,26 +25,34 @@ export default async function SecondFactorPage() {
 		getSite(),
 		getOwnFactors(staff),
 	]);
-	const hasCodes = totpSince !== null || recoveryCodesLeft > 0;
+	const codeForm = (
+		<FactorCodeForm
+			action={passSecondFactorAction}
+			hint={totpSince ? HINTS.totp : HINTS.recovery}
+			button="Vào khu biên tập"
+			allowsLetters
+		/>
+	);
 	return (
 		<EntrySheet siteName={shortName} title={`Chào ${staff.actor.name}`}>
+			{totpSince && codeForm}
 			{passkeys.length > 0 && (
-				<PasskeyButton
-					offer={offerPasskeyFactorAction}
-					pass={passWithPasskeyAction}
-					label="Xác nhận bằng khóa truy cập"
-					kind="primary"
-				/>
-			)}
-			{hasCodes && (
-				<div className={passkeys.length > 0 ? "border-t border-line pt-5" : ""}>
-					<FactorCodeForm
-						action={passSecondFactorAction}
-						hint={totpSince ? HINTS.totp : HINTS.recovery}
-						button="Vào khu biên tập"
-						allowsLetters
+				<div className={totpSince ? "grid border-t border-line pt-5" : "grid"}>
+					<PasskeyButton
+						offer={offerPasskeyFactorAction}
+						pass={passWithPasskeyAction}
+						label="Xác nhận bằng khóa truy cập"
+						kind={totpSince ? "plain" : "primary"}
 					/>
 				</div>
+			)}
+			{!totpSince && recoveryCodesLeft > 0 && (
+				<details>
+					<summary className="inline-flex min-h-11 items-center text-link underline">
+						Không còn thiết bị giữ khóa?
+					</summary>
+					{codeForm}
+				</details>
 			)}
 			<SignOutButton />
 		</EntrySheet>
