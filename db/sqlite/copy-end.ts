@@ -43,7 +43,8 @@ export function openSqliteEnd(dataDir: string, role: "source" | "target"): CopyE
 		tables: defineTables(sqliteKit),
 		readLastIds: async () => {
 			const rows = connection.prepare("select name, seq from sqlite_sequence").raw().all() as [string, number][];
-			return new Map(rows.filter(([name]) => !name.startsWith("__")));
+			// A table that was filled from an empty one stands there with 0, which no sequence can be set to.
+			return new Map(rows.filter(([name, last]) => last > 0 && !name.startsWith("__")));
 		},
 		writeLastIds: async (ids) => {
 			const update = connection.prepare("update sqlite_sequence set seq = ? where name = ?");

@@ -173,7 +173,7 @@ export const removeTotpAction = defineAction(
 );
 
 const manage = { access: { can: "user.manage" }, isSensitive: true } as const;
-const userId = z.coerce.number().int().positive();
+const userId = z.coerce.number().int().positive().max(999_999_999);
 const reason = z.string("Hãy ghi lý do.").trim().min(1, "Hãy ghi lý do.").max(500, "Lý do quá dài.");
 const roles = z.array(z.string().max(60), "Hãy chọn ít nhất một vai trò.").max(40, "Quá nhiều vai trò.");
 

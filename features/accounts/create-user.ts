@@ -6,6 +6,7 @@ import { getUserIdByEmail, insertUser, replaceUserRoles } from "../../db/queries
 import { hashToken } from "../../lib/sealed.ts";
 import { AccountError, emailField, nameField, rolesField, toRoleText } from "./account.ts";
 import { type Actor, toActorColumns } from "./actor.ts";
+import { requireSections } from "./managed-account.ts";
 import { hashPassword } from "./password-hash.ts";
 import { findPasswordFault } from "./password-rules.ts";
 import { requireCan } from "./policy.ts";
@@ -38,6 +39,7 @@ async function insert(actor: Actor, { email, name, roles }: ParsedUser, stored: 
 			const taken = `Đã có tài khoản dùng địa chỉ ${email}.`;
 			throw new AccountError("address is taken", taken, { email: taken });
 		}
+		await requireSections(tx, roles);
 		const id = await insertUser(tx, { email, name, ...stored });
 		await replaceUserRoles(tx, id, roles);
 		const action = "passwordHash" in stored ? "user.create" : "user.invite";

@@ -105,6 +105,14 @@ test("A04: new roles count at once: the sessions of the old ones end, and the lo
 	});
 });
 
+test("a role in a section that is not there is refused beside its field, at an invitation as well", async () => {
+	const [admin, member] = [await add("quan_tri"), await add("phong_vien")];
+	const refusal = { errors: { "roles[]": expect.stringContaining("không còn") } };
+	await expect(setUserRoles(admin.actor, member.id, ["phong_vien:99999"])).rejects.toMatchObject(refusal);
+	const values = { email: "lac@toasoan.example", name: "Lạc Đường", roles: ["phong_vien:99999"] };
+	await expect(inviteUser(admin.actor, values)).rejects.toMatchObject(refusal);
+});
+
 test("the last administrator everywhere keeps the role and the account, whoever asks", async () => {
 	const admin = await add("quan_tri");
 	for (const change of [() => setUserRoles(cli, admin.id, ["phong_vien"]), () => disableUser(cli, admin.id, "Thử")]) {

@@ -1,8 +1,10 @@
 import type { Tx } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
+import { listCategoryRows } from "../../db/queries/categories.ts";
 import { countActiveHolders, getUserRow, type UserRow } from "../../db/queries/users.ts";
 import { AccountError } from "./account.ts";
 import { type Actor, toActorColumns } from "./actor.ts";
+import type { RoleAssignment } from "./roles.ts";
 
 /** @throws AccountError when there is none of this number. */
 export async function requireAccount(tx: Tx, userId: number): Promise<UserRow> {
@@ -20,6 +22,15 @@ export async function requireOtherAccount(tx: Tx, actor: Actor, userId: number):
 		);
 	}
 	return requireAccount(tx, userId);
+}
+
+/** @throws AccountError when a role is to be held in a section that is not there. */
+export async function requireSections(tx: Tx, roles: readonly RoleAssignment[]): Promise<void> {
+	const known = new Set((await listCategoryRows(tx)).map(({ id }) => id));
+	const missing = roles.find(({ categoryId }) => categoryId !== null && !known.has(categoryId));
+	if (!missing) return;
+	const words = "Chuyên mục của một vai trò không còn. Hãy chọn lại.";
+	throw new AccountError(`no section ${missing.categoryId}`, words, { "roles[]": words });
 }
 
 /** Makes a change that must leave somebody who can administer the portal. @throws AccountError when nobody would be left. */

@@ -2,7 +2,7 @@ import { db } from "../../db/client.ts";
 import { listUserRoleRows, raiseUserEpoch, replaceUserRoles } from "../../db/queries/users.ts";
 import { AccountError, rolesField, toRoleText } from "./account.ts";
 import type { Actor } from "./actor.ts";
-import { keepAdministrator, noteAccount, requireOtherAccount } from "./managed-account.ts";
+import { keepAdministrator, noteAccount, requireOtherAccount, requireSections } from "./managed-account.ts";
 import { requireCan } from "./policy.ts";
 
 /** Each assignment once. @throws AccountError for words that are no roles. */
@@ -22,6 +22,7 @@ export async function setUserRoles(actor: Actor, userId: number, roles: readonly
 	const wanted = parseRoles(roles);
 	await db.tx(async (tx) => {
 		await requireOtherAccount(tx, actor, userId);
+		await requireSections(tx, wanted);
 		const before = (await listUserRoleRows(tx, [userId])).map(toRoleText);
 		const after = wanted.map(toRoleText);
 		if (before.length === after.length && after.every((role) => before.includes(role))) return;

@@ -22,7 +22,7 @@ export const NO_ACCOUNT = "ngoai-tai-khoan";
 const NAMES = { person: "nguoi", kind: "viec", from: "tu-ngay", to: "den-ngay", subject: "doi-tuong" } as const;
 const BELOW = "truoc";
 const SUBJECT = /^[a-z]+(:[\w.-]{1,80})?$/;
-const CURSOR = /^(\d{1,15})-(\d{1,12})$/;
+const CURSOR = /^(\d{1,15})-(\d{1,9})$/;
 
 const toWord = (value: Query[string]) => (typeof value === "string" ? value.trim() : "");
 const isKind = (word: string): word is AuditKind => Object.hasOwn(AUDIT_KINDS, word);
