@@ -58,6 +58,8 @@ export interface Screen {
 	who: Who;
 	/** One address of it. */
 	path: string;
+	/** A route handler that takes what a form sends, and answers 401 or 403 to whoever may not. */
+	takesForm?: true;
 	/** Who may not see it learns nothing, not even that it is there. */
 	isSecret?: true;
 }
@@ -75,7 +77,11 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/ca-nhan/ung-dung-xac-thuc/page": { who: "staff", path: "/admin/ca-nhan/ung-dung-xac-thuc" },
 	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
-	"/admin/(desk)/nhat-ky/tai-ve/route": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky/tai-ve" },
+	"/admin/(desk)/nhat-ky/tai-ve/route": {
+		who: ["truong_bbt", "quan_tri"],
+		path: "/admin/nhat-ky/tai-ve",
+		takesForm: true,
+	},
 	"/admin/(desk)/tai-khoan/page": { who: ["quan_tri"], path: "/admin/tai-khoan" },
 	"/admin/(desk)/tai-khoan/[id]/page": { who: ["quan_tri"], path: "/admin/tai-khoan/1" },
 	"/admin/(desk)/tai-khoan/moi/page": { who: ["quan_tri"], path: "/admin/tai-khoan/moi" },

@@ -1,7 +1,7 @@
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
 import { readStaff } from "./next-auth.ts";
-import { type Action, canSomewhere } from "./policy.ts";
+import { type Action, can, canSomewhere } from "./policy.ts";
 import type { Staff } from "./session.ts";
 
 export const SIGN_IN_PATH = "/admin/dang-nhap";
@@ -50,8 +50,14 @@ export async function requireNobody(): Promise<void> {
 	if (step !== "password") redirect(PLACE_OF[step]);
 }
 
-/** Whoever may do `action` somewhere; anybody else who is signed in gets a page that says so (403). */
+/** Whoever may do `action` everywhere; anybody else who is signed in gets a page that says so (403). */
 export async function requireRight(action: Action): Promise<Staff> {
+	const staff = await requireStaff();
+	return can(staff.actor, action) ? staff : forbidden();
+}
+
+/** Whoever may do `action` in one section at least. */
+export async function requireRightSomewhere(action: Action): Promise<Staff> {
 	const staff = await requireStaff();
 	return canSomewhere(staff.actor, action) ? staff : forbidden();
 }

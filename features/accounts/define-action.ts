@@ -5,12 +5,15 @@ import { AccountError } from "./account.ts";
 import { getSignInStep, type SignInStep } from "./current-staff.ts";
 import { FormError, type FormState, listTyped, NOTHING_SENT } from "./form-state.ts";
 import { readStaff } from "./next-auth.ts";
-import { type Action, canSomewhere, NotAllowedError } from "./policy.ts";
+import { type Action, can, canSomewhere, NotAllowedError } from "./policy.ts";
 import { proveIdentity } from "./prove-identity.ts";
 import type { Staff } from "./session.ts";
 
-/** Who may call an action: whoever may do `can` somewhere, somebody at a step of signing in ("done": all staff), or anyone. */
-export type Access = { can: Action } | { step: Exclude<SignInStep, "password"> } | "anyone";
+/**
+ * Who may call an action: whoever may do `can` everywhere, or `canSomewhere` in one section at least; somebody at a step
+ * of signing in ("done": all staff); or anyone.
+ */
+export type Access = { can: Action } | { canSomewhere: Action } | { step: Exclude<SignInStep, "password"> } | "anyone";
 
 interface ActionOptions<A extends Access, Schema extends z.ZodType> {
 	access: A;
@@ -41,7 +44,8 @@ export async function requireAccess(access: Exclude<Access, "anyone">): Promise<
 	if (!staff) unauthorized();
 	if ("step" in access) return step === access.step ? staff : forbidden();
 	if (step !== "done") unauthorized();
-	return canSomewhere(staff.actor, access.can) ? staff : forbidden();
+	const isAllowed = "can" in access ? can(staff.actor, access.can) : canSomewhere(staff.actor, access.canSomewhere);
+	return isAllowed ? staff : forbidden();
 }
 
 /** A form's fields by name. Names the framework adds to a form begin with a dollar sign. */

@@ -16,8 +16,12 @@ interface RouteOptions<Schema extends z.ZodType> {
 	refuse: (reason: RouteRefusal, fields: Readonly<Record<string, unknown>>) => Response;
 }
 
-async function readForm(request: Request): Promise<FormData> {
-	if (request.method === "POST") return request.formData();
+/** @returns null for a body that is no form. */
+async function readForm(request: Request): Promise<FormData | null> {
+	if (request.method === "POST") {
+		const type = request.headers.get("content-type") ?? "";
+		return /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(type) ? request.formData() : null;
+	}
 	const form = new FormData();
 	for (const [name, value] of new URL(request.url).searchParams) form.append(name, value);
 	return form;
@@ -36,6 +40,7 @@ export function defineRoute<Schema extends z.ZodType>(
 		if (request.method !== "GET") await requireOwnOrigin();
 		const staff = await requireAccess(access);
 		const form = await readForm(request);
+		if (!form) return refuse("unreadable", {});
 		const fields = toFields(form);
 		const parsed = schema.safeParse(fields);
 		if (!parsed.success) return refuse("unreadable", fields);

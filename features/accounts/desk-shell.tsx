@@ -4,7 +4,7 @@ import { DeskFrame, type DeskLink } from "../../components/admin/desk-frame.tsx"
 import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
 import { getSite } from "../settings/queries.ts";
-import { type Action, canSomewhere } from "./policy.ts";
+import { type Action, can } from "./policy.ts";
 import { ROLE_NAMES } from "./roles.ts";
 import type { Staff } from "./session.ts";
 import { SignOutButton } from "./sign-out-button.client.tsx";
@@ -34,7 +34,7 @@ async function withWaiting(place: Place): Promise<DeskLink> {
 export async function DeskShell({ staff, children }: { staff: Staff; children: ReactNode }) {
 	const { shortName } = await getSite();
 	const path = (await headers()).get("x-portal-path") ?? "/admin";
-	const places = PLACES.filter(({ action }) => action === null || canSomewhere(staff.actor, action));
+	const places = PLACES.filter(({ action }) => action === null || can(staff.actor, action));
 	const links = await Promise.all(places.map(withWaiting));
 	const role = [...new Set(staff.roles.map((assignment) => ROLE_NAMES[assignment.role]))].join(", ");
 	return (

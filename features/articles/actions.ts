@@ -11,7 +11,7 @@ import { restoreRevision } from "./restore-revision.ts";
 import { beginArticle, writeArticle } from "./write-article.ts";
 
 export const beginArticleAction = defineAction(
-	{ access: { can: "article.create" }, schema: manuscriptForm },
+	{ access: { canSomewhere: "article.create" }, schema: manuscriptForm },
 	async ({ actor }, manuscript) => redirect(`/admin/bai-viet/${await beginArticle(actor, manuscript)}`),
 );
 

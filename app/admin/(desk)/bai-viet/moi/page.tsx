@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "../../../../../components/admin/desk-heading.tsx";
-import { requireRight } from "../../../../../features/accounts/current-staff.ts";
+import { requireRightSomewhere } from "../../../../../features/accounts/current-staff.ts";
 import { beginArticleAction } from "../../../../../features/articles/actions.ts";
 import { listWritableSections } from "../../../../../features/articles/desk-articles.ts";
 import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "Bài mới" };
 const EMPTY = { title: "", kicker: "", lead: "", categoryId: null, body: { type: "doc" as const, content: [] } };
 
 export default async function NewArticlePage() {
-	const { actor } = await requireRight("article.create");
+	const { actor } = await requireRightSomewhere("article.create");
 	return (
 		<>
 			<DeskHeading title="Bài mới" />
