@@ -153,7 +153,8 @@ describe("what a client's headers can do", () => {
 
 	const readAdminHeaders = async (trustedProxies: string[]) => {
 		gate = await startTestGate({ trustedProxies: new Set(trustedProxies) });
-		await gate.ask("/admin", { headers: { ...HOSTILE, "next-action": "40aa" }, method: "POST" });
+		const forged = { "next-action": "40aa", "x-client-address": "203.0.113.66", "x-portal-path": "/evil" };
+		await gate.ask("/admin?a=1", { headers: { ...HOSTILE, ...forged }, method: "POST" });
 		return gate.seen[0];
 	};
 
@@ -164,7 +165,11 @@ describe("what a client's headers can do", () => {
 			...Object.keys(request?.headers ?? {}),
 			...(request?.rawHeaders ?? []).filter((_, at) => at % 2 === 0),
 		];
-		expect(names.filter((name) => /^x-(?!request)|rewrite|override/.test(name))).toEqual([]);
+		expect(names.filter((name) => /^x-(?!request)|rewrite|override/.test(name))).toEqual([
+			"x-client-address",
+			"x-portal-path",
+		]);
+		expect(request?.headers).toMatchObject({ "x-client-address": "127.0.0.1", "x-portal-path": "/admin" });
 		expect(request?.headers["content-security-policy"]).not.toContain("evil");
 	});
 

@@ -87,7 +87,7 @@ function toOptions(): NextAuthOptions {
 		useSecureCookies: isSecure(),
 		session: { strategy: "jwt", maxAge: LONGEST_MS / 1000 },
 		cookies: { sessionToken: { name: sessionCookieName(), options: toCookieOptions() } },
-		pages: { signIn: "/admin/dang-nhap", error: "/admin/dang-nhap" },
+		pages: { signIn: "/admin/dang-nhap", signOut: "/admin", error: "/admin/dang-nhap" },
 		providers: [password, passkey],
 		callbacks: {
 			jwt: ({ token, user, trigger }) => (trigger === "signIn" && user ? { sid: user.sid } : token),

@@ -1,0 +1,1 @@
+export { DeskFailure as default } from "../../components/admin/desk-failure.client.tsx";
