@@ -10,7 +10,7 @@ test.each([
 		"app/(site)/tin/[slug]/page.tsx",
 		'import "../../../globals.css";\nimport { A } from "./lead.tsx";\nexport default A;',
 	],
-	["app/admin/error.tsx", "export const a = 1;".repeat(10)],
+	["app/admin/error.tsx", '"use client";\nexport { A as default } from "./a.client.tsx";'],
 	["e2e/reader/article.spec.ts", 'await fetch("/");'],
 	["lib/safe-fetch.ts", "await fetch(url)"],
 	["reader/views.ts", 'void fetch("/luot-xem");'],

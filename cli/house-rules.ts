@@ -10,8 +10,8 @@ const MAX_LINES = 300;
 const MAX_PAGE_LINES = 90;
 const DATA = /^db\/seed\/demo\/(article-texts-[a-z][0-9]|demo-boxes|composed\/(beats-[a-z]+|common-paragraphs))\.ts$/;
 const EMPTY_NAMES = /^(index|utils?|helpers?|misc|common|types?|constants?)$/;
-/** What runs in the browser of whoever works in the editorial area. */
-const BROWSER = /\.client\.tsx?$/;
+/** What runs in the browser of whoever works in the editorial area; Next names the page of its failures itself. */
+const BROWSER = /\.client\.tsx?$|^app\/admin\/(?:.*\/)?error\.tsx$/;
 const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.(client|test|spec|module|d|config))*\.(ts|tsx|mjs|css)$/;
 const FOLDER_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const IMPORT = /\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;

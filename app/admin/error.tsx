@@ -1,1 +1,3 @@
+"use client";
+
 export { DeskFailure as default } from "../../components/admin/desk-failure.client.tsx";

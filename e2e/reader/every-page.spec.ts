@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { listBarriers, listColourBarriers } from "../support/accessibility.ts";
 import { collectComplaints } from "../support/browser-complaints.ts";
-import { STATUS, TEMPLATES } from "../support/pages.ts";
+import { STATUS, TEMPLATES, type Template } from "../support/pages.ts";
 import { expect, test } from "../support/test.ts";
 import { listHtmlMistakes } from "../support/valid-html.ts";
 
@@ -9,6 +9,8 @@ const NARROW = 360;
 const WIDE = 1280;
 const WIDTHS = [320, NARROW, 768, WIDE];
 const HEIGHT = 900;
+/** Between them they have every head, foot and box: seen in both schemes at both widths. The others are seen in each once. */
+const LOOKED_AT_TWICE = new Set<Template>(["home", "article", "category", "comment form", "lite home", "easy article"]);
 
 async function measureOverhang(page: Page, width: number): Promise<number> {
 	await page.setViewportSize({ width, height: HEIGHT });
@@ -30,11 +32,12 @@ for (const template of TEMPLATES) {
 		await page.goto(templates[template]);
 		expect(await listBarriers(page), "dark, wide").toEqual([]);
 		await page.emulateMedia({ colorScheme: "light" });
-		expect(await listColourBarriers(page), "light, wide").toEqual([]);
+		const isLookedAtTwice = LOOKED_AT_TWICE.has(template);
+		if (isLookedAtTwice) expect(await listColourBarriers(page), "light, wide").toEqual([]);
 		await page.setViewportSize({ width: NARROW, height: HEIGHT });
 		expect(await listBarriers(page), "light, narrow").toEqual([]);
 		await page.emulateMedia({ colorScheme: "dark" });
-		expect(await listColourBarriers(page), "dark, narrow").toEqual([]);
+		if (isLookedAtTwice) expect(await listColourBarriers(page), "dark, narrow").toEqual([]);
 	});
 
 	test(`R39: the ${template} page is a sound document that fits every screen, with one headline and a skip link`, async ({
