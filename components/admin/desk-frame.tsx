@@ -85,7 +85,11 @@ export function DeskFrame({ siteName, name, role, links, path, signOut, children
 						<DeskMenu links={links} path={path} />
 					</div>
 				</nav>
-				<main id="noi-dung" tabIndex={-1} className="grid min-w-0 content-start gap-6 px-4 py-6 lg:px-8">
+				<main
+					id="noi-dung"
+					tabIndex={-1}
+					className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 py-6 lg:px-8"
+				>
 					{children}
 				</main>
 			</div>

@@ -197,6 +197,10 @@ test("E32: a text with pictures and tables keeps them when its words are changed
 	const chief = await openStaffPage(browser, portal, "truong_bbt");
 	await chief.goto("/admin/bai-viet?trang-thai=published");
 	await expect(chief.getByRole("row")).toHaveCount(51);
+	await chief.setViewportSize({ width: 360, height: 800 });
+	const root = chief.locator("html");
+	expect(await root.evaluate((html) => html.scrollWidth), "a phone shows the whole list").toBe(360);
+	await chief.setViewportSize({ width: 1366, height: 800 });
 	expect(await listBarriers(chief)).toEqual([]);
 	await chief.getByRole("link", { name: "Xem tiếp các bài cũ hơn" }).click();
 	await expect(chief.getByRole("row").nth(1)).toBeVisible();

@@ -24,7 +24,7 @@ export function DeskFilters({ query, sections }: DeskFiltersProps) {
 					))}
 				</select>
 			</label>
-			<label className="grid min-w-0 gap-1 text-xs font-semibold">
+			<label className="grid max-w-full min-w-0 grid-cols-[minmax(0,1fr)] gap-1 text-xs font-semibold">
 				Chuyên mục
 				<select name="chuyen-muc" defaultValue={query.section ?? ""} className={`${BOX} max-w-full`}>
 					<option value="">Tất cả</option>
