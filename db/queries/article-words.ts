@@ -9,6 +9,7 @@ export const ARTICLE_STATES = [
 	"scheduled",
 	"published",
 	"taken_down",
+	"merged",
 ] as const;
 
 export const ARTICLE_GENRES = [

@@ -1,3 +1,4 @@
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { RichText } from "../../lib/rich-text.ts";
 import { ARTICLE_GENRES, ARTICLE_STATES, LANGUAGES } from "../queries/article-words.ts";
 import type { ColumnKit } from "../sqlite/column-kit.ts";
@@ -49,6 +50,16 @@ export function defineArticles(
 			ownerId: kit.integer("owner_id").references(() => users.id),
 			/** Who works on it now. */
 			assigneeId: kit.integer("assignee_id").references(() => users.id),
+			/** The article before readers that this one is to replace; null for an article of its own. */
+			revisesId: kit.integer("revises_id").references((): AnySQLiteColumn => articles.id),
+			/** The version of that article whose words this one began with. */
+			revisesVersion: kit.integer("revises_version"),
+			/** When the worker is to put it before readers; only while `scheduled`. */
+			scheduledAt: kit.instant("scheduled_at"),
+			/** When the worker is to take it down. */
+			expiresAt: kit.instant("expires_at"),
+			/** Nobody but the newsroom may see it sooner. */
+			embargoUntil: kit.instant("embargo_until"),
 			createdAt: kit.instant("created_at").notNull(),
 			updatedAt: kit.instant("updated_at").notNull(),
 		},
@@ -56,6 +67,9 @@ export function defineArticles(
 			kit.index("articles_state").on(t.state, t.updatedAt, t.id),
 			kit.index("articles_updated").on(t.updatedAt, t.id),
 			kit.index("articles_category").on(t.categoryId, t.updatedAt, t.id),
+			kit.index("articles_revises").on(t.revisesId),
+			kit.index("articles_scheduled").on(t.scheduledAt),
+			kit.index("articles_expires").on(t.expiresAt),
 			kit.index("articles_owner").on(t.ownerId, t.updatedAt, t.id),
 			kit.check("articles_slug_filled", isFilled(t.slug)),
 			kit.check("articles_state_word", isOneOf(t.state, ARTICLE_STATES)),
@@ -66,6 +80,11 @@ export function defineArticles(
 			kit.check(
 				"articles_published_complete",
 				kit.sql`${t.state} <> 'published' or (${t.publishedAt} is not null and ${t.firstPublishedAt} is not null and ${t.lastPublishedAt} is not null and length(trim(${t.lead})) > 0)`,
+			),
+			kit.check("articles_scheduled_timed", kit.sql`(${t.state} = 'scheduled') = (${t.scheduledAt} is not null)`),
+			kit.check(
+				"articles_merged_revises",
+				kit.sql`${t.state} not in ('merged', 'published', 'taken_down') or (${t.state} = 'merged') = (${t.revisesId} is not null)`,
 			),
 			kit.check("articles_imported_views", kit.sql`${t.importedViews} >= 0`),
 		],

@@ -11,6 +11,7 @@ const TONES: Record<ArticleState, StateTone> = {
 	scheduled: "active",
 	published: "live",
 	taken_down: "stopped",
+	merged: "quiet",
 };
 
 export function DeskState({ state }: { state: ArticleState }) {

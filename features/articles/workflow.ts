@@ -15,6 +15,7 @@ export const STATE_NAMES: Record<ArticleState, string> = {
 	scheduled: "Hẹn giờ xuất bản",
 	published: "Đã xuất bản",
 	taken_down: "Đã gỡ bài",
+	merged: "Đã nhập vào bài",
 };
 
 export interface Move {
