@@ -16,6 +16,7 @@ export const STATE_NAMES: Record<ArticleState, string> = {
 	published: "Đã xuất bản",
 	taken_down: "Đã gỡ bài",
 	merged: "Đã nhập vào bài",
+	trash: "Thùng rác",
 };
 
 export interface Move {
