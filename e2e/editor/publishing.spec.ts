@@ -2,7 +2,6 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { closeDatabase, db, openDatabase } from "../../db/client.ts";
 import { getArticleRow, updateArticle } from "../../db/queries/articles.ts";
 import { listDeskArticleRows } from "../../db/queries/desk-articles.ts";
-import { toArticlePath } from "../../features/articles/article.ts";
 import { listBarriers } from "../support/accessibility.ts";
 import { openStaffPage } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
@@ -67,7 +66,7 @@ test("E08 E11 E12 E24: readers keep their page to the byte until its draft is pu
 	const request = await playwright.request.newContext({ baseURL: portal.origin });
 	const { dataDir } = portal;
 	const article = await findPublished(dataDir);
-	const path = toArticlePath(article);
+	const path = `/tin/${article.slug}-${article.id}`;
 	const before = await read(request, path);
 	const title = "Tiêu đề của bản sửa, chờ đến giờ mới tới bạn đọc";
 
