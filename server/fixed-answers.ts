@@ -34,6 +34,8 @@ const SPECULATION_RULES = JSON.stringify({
 interface FixedOptions {
 	isOpen: boolean;
 	isReady: () => Promise<boolean>;
+	/** Whether nothing has waited long for its time of publication. */
+	isOnSchedule: () => Promise<boolean>;
 	security: Pick<SecurityHeaders, "file">;
 	accessLog: AccessLog | null;
 }
@@ -41,7 +43,7 @@ interface FixedOptions {
 /** Answers the few addresses that are neither page nor file. @returns whether this was one. */
 export async function answerFixed(
 	exchange: Exchange,
-	{ isOpen, isReady, security, accessLog }: FixedOptions,
+	{ isOpen, isReady, isOnSchedule, security, accessLog }: FixedOptions,
 ): Promise<boolean> {
 	const send = (status: number, type: string, body: string, cacheControl = "no-store") => {
 		const headers = {
@@ -53,9 +55,11 @@ export async function answerFixed(
 		sendBody(exchange, status, Object.entries(headers).flat(), body, "gate", accessLog);
 	};
 	switch (exchange.url) {
-		case "/healthz":
-			send(200, "text/plain; charset=utf-8", "ok\n");
+		case "/healthz": {
+			const isLate = isOpen && !(await isOnSchedule());
+			send(isLate ? 503 : 200, "text/plain; charset=utf-8", isLate ? "scheduled articles wait\n" : "ok\n");
 			return true;
+		}
 		case "/readyz": {
 			const isUp = isOpen && (await isReady());
 			send(isUp ? 200 : 503, "text/plain; charset=utf-8", isUp ? "ready\n" : "not ready\n");

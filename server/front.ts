@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { onCommit, watchWrites } from "../db/client.ts";
+import { db, onCommit, watchWrites } from "../db/client.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../db/queries/cache-tags.ts";
+import { getOldestUntried } from "../db/queries/timed-articles.ts";
 import { toArticlePath } from "../features/articles/article.ts";
 import { listLatestHeadlines } from "../features/articles/queries.ts";
 import { getRedirect } from "../features/redirects/queries.ts";
@@ -22,6 +23,8 @@ import type { ViewCounter } from "./view-counter.ts";
 
 // Renders behind the readers' backs; whoever waited for a page was answered before.
 const SETTLE_MS = 2000;
+/** A scheduled article that nobody tried to publish for so long has no worker. */
+const LATE_MS = 5 * 60_000;
 const MEGABYTE = 1024 * 1024;
 const LATEST_LINES = 6;
 
@@ -74,6 +77,7 @@ export function createFront({ settings, projectDir, log, write, views }: FrontOp
 		endpoints: listReaderEndpoints({ settings, views, render, toEntry, errorHeaders: security.error, log }),
 		handle,
 		isReady,
+		isOnSchedule,
 		listLatest,
 		accessLog,
 		log,
@@ -106,6 +110,16 @@ async function isReady(): Promise<boolean> {
 		return true;
 	} catch {
 		return false;
+	}
+}
+
+/** Whether no scheduled article has waited for minutes: then no worker runs. A silent database is `isReady`'s to tell. */
+async function isOnSchedule(): Promise<boolean> {
+	try {
+		const oldest = await getOldestUntried(db.read);
+		return oldest === null || Date.now() - oldest.getTime() < LATE_MS;
+	} catch {
+		return true;
 	}
 }
 

@@ -199,6 +199,11 @@ describe("life of the process", () => {
 		expect((await gate.ask("/readyz")).status).toBe(503);
 	});
 
+	test("E14: health falls while scheduled articles wait for a worker", async () => {
+		gate = await startTestGate({ isOnSchedule: async () => false });
+		expect((await gate.ask("/healthz")).status).toBe(503);
+	});
+
 	test("stopping lets the running answer end and takes no new one", async () => {
 		const release = Promise.withResolvers<void>();
 		const handle: RequestHandler = async (request, response) => {

@@ -36,6 +36,7 @@ export interface GateOptions {
 	handle: RequestHandler;
 	/** Whether the database answers. */
 	isReady: () => Promise<boolean>;
+	isOnSchedule: () => Promise<boolean>;
 	listLatest: () => Promise<readonly NewsLine[]>;
 	accessLog: AccessLog | null;
 	log: Log;

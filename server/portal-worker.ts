@@ -4,6 +4,7 @@ import { PURGE_KIND } from "../db/queries/edge-purges.ts";
 import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
 import { deleteEndedSessions } from "../db/queries/sessions.ts";
+import { publishDue, takeDownExpired } from "../features/articles/publish-due.ts";
 import { purgeComments } from "../features/comments/purge-comments.ts";
 import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
 import { purgeLetters } from "../features/letters/purge-letters.ts";
@@ -87,6 +88,8 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 			isWokenByWrites: true,
 			run: (_now, signal) => runDueJobs({ kinds: jobKinds, log, signal }),
 		},
+		{ name: "publish-due", everyMs: SECOND, run: publishDue },
+		{ name: "take-down-expired", everyMs: SECOND, run: takeDownExpired },
 		createSearchTask(),
 		...own,
 		{ name: "most-read", everyMs: MOST_READ_EVERY_MS, run: rankMostRead },

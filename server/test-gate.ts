@@ -93,7 +93,9 @@ export const nameTheAddress: RequestHandler = async (request, response) => {
 };
 
 interface TestGateOptions
-	extends Partial<Pick<GateOptions, "adminHost" | "trustedProxies" | "listLatest" | "isReady" | "endpoints">> {
+	extends Partial<
+		Pick<GateOptions, "adminHost" | "trustedProxies" | "listLatest" | "isReady" | "isOnSchedule" | "endpoints">
+	> {
 	handle?: RequestHandler;
 	getRedirect?: (path: string) => Promise<string | null>;
 	isHttps?: boolean;
@@ -137,6 +139,7 @@ export async function startTestGate(options: TestGateOptions = {}): Promise<Test
 		endpoints: options.endpoints ?? [],
 		handle: spied,
 		isReady: options.isReady ?? (async () => true),
+		isOnSchedule: options.isOnSchedule ?? (async () => true),
 		listLatest: options.listLatest ?? (async () => []),
 		accessLog,
 		log: createLog({ threshold: "info", write }),

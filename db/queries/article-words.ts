@@ -10,6 +10,7 @@ export const ARTICLE_STATES = [
 	"published",
 	"taken_down",
 	"merged",
+	"trash",
 ] as const;
 
 export const ARTICLE_GENRES = [

@@ -26,15 +26,15 @@ export async function listRevisions(reader: Reader, articleId: number): Promise<
 	return reader.select().from(revisions).where(eq(revisions.articleId, articleId)).orderBy(asc(revisions.version));
 }
 
-/** Of the text as it was saved last; null when nothing was. */
-export async function getLatestRevisionHash(reader: Reader, articleId: number): Promise<string | null> {
+/** The text as it was saved last: its version and hash; null when nothing was. */
+export async function getLatestRevisionHead(reader: Reader, articleId: number) {
 	const rows = await reader
-		.select({ contentHash: revisions.contentHash })
+		.select({ version: revisions.version, contentHash: revisions.contentHash })
 		.from(revisions)
 		.where(eq(revisions.articleId, articleId))
 		.orderBy(desc(revisions.version))
 		.limit(1);
-	return rows[0]?.contentHash ?? null;
+	return rows[0] ?? null;
 }
 
 /** The article as it stood at one save; null when no save made that version. */
@@ -44,6 +44,12 @@ export async function getRevision(reader: Reader, articleId: number, version: nu
 		.from(revisions)
 		.where(and(eq(revisions.articleId, articleId), eq(revisions.version, version)));
 	return rows[0] ?? null;
+}
+
+/** The text as it was saved last; null when nothing was. */
+export async function getLatestRevision(reader: Reader, articleId: number): Promise<RevisionRow | null> {
+	const head = await getLatestRevisionHead(reader, articleId);
+	return head && getRevision(reader, articleId, head.version);
 }
 
 /** Who saved what version when, newest first; the texts themselves stay where they are. */

@@ -1,6 +1,7 @@
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { RichText } from "../../lib/rich-text.ts";
 import { ARTICLE_GENRES, ARTICLE_STATES, LANGUAGES } from "../queries/article-words.ts";
+import { CORRECTION_KINDS } from "../queries/correction-words.ts";
 import type { ColumnKit } from "../sqlite/column-kit.ts";
 import type { CategoryTables } from "./categories.ts";
 import { isFilled, isOneOf } from "./checks.ts";
@@ -54,8 +55,13 @@ export function defineArticles(
 			revisesId: kit.integer("revises_id").references((): AnySQLiteColumn => articles.id),
 			/** The version of that article whose words this one began with. */
 			revisesVersion: kit.integer("revises_version"),
+			/** What readers are to be told when it replaces that one; null for a minor change. */
+			correctionKind: kit.word("correction_kind", CORRECTION_KINDS),
+			correctionNote: kit.text("correction_note").notNull().default(""),
 			/** When the worker is to put it before readers; only while `scheduled`. */
 			scheduledAt: kit.instant("scheduled_at"),
+			/** Why the worker could not, when it tried. */
+			scheduleError: kit.text("schedule_error").notNull().default(""),
 			/** When the worker is to take it down. */
 			expiresAt: kit.instant("expires_at"),
 			/** Nobody but the newsroom may see it sooner. */
@@ -82,6 +88,10 @@ export function defineArticles(
 			kit.check(
 				"articles_published_complete",
 				kit.sql`${t.state} <> 'published' or (${t.publishedAt} is not null and ${t.firstPublishedAt} is not null and ${t.lastPublishedAt} is not null and length(trim(${t.lead})) > 0)`,
+			),
+			kit.check(
+				"articles_correction_kind",
+				kit.sql`${t.correctionKind} is null or (${isOneOf(t.correctionKind, CORRECTION_KINDS)} and ${t.revisesId} is not null)`,
 			),
 			kit.check("articles_scheduled_timed", kit.sql`(${t.state} = 'scheduled') = (${t.scheduledAt} is not null)`),
 			kit.check(

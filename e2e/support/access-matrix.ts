@@ -13,12 +13,16 @@ const NEWSROOM: readonly Role[] = [
 	...(["uy_vien_bbt", "quan_tri"] as const),
 ];
 
+const EDITORS: readonly Role[] = ["bien_tap_vien", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
+
 const MODERATORS: readonly Role[] = ["kiem_duyet", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
 /** Every server action by its name. One that is missing here fails the test. */
 export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
+	acceptLiveVersionAction: EDITORS,
 	beginArticleAction: WRITERS,
+	beginPendingDraftAction: WRITERS,
 	decideCommentsAction: MODERATORS,
 	editCommentAction: MODERATORS,
 	confirmTotpAction: "enrolment",
@@ -53,7 +57,10 @@ export const ACTIONS: Record<string, Who> = {
 	approveFactorResetAction: ["quan_tri"],
 	refuseFactorResetAction: ["quan_tri"],
 	renewRecoveryCodesAction: "staff",
+	rescheduleArticleAction: ["thu_ky_toa_soan"],
 	restoreRevisionAction: "staff",
+	setEmbargoAction: EDITORS,
+	setExpiryAction: ["pho_truong_bbt", "truong_bbt"],
 	writeArticleAction: "staff",
 };
 

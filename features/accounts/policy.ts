@@ -21,6 +21,13 @@ export const POLICY = {
 	"article.edit": EDITORS,
 	"article.correct": ["truong_bbt"],
 	"article.publish": DESK,
+	"article.schedule": ["thu_ky_toa_soan"],
+	"article.unschedule": DESK,
+	/** Nobody sees it before a moment; or it leaves by itself. */
+	"article.embargo": EDITORS,
+	"article.expire": CHIEFS,
+	/** Of what is not one's own; drafts of one's own need no right. */
+	"article.discard": CHIEFS,
 	"article.takeDown": CHIEFS,
 	"article.attachAudio": EDITORS,
 	"category.edit": ["truong_bbt", "quan_tri"],

@@ -4,11 +4,18 @@ import { redirect } from "next/navigation";
 import * as z from "zod";
 import { formatClockTime } from "../../lib/dates.ts";
 import { defineAction } from "../accounts/define-action.ts";
+import { acceptLiveVersion } from "./accept-live-version.ts";
+import { beginPendingDraft } from "./begin-pending-draft.ts";
 import { dropUnsaved, keepUnsaved } from "./keep-unsaved.ts";
-import { articleAtVersion, manuscriptForm, unsavedForm } from "./manuscript-form.ts";
+import { articleAtTime, articleAtVersion, manuscriptForm, moveForm, unsavedForm } from "./manuscript-form.ts";
 import { moveArticle } from "./move-article.ts";
+import { rescheduleArticle } from "./reschedule-article.ts";
 import { restoreRevision } from "./restore-revision.ts";
+import { setEmbargo } from "./set-embargo.ts";
+import { setExpiry } from "./set-expiry.ts";
 import { beginArticle, writeArticle } from "./write-article.ts";
+
+const toScreen = (articleId: number) => redirect(`/admin/bai-viet/${articleId}`);
 
 export const beginArticleAction = defineAction(
 	{ access: { canSomewhere: "article.create" }, schema: manuscriptForm },
@@ -24,17 +31,10 @@ export const writeArticleAction = defineAction(
 );
 
 export const moveArticleAction = defineAction(
-	{
-		access: { step: "done" },
-		schema: articleAtVersion.extend({
-			move: z.string(),
-			reason: z.string().max(1000),
-			hasLooked: z.literal("1").optional(),
-		}),
-	},
-	async ({ actor }, { articleId, hasLooked, ...request }) => {
-		await moveArticle(actor, articleId, { ...request, hasLooked: hasLooked === "1" });
-		return redirect(`/admin/bai-viet/${articleId}`);
+	{ access: { step: "done" }, schema: moveForm },
+	async ({ actor }, { articleId, ...request }) => {
+		await moveArticle(actor, articleId, request);
+		return toScreen(articleId);
 	},
 );
 
@@ -60,6 +60,49 @@ export const restoreRevisionAction = defineAction(
 	},
 	async ({ actor }, { articleId, baseVersion, version }) => {
 		await restoreRevision(actor, articleId, baseVersion, version);
-		return redirect(`/admin/bai-viet/${articleId}`);
+		return toScreen(articleId);
+	},
+);
+
+export const beginPendingDraftAction = defineAction(
+	{
+		access: { canSomewhere: "article.create" },
+		schema: articleAtVersion
+			.pick({ articleId: true })
+			.extend({ version: z.coerce.number().int().positive().optional() }),
+	},
+	async ({ actor }, { articleId, version }) =>
+		redirect(`/admin/bai-viet/${await beginPendingDraft(actor, articleId, version ?? null)}`),
+);
+
+export const acceptLiveVersionAction = defineAction(
+	{ access: { canSomewhere: "article.edit" }, schema: articleAtVersion },
+	async ({ actor }, { articleId, baseVersion }) => {
+		await acceptLiveVersion(actor, articleId, baseVersion);
+		return toScreen(articleId);
+	},
+);
+
+export const rescheduleArticleAction = defineAction(
+	{ access: { canSomewhere: "article.schedule" }, schema: articleAtTime },
+	async ({ actor }, { articleId, baseVersion, at }) => {
+		await rescheduleArticle(actor, articleId, baseVersion, at);
+		return toScreen(articleId);
+	},
+);
+
+export const setExpiryAction = defineAction(
+	{ access: { canSomewhere: "article.expire" }, schema: articleAtTime },
+	async ({ actor }, { articleId, baseVersion, at }) => {
+		await setExpiry(actor, articleId, baseVersion, at);
+		return toScreen(articleId);
+	},
+);
+
+export const setEmbargoAction = defineAction(
+	{ access: { canSomewhere: "article.embargo" }, schema: articleAtTime },
+	async ({ actor }, { articleId, baseVersion, at }) => {
+		await setEmbargo(actor, articleId, baseVersion, at);
+		return toScreen(articleId);
 	},
 );

@@ -111,6 +111,8 @@ interface ArticleChange {
 	importedViews?: number;
 	/** Given: readers are told of the change, whether or not words differ. */
 	modifiedAt?: Date;
+	/** Readers are told of nothing, whatever words differ. */
+	isMinor?: true;
 	reason: string;
 }
 
@@ -119,11 +121,12 @@ interface ArticleChange {
  * @returns the new version. @throws ArticleMissingError, VersionConflictError when somebody saved in between.
  */
 export async function changeArticle(tx: Tx, actor: Actor, articleId: number, change: ArticleChange): Promise<number> {
-	const { input, baseVersion, publication, importedViews, modifiedAt, reason } = change;
+	const { input, baseVersion, publication, importedViews, modifiedAt, isMinor = false, reason } = change;
 	const before = requireArticle(await getArticleRow(tx, articleId), articleId);
 	const isForReaders = before.state === "published";
 	requireComplete(input, isForReaders || publication !== undefined);
-	const isRewritten = modifiedAt !== undefined || (isForReaders && (await isTextChanged(tx, before, input)));
+	const isToldOf = isForReaders && !isMinor;
+	const isRewritten = modifiedAt !== undefined || (isToldOf && (await isTextChanged(tx, before, input)));
 	const version = await updateArticle(tx, articleId, baseVersion, {
 		...toColumns(input),
 		slug: toArticleSlug(input.title),

@@ -1,6 +1,6 @@
 import { db } from "../../db/client.ts";
 import { listCategoryRows } from "../../db/queries/categories.ts";
-import { type ArticleSnapshot, getRevision } from "../../db/queries/revisions.ts";
+import { type ArticleSnapshot, getLatestRevision, getRevision, type RevisionRow } from "../../db/queries/revisions.ts";
 import { toPlainText } from "../../lib/rich-text-plain.ts";
 import { compareParagraphs, compareWords, type ParagraphChange, type TextPart } from "./compare-texts.ts";
 
@@ -46,14 +46,18 @@ export function compareSnapshots(
 	return { fields, paragraphs, isSame: fields.length === 0 && paragraphs.every(({ kind }) => kind === "same") };
 }
 
-/** @returns null when one of the two versions was never saved. */
-export async function compareRevisions(
-	articleId: number,
-	from: number,
-	to: number,
-): Promise<RevisionComparison | null> {
-	const [before, after] = [await getRevision(db.read, articleId, from), await getRevision(db.read, articleId, to)];
+async function compareRows(before: RevisionRow | null, after: RevisionRow | null): Promise<RevisionComparison | null> {
 	if (!before || !after) return null;
 	const sections = new Map((await listCategoryRows(db.read)).map(({ id, name }) => [id, name]));
 	return compareSnapshots(before.snapshot, after.snapshot, sections);
+}
+
+/** @returns null when one of the two versions was never saved. */
+export async function compareRevisions(articleId: number, from: number, to: number) {
+	return compareRows(await getRevision(db.read, articleId, from), await getRevision(db.read, articleId, to));
+}
+
+/** What a pending draft would change of what readers have. @returns null when either was never saved. */
+export async function compareWithLive(liveId: number, draftId: number) {
+	return compareRows(await getLatestRevision(db.read, liveId), await getLatestRevision(db.read, draftId));
 }

@@ -9,6 +9,7 @@ import { can } from "../accounts/policy.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
 import { listArticleFaults } from "./article-faults.ts";
 import { getArticleInput } from "./article-to-input.ts";
+import { getPendingDraft, getTimes } from "./pending-draft-reads.ts";
 import { toWork } from "./work.ts";
 import { type ArticleState, canRead, canWrite, listMoves } from "./workflow.ts";
 
@@ -30,6 +31,8 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 		kept,
 		...{ id: row.id, slug: row.slug, state: row.state, version: row.version, updatedAt: row.updatedAt, input },
 		canWrite: canWrite(actor, work),
+		...(await getPendingDraft(db.read, actor, row, work)),
+		times: getTimes(actor, row, work),
 		moves,
 		/** Null where no step asks for it. */
 		faults: moves.some(({ isChecked }) => isChecked) ? await listArticleFaults(db.read, input) : null,

@@ -12,6 +12,7 @@ const TONES: Record<ArticleState, StateTone> = {
 	published: "live",
 	taken_down: "stopped",
 	merged: "quiet",
+	trash: "stopped",
 };
 
 export function DeskState({ state }: { state: ArticleState }) {

@@ -1,6 +1,9 @@
 import * as z from "zod";
+import { CORRECTION_KINDS } from "../../db/queries/correction-words.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import { parseRichText, RichTextError } from "../../lib/rich-text-schema.ts";
+import { parseTypedTime } from "../../lib/typed-time.ts";
+import type { ChangeChoice } from "./change-choice.ts";
 
 const line = (longest: number, error: string) => z.string().trim().normalize("NFC").max(longest, error);
 
@@ -35,3 +38,46 @@ export const articleAtVersion = z.object({
 	articleId: z.coerce.number().int().positive(),
 	baseVersion: z.coerce.number().int().positive(),
 });
+
+const clockText = z.string().max(40).default("");
+
+function toTypedTime({ day, clock }: { day: string; clock: string }, context: z.RefinementCtx): Date | null {
+	if (day.trim() === "" && clock.trim() === "") return null;
+	const at = parseTypedTime(day, clock);
+	if (at) return at;
+	const message = "Hãy ghi ngày như 30/11/2026 và giờ như 07:30.";
+	context.addIssue({ code: "custom", path: ["day"], message });
+	return z.NEVER;
+}
+
+/** The same for an article, or the wish to have no time. */
+export const articleAtTime = articleAtVersion
+	.extend({ day: clockText, clock: clockText, isCleared: z.literal("1").optional() })
+	.transform(({ articleId, baseVersion, isCleared, ...typed }, context) => ({
+		...{ articleId, baseVersion },
+		at: isCleared ? null : toTypedTime(typed, context),
+	}));
+
+/** What readers are to be told of a change, as the form sends it; null when nothing was chosen. */
+function toChange({ changeKind, changeNote }: { changeKind?: ChangeChoice["kind"] | undefined; changeNote: string }) {
+	if (!changeKind) return null;
+	return changeKind === "minor" ? { kind: changeKind } : { kind: changeKind, note: changeNote };
+}
+
+/** A move of the newsroom with whatever it asks for. */
+export const moveForm = articleAtVersion
+	.extend({
+		move: z.string().max(40),
+		reason: z.string().max(1000).default(""),
+		hasLooked: z.literal("1").optional(),
+		day: clockText,
+		clock: clockText,
+		changeKind: z.enum(["minor", ...CORRECTION_KINDS]).optional(),
+		changeNote: z.string().max(2000).default(""),
+	})
+	.transform(({ hasLooked, day, clock, changeKind, changeNote, ...request }, context) => ({
+		...request,
+		hasLooked: hasLooked === "1",
+		at: toTypedTime({ day, clock }, context),
+		change: toChange({ changeKind, changeNote }),
+	}));

@@ -1,14 +1,18 @@
 import { db, type Tx } from "../../db/client.ts";
 import { type ArticleRow, getArticleRow, updateArticle } from "../../db/queries/articles.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
-import { getLatestRevisionHash } from "../../db/queries/revisions.ts";
+import { getOpenDraft } from "../../db/queries/pending-drafts.ts";
+import { getLatestRevisionHead } from "../../db/queries/revisions.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { listArticleFaults } from "./article-faults.ts";
-import { ArticleInputError, requireComplete } from "./article-input.ts";
+import { ArticleInputError } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
 import { getArticleInput } from "./article-to-input.ts";
-import { settleLists, toPublicationColumns } from "./article-writing.ts";
+import { settleLists } from "./article-writing.ts";
+import { type ChangeChoice, requireChoice } from "./change-choice.ts";
+import { mergePendingDraft } from "./merge-pending-draft.ts";
+import { toMoveColumns } from "./move-columns.ts";
 import { toWork } from "./work.ts";
 import { canMove, MOVES, type Move, STATE_NAMES } from "./workflow.ts";
 
@@ -33,6 +37,10 @@ export interface MoveRequest {
 	reason: string;
 	/** The person has looked at what the checklist asks about. */
 	hasLooked?: boolean;
+	/** When it is to happen, for a move that needs a time. */
+	at?: Date | null;
+	/** What a pending draft means for who has read the article. */
+	change?: ChangeChoice | null;
 }
 
 function requireMove(row: ArticleRow, name: string): Move {
@@ -61,31 +69,42 @@ async function requireSound(tx: Tx, articleId: number, hasLooked: boolean): Prom
 	);
 }
 
-/** Columns of an article that enters `to`. */
-function toColumns(actor: Actor, row: ArticleRow, { to, name }: Move) {
-	if (to === "published") {
-		requireComplete(row, true);
-		const at = row.publishedAt ?? new Date();
-		return toPublicationColumns({ at, hasClockTime: row.publishedAt ? row.hasClockTime : true }, row);
-	}
-	if (to === "taken_down") return { state: to, takenDownAt: new Date() };
-	const assigneeId = name === "take-up" && actor.kind === "user" ? actor.userId : null;
-	return { state: to, ...(name === "take-up" || to === "returned" ? { assigneeId } : {}) };
-}
-
 async function note(tx: Tx, actor: Actor, row: ArticleRow, { name, from, to }: Move, version: number, reason: string) {
 	await insertAuditEntry(tx, {
 		...toActorColumns(actor),
 		action: `article.${name}`,
 		subject: `article:${row.id}`,
-		details: { from, to, version, hash: await getLatestRevisionHash(tx, row.id), ...(reason === "" ? {} : { reason }) },
+		details: {
+			from,
+			to,
+			version,
+			hash: (await getLatestRevisionHead(tx, row.id))?.contentHash,
+			...(reason === "" ? {} : { reason }),
+		},
 	});
 }
 
+/** An article has one pending draft: a second one stays where it was thrown. */
+async function requireOnlyDraft(tx: Tx, { revisesId, state }: ArticleRow): Promise<void> {
+	if (state !== "trash" || revisesId === null) return;
+	const open = await getOpenDraft(tx, revisesId);
+	if (!open) return;
+	throw new ArticleInputError(`draft ${open.id} is open`, `Bài này đang có bản sửa khác (số ${open.id}).`);
+}
+
+/** What was chosen for a pending draft, now or when it was scheduled; null for any other article. */
+function toChoice(row: ArticleRow, { to }: Move, change: MoveRequest["change"]): ChangeChoice | null {
+	if (row.revisesId === null || (to !== "published" && to !== "scheduled")) return null;
+	const isChosen = row.state === "scheduled" && !change;
+	if (!isChosen) return requireChoice(change);
+	return row.correctionKind ? { kind: row.correctionKind, note: row.correctionNote } : { kind: "minor" };
+}
+
 /**
- * Moves an article one step along the newsroom's way. What readers see changes with the same commit.
+ * Moves an article one step along the newsroom's way. What readers see changes with the same commit; of a pending draft
+ * it is the article that it replaces.
  * @returns the new version. @throws ArticleMissingError, IllegalMoveError, NotAllowedError, ArticleInputError without the
- * reason or the lead that the move asks for, VersionConflictError when somebody saved after `baseVersion`.
+ * reason, time, choice or lead that the move asks for, VersionConflictError when somebody saved after `baseVersion`.
  */
 export async function moveArticle(actor: Actor, articleId: number, request: MoveRequest): Promise<number> {
 	const reason = request.reason.trim();
@@ -95,10 +114,14 @@ export async function moveArticle(actor: Actor, articleId: number, request: Move
 		if (!canMove(actor, move, await toWork(tx, row))) throw new NotAllowedError(`${actor.name} may not ${move.name}`);
 		requireReason(move, reason);
 		if (move.isChecked) await requireSound(tx, articleId, request.hasLooked === true);
-		const version = await updateArticle(tx, articleId, request.baseVersion, toColumns(actor, row, move));
-		const isForReaders = move.from === "published" || move.to === "published";
+		await requireOnlyDraft(tx, row);
+		const choice = toChoice(row, move, request.change);
+		const columns = toMoveColumns(actor, row, move, { at: request.at ?? null, choice });
+		const version = await updateArticle(tx, articleId, request.baseVersion, columns);
+		if (columns.state === "merged" && choice) await mergePendingDraft(tx, actor, row, choice);
+		const isForReaders = move.from === "published" || columns.state === "published";
 		if (isForReaders) await settleLists(tx, articleId, move.to === "taken_down" ? "removed" : "changed");
-		await note(tx, actor, row, move, version, reason);
+		await note(tx, actor, row, { ...move, to: columns.state }, version, reason);
 		return version;
 	});
 }

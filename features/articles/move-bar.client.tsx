@@ -3,82 +3,60 @@
 import { useActionState, useState } from "react";
 import { FormMessage } from "../../components/admin/form-message.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
-import { TextArea } from "../../components/ui/field.tsx";
-import { type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
+import { type FormAction, NOTHING_SENT } from "../accounts/form-state.ts";
+import type { ChangeChoice } from "./change-choice.ts";
+import { type AskedMove, MovePanel } from "./move-panel.client.tsx";
 
 interface MoveBarProps {
-	action: (previous: FormState, form: FormData) => Promise<FormState>;
+	action: FormAction;
 	article: { id: number; version: number };
-	moves: readonly { name: string; label: string; needsReason?: true | undefined; isChecked?: true | undefined }[];
-	/** The checklist asks for somebody's eyes. */
-	asksForEyes: boolean;
+	moves: readonly AskedMove[];
+	choices: readonly ChangeChoice["kind"][];
 }
 
+const isAsked = ({ needsReason, needsTime, needsChoice }: AskedMove) => needsReason || needsTime || needsChoice;
+
 /** What the person may do with the article now, each button named by its effect. */
-export function MoveBar({ action, article, moves, asksForEyes }: MoveBarProps) {
+export function MoveBar({ action, article, moves, choices }: MoveBarProps) {
 	const [state, send] = useActionState(action, NOTHING_SENT);
-	const [asked, ask] = useState<string | null>(null);
-	const direct = moves.filter(({ needsReason }) => !needsReason);
-	const explained = moves.filter(({ needsReason }) => needsReason);
-	const hidden = (
-		<>
-			<input type="hidden" name="articleId" value={article.id} />
-			<input type="hidden" name="baseVersion" value={article.version} />
-		</>
-	);
+	const [opened, open] = useState<string | null>(null);
+	const shown = moves.find(({ name }) => name === opened);
 	return (
 		<section aria-label="Bước tiếp theo" className="grid gap-4 border-b border-line pb-6">
 			<FormMessage message={state.message} isDone={state.isDone} />
-			<div className="flex flex-wrap gap-3">
-				{direct.map(({ name, label, isChecked }) => (
-					<form key={name} action={send} className="grid gap-2">
-						{hidden}
-						<input type="hidden" name="move" value={name} />
-						<input type="hidden" name="reason" value="" />
-						{isChecked && asksForEyes && (
-							<label className="flex min-h-11 items-center gap-2 lg:min-h-9">
-								<input type="checkbox" name="hasLooked" value="1" className="size-5 accent-link" />
-								Tôi đã xem các điểm cần lưu ý
-							</label>
-						)}
-						<div>
-							<SubmitButton>{label}</SubmitButton>
-						</div>
-					</form>
-				))}
-				{explained.map(({ name, label }) => (
-					<button
-						key={name}
-						type="button"
-						aria-expanded={asked === name}
-						onClick={() => ask(asked === name ? null : name)}
-						className="min-h-11 border border-danger px-4 font-semibold text-danger lg:min-h-10"
-					>
-						{label} …
-					</button>
-				))}
+			<div className="flex flex-wrap items-end gap-3">
+				{moves.map((move) =>
+					isAsked(move) ? (
+						<button
+							key={move.name}
+							type="button"
+							aria-expanded={opened === move.name}
+							onClick={() => open(opened === move.name ? null : move.name)}
+							className={`min-h-11 border px-4 font-semibold lg:min-h-10 ${move.needsReason ? "border-danger text-danger" : "border-link text-link"}`}
+						>
+							{move.label} …
+						</button>
+					) : (
+						<form key={move.name} action={send} className="grid gap-2">
+							<input type="hidden" name="articleId" value={article.id} />
+							<input type="hidden" name="baseVersion" value={article.version} />
+							<input type="hidden" name="move" value={move.name} />
+							{move.needsEyes && (
+								<label className="flex min-h-11 items-center gap-2 lg:min-h-9">
+									<input type="checkbox" name="hasLooked" value="1" className="size-5 accent-link" />
+									Tôi đã xem các điểm cần lưu ý
+								</label>
+							)}
+							<div>
+								<SubmitButton kind={move.name === "discard" || move.name === "unschedule" ? "plain" : "primary"}>
+									{move.label}
+								</SubmitButton>
+							</div>
+						</form>
+					),
+				)}
 			</div>
-			{explained
-				.filter(({ name }) => name === asked)
-				.map(({ name, label }) => (
-					<form key={name} action={send} noValidate className="grid max-w-150 gap-3">
-						{hidden}
-						<input type="hidden" name="move" value={name} />
-						<TextArea
-							id={`ly-do-${name}`}
-							name="reason"
-							label="Lý do"
-							hint="Ít nhất 10 ký tự. Người viết đọc được."
-							value={state.values.reason ?? ""}
-							rows={3}
-							maxLength={1000}
-							isRequired
-						/>
-						<div>
-							<SubmitButton kind="danger">{label}</SubmitButton>
-						</div>
-					</form>
-				))}
+			{shown && <MovePanel key={shown.name} action={action} article={article} move={shown} choices={choices} />}
 		</section>
 	);
 }

@@ -3,12 +3,8 @@ import { db } from "../../db/client.ts";
 import { getArticleRow, VersionConflictError } from "../../db/queries/articles.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tags.ts";
-import { insertCategory } from "../../db/queries/categories.ts";
 import { listRevisions } from "../../db/queries/revisions.ts";
-import { insertUser, type Role, replaceUserRoles } from "../../db/queries/users.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
-import type { RichText } from "../../lib/rich-text.ts";
-import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { compareRevisions } from "./compare-revisions.ts";
 import { getArticleForEditor } from "./desk-articles.ts";
@@ -17,62 +13,22 @@ import { dropUnsaved, keepUnsaved } from "./keep-unsaved.ts";
 import { IllegalMoveError, moveArticle } from "./move-article.ts";
 import { getArticlePage } from "./queries.ts";
 import { restoreRevision } from "./restore-revision.ts";
+import { getVersion, makeNewsroom, makePerson, move, type Newsroom, type Person, toBody } from "./test-newsroom.ts";
 import { beginArticle, writeArticle } from "./write-article.ts";
 
-type Person = Actor & { kind: "user" };
-
 let opened: TestDatabase;
-let sections: { party: number; below: number; other: number };
-let people: Record<"reporter" | "editor" | "chief" | "secretary" | "elsewhere", Person>;
-
-async function makePerson(name: string, role: Role, categoryId: number | null = null): Promise<Person> {
-	return db.tx(async (tx) => {
-		const userId = await insertUser(tx, { email: `${name.replaceAll(" ", ".")}@toasoan.example`.toLowerCase(), name });
-		await replaceUserRoles(tx, userId, [{ role, categoryId }]);
-		return { kind: "user" as const, userId, name, roles: [{ role, categoryId }] };
-	});
-}
+let newsroom: Newsroom;
+let sections: Newsroom["sections"];
+let people: Newsroom["people"];
+let manuscript: Newsroom["toManuscript"];
+let walkTo: Newsroom["walkTo"];
 
 beforeAll(async () => {
 	opened = await openTestDatabase();
-	sections = await db.tx(async (tx) => {
-		const party = await insertCategory(tx, { slug: "dang", name: "Xây dựng Đảng", parentId: null, position: 0 });
-		const below = await insertCategory(tx, { slug: "chi-bo", name: "Chi bộ", parentId: party, position: 0 });
-		const other = await insertCategory(tx, { slug: "van-hoa", name: "Văn hóa", parentId: null, position: 1 });
-		return { party, below, other };
-	});
-	people = {
-		reporter: await makePerson("Phong Vien", "phong_vien"),
-		editor: await makePerson("Bien Tap", "bien_tap_vien", sections.party),
-		chief: await makePerson("Truong Ban", "truong_bbt"),
-		secretary: await makePerson("Thu Ky", "thu_ky_toa_soan"),
-		elsewhere: await makePerson("Noi Khac", "bien_tap_vien", sections.other),
-	};
+	newsroom = await makeNewsroom();
+	({ sections, people, walkTo, toManuscript: manuscript } = newsroom);
 });
 afterAll(() => opened.close());
-
-const toBody = (text: string): RichText => ({
-	type: "doc",
-	content: [{ type: "paragraph", content: [{ type: "text", text }] }],
-});
-const manuscript = (changes: object = {}) => ({
-	...{ title: "Chi bộ làng Pơ Tâu họp bên giọt nước", kicker: "", lead: "Cuộc họp bắt đầu khi nắng tắt." },
-	...{ categoryId: sections.below, body: toBody("Mười một đảng viên ngồi quanh bến nước.") },
-	...changes,
-});
-const getVersion = async (id: number) => (await getArticleRow(db.read, id))?.version ?? 0;
-async function move(actor: Actor, id: number, name: string, reason = ""): Promise<void> {
-	await moveArticle(actor, id, { move: name, baseVersion: await getVersion(id), reason });
-}
-
-async function walkTo(state: "submitted" | "editing" | "edited" | "approved"): Promise<number> {
-	const id = await beginArticle(people.reporter, manuscript());
-	await move(people.reporter, id, "submit");
-	if (state !== "submitted") await move(people.editor, id, "take-up");
-	if (state === "edited" || state === "approved") await move(people.editor, id, "forward");
-	if (state === "approved") await move(people.chief, id, "approve");
-	return id;
-}
 
 test("E04: a text goes from draft to reader, and every step names who, when, from, to and the text's hash", async () => {
 	const id = await walkTo("approved");
@@ -108,11 +64,11 @@ test("E04: a step that does not begin where the text is, is refused and changes 
 
 test("E05: a text comes back with a reason of ten letters, and its owner reads it until it is sent again", async () => {
 	const id = await walkTo("editing");
-	await expect(move(people.editor, id, "return", "sửa lại")).rejects.toMatchObject({
+	await expect(move(people.editor, id, "return", { reason: "sửa lại" })).rejects.toMatchObject({
 		personMessage: /ít nhất 10 ký tự/,
 	});
 	const reason = "Thiếu ý kiến của bí thư chi bộ.";
-	await move(people.editor, id, "return", reason);
+	await move(people.editor, id, "return", { reason });
 	expect(await getArticleForEditor(people.reporter, id)).toMatchObject({
 		state: "returned",
 		returnReason: reason,

@@ -1,13 +1,19 @@
 import { db } from "../../db/client.ts";
 import type { ArticleGenre, Language } from "../../db/queries/article-words.ts";
-import { getRevision } from "../../db/queries/revisions.ts";
+import { type ArticleSnapshot, getRevision } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
-import { ArticleInputError } from "./article-input.ts";
+import { type ArticleInput, ArticleInputError } from "./article-input.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { changeArticle } from "./article-writing.ts";
 import { toWork } from "./work.ts";
 import { canWrite } from "./workflow.ts";
+
+/** What a person wrote and chose, as it stood in that version; what no version keeps stays as it is. */
+export function toSnapshotInput(input: ArticleInput, snapshot: ArticleSnapshot): ArticleInput {
+	const { genre, language, slug: _slug, publishedAt: _at, hasClockTime: _has, ...kept } = snapshot;
+	return { ...input, ...kept, genre: genre as ArticleGenre, language: language as Language };
+}
 
 /**
  * Saves an earlier version of a text again, as a new revision: none disappears.
@@ -27,8 +33,7 @@ export async function restoreRevision(
 		}
 		const revision = await getRevision(tx, articleId, version);
 		if (!revision) throw new ArticleInputError(`no version ${version}`, `Bài này không có bản ${version}.`);
-		const { genre, language, slug: _slug, publishedAt: _at, hasClockTime: _has, ...kept } = revision.snapshot;
-		const restored = { ...input, ...kept, genre: genre as ArticleGenre, language: language as Language };
+		const restored = toSnapshotInput(input, revision.snapshot);
 		const reason = `Khôi phục bản ${version}`;
 		return changeArticle(tx, actor, articleId, { input: restored, baseVersion, reason });
 	});

@@ -20,16 +20,18 @@ const work = (changes: Partial<Work> = {}): Work => ({
 	ownerId: OWNER,
 	categoryIds: [12, 3],
 	needsTwoKeys: true,
+	isPendingDraft: false,
 	...changes,
 });
 const names = (actor: Actor, given: Work) => listMoves(actor, given).map(({ name }) => name);
 
 test("E04: the way of a text from a reporter's draft to the reader", () => {
-	expect(names(person("phong_vien", { userId: OWNER }), work())).toEqual(["submit"]);
+	expect(names(person("phong_vien", { userId: OWNER }), work())).toEqual(["submit", "discard"]);
 	expect(names(person("bien_tap_vien"), work({ state: "submitted" }))).toEqual(["take-up"]);
 	expect(names(person("bien_tap_vien"), work({ state: "editing" }))).toEqual(["return", "forward"]);
 	expect(names(person("truong_bbt"), work({ state: "edited" }))).toEqual(["send-back", "approve"]);
-	expect(names(person("thu_ky_toa_soan"), work({ state: "approved" }))).toEqual(["publish"]);
+	expect(names(person("thu_ky_toa_soan"), work({ state: "approved" }))).toEqual(["publish", "schedule", "send-back"]);
+	expect(names(person("thu_ky_toa_soan"), work({ state: "scheduled" }))).toEqual(["publish", "unschedule"]);
 	expect(names(person("truong_bbt"), work({ state: "published" }))).toEqual(["take-down"]);
 	expect(names(person("truong_bbt"), work({ state: "taken_down" }))).toEqual(["republish"]);
 	expect(names(person("pho_truong_bbt"), work({ state: "taken_down" }))).toEqual([]);
@@ -42,7 +44,11 @@ test("E04: nobody sends another's draft, and no state can be jumped over", () =>
 			for (const move of listMoves(person(role, { userId: OWNER }), work({ state }))) expect(move.from).toBe(state);
 		}
 	}
-	expect(MOVES.filter(({ to }) => to === "published").map(({ from }) => from)).toEqual(["approved", "taken_down"]);
+	expect(MOVES.filter(({ to }) => to === "published").map(({ from }) => from)).toEqual([
+		"approved",
+		"scheduled",
+		"taken_down",
+	]);
 });
 
 test("E06: nobody approves their own text where the section asks for two keys, whatever roles they hold", () => {

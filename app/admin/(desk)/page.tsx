@@ -3,6 +3,7 @@ import { DeskHeading } from "../../../components/admin/desk-heading.tsx";
 import { requireStaff } from "../../../features/accounts/current-staff.ts";
 import { can } from "../../../features/accounts/policy.ts";
 import { DeskLatest, DeskMostRead } from "../../../features/desk/desk-headlines.tsx";
+import { DeskSchedule } from "../../../features/desk/desk-schedule.tsx";
 import { DeskSources } from "../../../features/desk/desk-sources.tsx";
 import { DeskWaiting } from "../../../features/desk/desk-waiting.tsx";
 
@@ -15,6 +16,7 @@ export default async function DeskPage() {
 			<DeskHeading title="Bàn làm việc" note={`Xin chào ${staff.actor.name}.`} />
 			<div className="grid gap-x-10 gap-y-8 xl:grid-cols-2">
 				<DeskWaiting staff={staff} />
+				{can(staff.actor, "article.readAll") && <DeskSchedule />}
 				{can(staff.actor, "upstream.refresh") && <DeskSources />}
 				<DeskLatest />
 				<DeskMostRead />

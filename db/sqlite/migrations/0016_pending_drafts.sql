@@ -27,7 +27,10 @@ CREATE TABLE `__new_articles` (
 	`assignee_id` integer,
 	`revises_id` integer,
 	`revises_version` integer,
+	`correction_kind` text,
+	`correction_note` text DEFAULT '' NOT NULL,
 	`scheduled_at` integer,
+	`schedule_error` text DEFAULT '' NOT NULL,
 	`expires_at` integer,
 	`embargo_until` integer,
 	`created_at` integer NOT NULL,
@@ -38,18 +41,19 @@ CREATE TABLE `__new_articles` (
 	FOREIGN KEY (`assignee_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`revises_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "articles_slug_filled" CHECK(length("__new_articles"."slug") > 0),
-	CONSTRAINT "articles_state_word" CHECK("__new_articles"."state" in ('draft', 'submitted', 'editing', 'returned', 'edited', 'approved', 'scheduled', 'published', 'taken_down', 'merged')),
+	CONSTRAINT "articles_state_word" CHECK("__new_articles"."state" in ('draft', 'submitted', 'editing', 'returned', 'edited', 'approved', 'scheduled', 'published', 'taken_down', 'merged', 'trash')),
 	CONSTRAINT "articles_genre_word" CHECK("__new_articles"."genre" in ('news', 'report', 'feature', 'interview', 'commentary', 'portrait', 'photo', 'video', 'infographic')),
 	CONSTRAINT "articles_language_word" CHECK("__new_articles"."language" in ('vi', 'jra', 'bdq', 'en')),
 	CONSTRAINT "articles_title_filled" CHECK(length(trim("__new_articles"."title")) > 0),
 	CONSTRAINT "articles_version_positive" CHECK("__new_articles"."version" > 0),
 	CONSTRAINT "articles_published_complete" CHECK("__new_articles"."state" <> 'published' or ("__new_articles"."published_at" is not null and "__new_articles"."first_published_at" is not null and "__new_articles"."last_published_at" is not null and length(trim("__new_articles"."lead")) > 0)),
+	CONSTRAINT "articles_correction_kind" CHECK("__new_articles"."correction_kind" is null or ("__new_articles"."correction_kind" in ('correction', 'apology', 'addition') and "__new_articles"."revises_id" is not null)),
 	CONSTRAINT "articles_scheduled_timed" CHECK(("__new_articles"."state" = 'scheduled') = ("__new_articles"."scheduled_at" is not null)),
 	CONSTRAINT "articles_merged_revises" CHECK("__new_articles"."state" not in ('merged', 'published', 'taken_down') or ("__new_articles"."state" = 'merged') = ("__new_articles"."revises_id" is not null)),
 	CONSTRAINT "articles_imported_views" CHECK("__new_articles"."imported_views" >= 0)
 );
 --> statement-breakpoint
-INSERT INTO `__new_articles`("id", "state", "version", "slug", "kicker", "title", "lead", "genre", "language", "category_id", "cover_media_id", "published_at", "has_clock_time", "first_published_at", "last_published_at", "modified_at", "taken_down_at", "source_name", "source_url", "hides_authors", "is_closed_to_comments", "imported_views", "is_demo", "owner_id", "assignee_id", "revises_id", "revises_version", "scheduled_at", "expires_at", "embargo_until", "created_at", "updated_at") SELECT "id", "state", "version", "slug", "kicker", "title", "lead", "genre", "language", "category_id", "cover_media_id", "published_at", "has_clock_time", "first_published_at", "last_published_at", "modified_at", "taken_down_at", "source_name", "source_url", "hides_authors", "is_closed_to_comments", "imported_views", "is_demo", "owner_id", "assignee_id", NULL, NULL, NULL, NULL, NULL, "created_at", "updated_at" FROM `articles`;--> statement-breakpoint
+INSERT INTO `__new_articles`("id", "state", "version", "slug", "kicker", "title", "lead", "genre", "language", "category_id", "cover_media_id", "published_at", "has_clock_time", "first_published_at", "last_published_at", "modified_at", "taken_down_at", "source_name", "source_url", "hides_authors", "is_closed_to_comments", "imported_views", "is_demo", "owner_id", "assignee_id", "revises_id", "revises_version", "correction_kind", "correction_note", "scheduled_at", "schedule_error", "expires_at", "embargo_until", "created_at", "updated_at") SELECT "id", "state", "version", "slug", "kicker", "title", "lead", "genre", "language", "category_id", "cover_media_id", "published_at", "has_clock_time", "first_published_at", "last_published_at", "modified_at", "taken_down_at", "source_name", "source_url", "hides_authors", "is_closed_to_comments", "imported_views", "is_demo", "owner_id", "assignee_id", NULL, NULL, NULL, '', NULL, '', NULL, NULL, "created_at", "updated_at" FROM `articles`;--> statement-breakpoint
 DROP TABLE `articles`;--> statement-breakpoint
 ALTER TABLE `__new_articles` RENAME TO `articles`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint

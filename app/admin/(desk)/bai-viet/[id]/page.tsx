@@ -2,18 +2,31 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireStaff } from "../../../../../features/accounts/current-staff.ts";
 import {
+	acceptLiveVersionAction,
+	beginPendingDraftAction,
 	dropUnsavedAction,
 	keepUnsavedAction,
 	moveArticleAction,
+	rescheduleArticleAction,
+	setEmbargoAction,
+	setExpiryAction,
 	writeArticleAction,
 } from "../../../../../features/articles/actions.ts";
 import { getArticleForEditor, listWritableSections } from "../../../../../features/articles/desk-articles.ts";
 import { DeskChecklist } from "../../../../../features/articles/desk-checklist.tsx";
 import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
+import { DeskMoves } from "../../../../../features/articles/desk-moves.tsx";
+import { DeskPendingDraft } from "../../../../../features/articles/desk-pending-draft.tsx";
 import { DeskReading } from "../../../../../features/articles/desk-reading.tsx";
+import { DeskTimes } from "../../../../../features/articles/desk-times.tsx";
 import { DeskTop } from "../../../../../features/articles/desk-top.tsx";
-import { MoveBar } from "../../../../../features/articles/move-bar.client.tsx";
 import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
+
+const TIME_ACTIONS = {
+	reschedule: rescheduleArticleAction,
+	setEmbargo: setEmbargoAction,
+	setExpiry: setExpiryAction,
+};
 
 export const metadata: Metadata = { title: "Bài viết" };
 
@@ -22,26 +35,13 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 	const { id } = await params;
 	const article = /^[1-9]\d{0,8}$/.test(id) ? await getArticleForEditor(actor, Number(id)) : null;
 	if (!article) notFound();
-	const moves = article.moves.map(({ name, label, needsReason, isChecked }) => ({
-		name,
-		label,
-		needsReason,
-		isChecked,
-	}));
-	const asksForEyes = article.faults?.some(({ weight }) => weight === "asks") ?? false;
 	return (
 		<>
 			<DeskTop article={article} />
 			{article.faults && <DeskChecklist faults={article.faults} />}
-			{moves.length > 0 && (
-				<MoveBar
-					key={`buoc-${article.version}`}
-					action={moveArticleAction}
-					article={article}
-					moves={moves}
-					asksForEyes={asksForEyes}
-				/>
-			)}
+			<DeskPendingDraft article={article} begin={beginPendingDraftAction} accept={acceptLiveVersionAction} />
+			<DeskMoves article={article} action={moveArticleAction} />
+			<DeskTimes article={article} actions={TIME_ACTIONS} />
 			{article.canWrite ? (
 				<WritingSheet
 					key={`${article.id}-${article.state}`}

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskHeading } from "../../../../../../components/admin/desk-heading.tsx";
 import { requireStaff } from "../../../../../../features/accounts/current-staff.ts";
-import { restoreRevisionAction } from "../../../../../../features/articles/actions.ts";
+import { beginPendingDraftAction, restoreRevisionAction } from "../../../../../../features/articles/actions.ts";
+import { ArticleStep } from "../../../../../../features/articles/article-step.client.tsx";
 import { compareRevisions } from "../../../../../../features/articles/compare-revisions.ts";
 import { getArticleForEditor } from "../../../../../../features/articles/desk-articles.ts";
 import { DeskComparison } from "../../../../../../features/articles/desk-comparison.tsx";
@@ -37,6 +38,13 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
 			<section aria-label="Khác nhau" className="grid gap-4">
 				{comparison ? <DeskComparison comparison={comparison} /> : <p>Hãy chọn hai bản có trong danh sách.</p>}
 			</section>
+			{article.canBeginDraft && comparison && from !== newest?.version && (
+				<ArticleStep
+					action={beginPendingDraftAction}
+					fields={{ articleId: article.id, version: from }}
+					label={`Bắt đầu bản sửa từ bản ${from}`}
+				/>
+			)}
 			{article.canWrite && comparison && from !== newest?.version && (
 				<RestoreForm action={restoreRevisionAction} article={article} version={from} />
 			)}
