@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, ne, or, type SQL } from "drizzle-orm";
 import type { Reader } from "../client.ts";
 import { articleAuthors, articles, users } from "../tables.ts";
 import type { ArticleRow } from "./articles.ts";
@@ -8,7 +8,7 @@ export const DESK_SORTS = ["updated", "published", "title"] as const;
 export type DeskSort = (typeof DESK_SORTS)[number];
 
 export interface DeskFilter {
-	/** Any state when empty. */
+	/** Any but the bin when empty. */
 	states: readonly ArticleRow["state"][];
 	/** Any section when null. */
 	categoryIds: readonly number[] | null;
@@ -47,7 +47,7 @@ function toConditions(reader: Reader, filter: DeskFilter): (SQL | undefined)[] {
 	const { states, categoryIds, ownerId, authorId, dates, ids, visible } = filter;
 	const signed = reader.select({ id: articleAuthors.articleId }).from(articleAuthors);
 	return [
-		states.length > 0 ? inArray(articles.state, [...states]) : undefined,
+		states.length > 0 ? inArray(articles.state, [...states]) : ne(articles.state, "trash"),
 		categoryIds === null ? undefined : inArray(articles.categoryId, [...categoryIds]),
 		ownerId === null ? undefined : eq(articles.ownerId, ownerId),
 		authorId === null ? undefined : inArray(articles.id, signed.where(eq(articleAuthors.authorId, authorId))),

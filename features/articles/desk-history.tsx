@@ -8,6 +8,8 @@ const WORDS: Record<string, string> = {
 	"article.correct": "Đăng đính chính",
 	"article.take-down": "Gỡ bài",
 	"article.publish": "Xuất bản",
+	"article.share-preview": "Tạo liên kết xem trước",
+	"article.revoke-preview": "Đóng liên kết xem trước",
 	...Object.fromEntries(MOVES.map(({ name, label }) => [`article.${name}`, label])),
 };
 
