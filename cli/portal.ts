@@ -21,6 +21,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	demo: () => import("./demo.ts"),
 	search: () => import("./search.ts"),
 	upstream: () => import("./upstream.ts"),
+	audit: () => import("./audit.ts"),
 	db: () => import("./db.ts"),
 	worker: () => import("./worker.ts"),
 	doctor: () => import("./doctor.ts"),

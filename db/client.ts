@@ -15,6 +15,7 @@ export interface DatabaseAddress {
 
 interface OpenDatabase {
 	engine: Engine;
+	dataDir: string;
 	/** Resolves when the transaction before the next one has ended. */
 	tail: Promise<unknown>;
 	commitListeners: Set<() => void>;
@@ -55,10 +56,16 @@ export async function openDatabase(address: DatabaseAddress): Promise<void> {
 	}
 	holder[KEY] = {
 		engine: await openEngine(address),
+		dataDir: address.dataDir,
 		tail: Promise.resolve(),
 		commitListeners: new Set(),
 		isInsideTransaction: new AsyncLocalStorage(),
 	};
+}
+
+/** The folder of the open database, where its keys lie. */
+export function getDataDir(): string {
+	return requireOpen().dataDir;
 }
 
 /** Waits for the running transactions, then closes the connections. */

@@ -14,7 +14,7 @@ export interface TermSearch extends PositionRange {
 }
 
 export interface IndexEntry {
-	/** A whole number of 31 bits that rises with the date of publication. */
+	/** A whole number of 32 bits; of what is published it is not negative, and rises with the date of publication. */
 	position: number;
 	/** Each once, separated by a space: one text is cheaper to carry about than a thousand. */
 	terms: string;
@@ -31,4 +31,6 @@ export interface SearchIndex {
 	remove: (tx: Tx, positions: readonly number[]) => Promise<void>;
 	/** Positions of the newest documents that hold the terms, newest first, at most `limit`. */
 	listNewest: (reader: Reader, search: TermSearch, limit: number) => Promise<number[]>;
+	/** Those of some hundred positions whose documents hold the terms. */
+	listAmong: (reader: Reader, terms: readonly string[], positions: readonly number[]) => Promise<number[]>;
 }

@@ -74,7 +74,7 @@ export function createFront({ settings, projectDir, log, write, views }: FrontOp
 		render,
 		toEntry,
 		files: createStaticFiles({ ...listStaticDirs(projectDir, settings.dataDir), security }),
-		endpoints: listReaderEndpoints({ settings, views, render, toEntry, errorHeaders: security.error, log }),
+		endpoints: listReaderEndpoints({ settings, views, render, toEntry, security, log }),
 		handle,
 		isReady,
 		isOnSchedule,

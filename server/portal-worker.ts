@@ -5,6 +5,7 @@ import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
 import { deleteEndedSessions } from "../db/queries/sessions.ts";
 import { publishDue, takeDownExpired } from "../features/articles/publish-due.ts";
+import { noteAuditHead } from "../features/audit/audit-heads.ts";
 import { purgeComments } from "../features/comments/purge-comments.ts";
 import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
 import { purgeLetters } from "../features/letters/purge-letters.ts";
@@ -95,6 +96,7 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 		{ name: "most-read", everyMs: MOST_READ_EVERY_MS, run: rankMostRead },
 		...listRecipients(settings).map((recipient) => toDeliveryTask(recipient, log)),
 		...createUpstreamTasks(settings, log),
+		{ name: "audit-head", everyMs: 600 * SECOND, run: noteAuditHead },
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },
 		{
 			name: "purge-comments",

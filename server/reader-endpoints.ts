@@ -8,7 +8,9 @@ import { INDEXNOW_KEY_FILE } from "./index-now.ts";
 import { createLetterEndpoints } from "./letter-endpoints.ts";
 import type { Log } from "./log.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
+import { createPreviewEndpoint } from "./preview-endpoint.ts";
 import type { PageRenderer } from "./render-page.ts";
+import type { SecurityHeaders } from "./security-headers.ts";
 import { SUGGESTIONS } from "./suggestion-endpoint.ts";
 import type { ViewCounter } from "./view-counter.ts";
 import { makeViewEndpoints } from "./view-endpoints.ts";
@@ -19,17 +21,18 @@ interface ReaderEndpointOptions {
 	/** Renders a page that is never kept. */
 	render: PageRenderer;
 	toEntry: (page: RenderedPage) => Promise<PageEntry>;
-	/** Of the gate's own error pages. */
-	errorHeaders: Readonly<Record<string, string>>;
+	security: Pick<SecurityHeaders, "page" | "error">;
 	log: Log;
 }
 
 /** Every endpoint of the portal. */
-export function listReaderEndpoints({ settings, views, ...making }: ReaderEndpointOptions): Endpoint[] {
+export function listReaderEndpoints({ settings, views, security, ...rest }: ReaderEndpointOptions): Endpoint[] {
+	const making = { ...rest, errorHeaders: security.error, pageHeaders: security.page };
 	const keys = toFormKeys(loadSecrets(settings.dataDir, settings.secrets));
 	return [
 		...makeViewEndpoints(views),
 		SUGGESTIONS,
+		createPreviewEndpoint(making),
 		createCommentEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		...createLetterEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		...(settings.indexnowEndpoint === null ? [] : [INDEXNOW_KEY_FILE]),

@@ -5,6 +5,7 @@ import { deleteMemberships } from "../db/queries/article-lists.ts";
 import { insertAuditEntry } from "../db/queries/audit.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
 import { deleteArticles, deleteDemoSurroundings, listDemoArticleIds } from "../db/queries/demo.ts";
+import { removeDeskDocuments } from "../db/queries/desk-words.ts";
 import { deleteDemoDocuments } from "../db/queries/document-changes.ts";
 import { deleteDemoLetters } from "../db/queries/letters.ts";
 import { removeSearchDocuments } from "../db/queries/search-documents.ts";
@@ -68,6 +69,7 @@ async function removeArticles(): Promise<number> {
 			if (batch.length === 0) return batch;
 			const lists = await deleteMemberships(tx, batch);
 			await removeSearchDocuments(tx, batch);
+			await removeDeskDocuments(tx, batch);
 			await deleteArticles(tx, batch);
 			const tags = [MONTHS_TAG, ...lists.flatMap(toMembershipTags), ...batch.flatMap(toArticleTags)];
 			await bumpTags(tx, "removed", tags);

@@ -60,6 +60,7 @@ const ROUTES: readonly Route[] = [
 	route("/lien-he/da-gui"),
 	{ ...route("/bao-loi", ["bai", "ban", "doan"]), isDirect: true },
 	route("/bao-loi/da-gui", ["bai"]),
+	{ ...route("/xem-truoc/[0-9a-f]{64,200}"), isDirect: true },
 	{ ...route("/chuyen-tiep/[0-9]+"), isDirect: true },
 ];
 

@@ -94,6 +94,8 @@ export function makeSecurityHeaders({ isHttps, errorStyleHash }: SecurityHeaderO
 			...everywhere,
 			"content-security-policy": toPolicy({
 				...withoutFrames,
+				// A text before it is published, as its page will show it.
+				"frame-src": "'self'",
 				"script-src": `'self' 'nonce-${nonce}' 'strict-dynamic'`,
 				"style-src": "'self' 'unsafe-inline'",
 			}),

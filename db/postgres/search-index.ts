@@ -57,4 +57,12 @@ export const postgresSearchIndex: SearchIndex = {
 			return rows.map(({ position }) => position);
 		});
 	},
+
+	async listAmong(reader, terms, positions) {
+		const rows = await reader
+			.select({ position: sql<number>`position`.mapWith(Number) })
+			.from(sql`search_terms`)
+			.where(sql`position in ${[...positions]} and terms @@ ${toQuery(terms, "&")}::tsquery`);
+		return rows.map(({ position }) => position);
+	},
 };

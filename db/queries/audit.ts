@@ -1,8 +1,9 @@
-import { and, desc, eq, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import type { Reader, Tx } from "../client.ts";
 import { insertRows } from "../insert-rows.ts";
 import { auditLog } from "../tables.ts";
+import { getAuditKey, toAuditMac } from "./audit-chain.ts";
 
 export interface AuditEntry {
 	userId: number | null;
@@ -16,17 +17,36 @@ export interface AuditEntry {
 
 /** Writes who did what, in the transaction of the change itself. */
 export async function insertAuditEntry(tx: Tx, entry: AuditEntry): Promise<void> {
-	await tx.insert(auditLog).values({ ...entry, at: new Date() });
+	await insertAuditEntries(tx, [entry]);
 }
 
 /** The same for many changes of one transaction. */
 export async function insertAuditEntries(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
+	if (entries.length === 0) return;
 	const at = new Date();
-	await insertRows(
-		tx,
-		auditLog,
-		entries.map((entry) => ({ ...entry, at })),
-	);
+	const key = getAuditKey();
+	// One transaction writes at a time, on either engine: nobody else hangs a row onto the same end of the chain.
+	let mac = (await getAuditHead(tx))?.mac ?? "";
+	// Rows of one shape each: these are numbered as they stand here.
+	for (const alike of Map.groupBy(entries, ({ userId }) => userId === null).values()) {
+		const rows = alike.map((entry) => {
+			mac = toAuditMac(key, mac, { ...entry, at });
+			return { ...entry, at, mac };
+		});
+		await insertRows(tx, auditLog, rows);
+	}
+}
+
+/** The newest row; null in an empty log. */
+export async function getAuditHead(reader: Reader): Promise<Pick<AuditRow, "id" | "mac"> | null> {
+	const { id, mac } = auditLog;
+	const [head] = await reader.select({ id, mac }).from(auditLog).orderBy(desc(id)).limit(1);
+	return head ?? null;
+}
+
+/** Rows above `after` by their numbers, as they were written, at most `limit`. */
+export async function listAuditRowsAfter(reader: Reader, after: number, limit: number): Promise<AuditRow[]> {
+	return reader.select().from(auditLog).where(gt(auditLog.id, after)).orderBy(asc(auditLog.id)).limit(limit);
 }
 
 export type AuditRow = typeof auditLog.$inferSelect;

@@ -27,6 +27,7 @@ export function defineArticleRelations(kit: ColumnKit, { articles, authors, tags
 		},
 		(t) => [
 			kit.primaryKey({ columns: [t.articleId, t.position] }),
+			kit.index("article_authors_author").on(t.authorId, t.articleId),
 			kit.uniqueIndex("article_authors_once").on(t.articleId, t.authorId),
 		],
 	);

@@ -72,6 +72,8 @@ export function defineArticles(
 		(t) => [
 			kit.index("articles_state").on(t.state, t.updatedAt, t.id),
 			kit.index("articles_updated").on(t.updatedAt, t.id),
+			kit.index("articles_published").on(t.publishedAt, t.id),
+			kit.index("articles_slug").on(t.slug, t.id),
 			kit.index("articles_category").on(t.categoryId, t.updatedAt, t.id),
 			kit.index("articles_revises").on(t.revisesId),
 			kit.index("articles_scheduled").on(t.scheduledAt),

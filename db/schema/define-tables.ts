@@ -10,11 +10,14 @@ import { defineCategories } from "./categories.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDocuments } from "./documents.ts";
 import { defineInformationPages } from "./information-pages.ts";
+import { defineLegalHolds } from "./legal-holds.ts";
 import { defineLetters } from "./letters.ts";
 import { defineMedia } from "./media.ts";
 import { defineOperations } from "./operations.ts";
+import { definePreviewLinks } from "./preview-links.ts";
 import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
+import { defineSavedFilters } from "./saved-filters.ts";
 import { defineTopics } from "./topics.ts";
 import { defineUserRoles, defineUsers } from "./users.ts";
 
@@ -45,6 +48,9 @@ export function defineTables(kit: ColumnKit) {
 		...defineBoxes(kit, media),
 		...defineReaders(kit, { ...articles, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),
+		...defineSavedFilters(kit, users),
+		...definePreviewLinks(kit, { ...articles, ...users }),
+		...defineLegalHolds(kit, users),
 		...defineOperations(kit, { ...articles, ...users }),
 	};
 }

@@ -40,6 +40,8 @@ export function defineOperations(kit: ColumnKit, { articles, users }: ArticleTab
 			action: kit.text("action").notNull(),
 			subject: kit.text("subject").notNull(),
 			details: kit.json<Record<string, unknown>>("details").notNull(),
+			/** See `db/queries/audit-chain.ts`; null for what was written before there was a chain. */
+			mac: kit.text("mac"),
 		},
 		(t) => [
 			kit.index("audit_log_subject").on(t.subject, t.at, t.id),

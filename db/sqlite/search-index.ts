@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { and, between, desc, sql } from "drizzle-orm";
+import { and, between, desc, inArray, sql } from "drizzle-orm";
 import { integer, sqliteTable } from "drizzle-orm/sqlite-core";
 import type { SearchIndex } from "../search-index.ts";
 import { collectNewest } from "../search-windows.ts";
@@ -13,6 +13,8 @@ const WINDOW = 50_000;
 const WINDOW_OF_ONE_TERM = 400_000;
 /** Documents of one statement. */
 const PUT_TOGETHER = 50;
+
+const toMatch = (terms: readonly string[]) => terms.map((term) => `"${term}"`).join(" AND ");
 
 /** FTS5 walks from the newest by itself and stops at the limit; the windows are for terms that are hardly ever together. */
 export const sqliteSearchIndex: SearchIndex = {
@@ -30,7 +32,7 @@ export const sqliteSearchIndex: SearchIndex = {
 	},
 
 	async listNewest(reader, search, limit) {
-		const wanted = search.terms.map((term) => `"${term}"`).join(" AND ");
+		const wanted = toMatch(search.terms);
 		const largest = Math.max(WINDOW, WINDOW_OF_ONE_TERM / search.terms.length);
 		return collectNewest(search, { first: WINDOW, largest }, limit, async ({ lowest, highest }, room) => {
 			await nextTurn();
@@ -42,5 +44,13 @@ export const sqliteSearchIndex: SearchIndex = {
 				.limit(room);
 			return rows.map(({ position }) => position);
 		});
+	},
+
+	async listAmong(reader, terms, positions) {
+		const rows = await reader
+			.select({ position: searchTerms.position })
+			.from(searchTerms)
+			.where(and(sql`search_terms match ${toMatch(terms)}`, inArray(searchTerms.position, [...positions])));
+		return rows.map(({ position }) => position);
 	},
 };

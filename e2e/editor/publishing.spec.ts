@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { closeDatabase, db, openDatabase } from "../../db/client.ts";
-import { getArticleRow, updateArticle } from "../../db/queries/articles.ts";
-import { listDeskArticleRows } from "../../db/queries/desk-articles.ts";
+import { listArticleIds } from "../../db/queries/article-lists.ts";
+import { getArticleRow, listPublishedRows, updateArticle } from "../../db/queries/articles.ts";
 import { listBarriers } from "../support/accessibility.ts";
 import { openStaffPage } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
@@ -35,9 +35,10 @@ const findState = (dataDir: string, id: number) =>
 	withPortalData(dataDir, async () => (await getArticleRow(db.read, id))?.state);
 
 async function findPublished(dataDir: string) {
-	const filter = { states: ["published" as const], categoryIds: null, ownerId: null, visible: null };
-	const rows = await withPortalData(dataDir, () => listDeskArticleRows(db.read, filter, { after: null, limit: 5 }));
-	const row = rows.at(-1);
+	const row = await withPortalData(dataDir, async () => {
+		const ids = await listArticleIds(db.read, { kind: "all", id: 0 }, { limit: 5 });
+		return (await listPublishedRows(db.read, ids)).at(-1);
+	});
 	if (!row) throw new Error("nothing is published");
 	return row;
 }

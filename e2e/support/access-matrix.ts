@@ -30,6 +30,11 @@ export const ACTIONS: Record<string, Who> = {
 	dropUnsavedAction: "staff",
 	keepUnsavedAction: "staff",
 	moveArticleAction: "staff",
+	moveManyAction: "staff",
+	makePreviewLinkAction: "staff",
+	revokePreviewLinkAction: "staff",
+	saveFilterAction: "staff",
+	dropFilterAction: "staff",
 	passSecondFactorAction: "second-factor",
 	changePasswordAction: "staff",
 	endSessionAction: "staff",
@@ -77,6 +82,9 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/bai-viet/[id]/page": { who: NEWSROOM, path: "/admin/bai-viet/1", isSecret: true },
 	"/admin/(desk)/bai-viet/[id]/phien-ban/page": {
 		...{ who: NEWSROOM, path: "/admin/bai-viet/1/phien-ban", isSecret: true },
+	},
+	"/admin/(desk)/bai-viet/[id]/xem-truoc/page": {
+		...{ who: NEWSROOM, path: "/admin/bai-viet/1/xem-truoc", isSecret: true },
 	},
 	"/admin/(desk)/bai-viet/moi/page": { who: WRITERS, path: "/admin/bai-viet/moi" },
 	"/admin/(desk)/bai-viet/page": { who: "staff", path: "/admin/bai-viet" },

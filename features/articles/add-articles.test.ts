@@ -22,7 +22,7 @@ import { publishArticle } from "./publish-article.ts";
 const cli = systemActor("cli");
 const publication = { at: new Date("2026-11-20T01:30:00Z"), hasClockTime: true };
 /** When a row was written differs from one run to the next, as do the numbers of rows. */
-const OF_THE_MOMENT = ["id", "createdAt", "updatedAt", "firstPublishedAt", "lastPublishedAt", "at"];
+const OF_THE_MOMENT = ["mac", "id", "createdAt", "updatedAt", "firstPublishedAt", "lastPublishedAt", "at"];
 
 let opened: TestDatabase;
 let inputs: ArticleInput[];

@@ -63,6 +63,10 @@ async function placeInLists(tx: Tx, articles: readonly BatchArticle[], ids: read
 		tx,
 		placed.filter((article) => !hasTerms(article)).map(({ articleId }) => articleId),
 	);
+	await indexArticles(
+		tx,
+		ids.filter((_, index) => articles[index]?.publication === null),
+	);
 	const lists = placed.flatMap((article) => article.lists.flatMap(toMembershipTags));
 	const months = placed.length > 0 ? [MONTHS_TAG] : [];
 	await bumpTags(tx, "changed", [...lists, ...months, ...ids.flatMap(toArticleTags)]);

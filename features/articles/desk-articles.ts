@@ -2,8 +2,7 @@ import { db } from "../../db/client.ts";
 import { getArticleRow } from "../../db/queries/articles.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getAutosave } from "../../db/queries/autosaves.ts";
-import { type CategoryRow, listCategoryRows } from "../../db/queries/categories.ts";
-import { type DeskCursor, listDeskArticleRows } from "../../db/queries/desk-articles.ts";
+import { listCategoryRows } from "../../db/queries/categories.ts";
 import { listRevisionHeads } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
@@ -14,63 +13,7 @@ import { getPendingDraft, getTimes } from "./pending-draft-reads.ts";
 import { toWork } from "./work.ts";
 import { type ArticleState, canRead, canWrite, listMoves } from "./workflow.ts";
 
-const PAGE = 50;
-
-export interface DeskArticle {
-	id: number;
-	title: string;
-	slug: string;
-	state: ArticleState;
-	category: string;
-	/** Null for what came by import or command. */
-	owner: string | null;
-	updatedAt: Date;
-}
-
-export interface DeskQuery {
-	state: ArticleState | null;
-	/** Slug of a section; what stands below it counts as well. */
-	section: string | null;
-	isOwn: boolean;
-	after: DeskCursor | null;
-}
-
 type Person = Actor & { kind: "user" };
-
-const listBelow = (rows: readonly CategoryRow[], id: number) =>
-	rows.filter((row) => toBreadcrumb(rows, row.id).some((above) => above.id === id)).map((row) => row.id);
-
-/** What somebody may see; null for everything. */
-function toVisible(actor: Person, rows: readonly CategoryRow[]) {
-	if (can(actor, "article.readAll")) return null;
-	const held = actor.roles.flatMap(({ categoryId }) => (categoryId === null ? [] : [categoryId]));
-	const readable = held.filter((id) => can(actor, "article.readAll", { categoryIds: [id] }));
-	return { ownerId: actor.userId, categoryIds: [...new Set(readable.flatMap((id) => listBelow(rows, id)))] };
-}
-
-/** One page of the newsroom's articles that the actor may see, and where the next one begins. */
-export async function listDeskArticles(
-	actor: Person,
-	{ state, section, isOwn, after }: DeskQuery,
-): Promise<{ articles: DeskArticle[]; next: DeskCursor | null }> {
-	const rows = await listCategoryRows(db.read);
-	const chosen = section === null ? null : rows.find(({ slug }) => slug === section);
-	const filter = {
-		states: state === null ? [] : [state],
-		categoryIds: chosen === null ? null : listBelow(rows, chosen?.id ?? 0),
-		ownerId: isOwn ? actor.userId : null,
-		visible: toVisible(actor, rows),
-	};
-	const found = await listDeskArticleRows(db.read, filter, { after, limit: PAGE + 1 });
-	const names = new Map(rows.map(({ id, name }) => [id, name]));
-	const articles = found.slice(0, PAGE).map(({ id, title, slug, state: at, categoryId, ownerName, updatedAt }) => ({
-		...{ id, title, slug, state: at, updatedAt },
-		category: names.get(categoryId) ?? "",
-		owner: ownerName,
-	}));
-	const last = found.length > PAGE ? articles.at(-1) : undefined;
-	return { articles, next: last ? { updatedAt: last.updatedAt, id: last.id } : null };
-}
 
 /** An article as the newsroom sees it: its words as they stand, what may be done with them, and what was done. */
 export type DeskArticlePage = NonNullable<Awaited<ReturnType<typeof getArticleForEditor>>>;

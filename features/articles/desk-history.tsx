@@ -7,6 +7,8 @@ const WORDS: Record<string, string> = {
 	"article.edit": "Lưu bài",
 	"article.correct": "Đăng đính chính",
 	"article.take-down": "Gỡ bài",
+	"article.share-preview": "Tạo liên kết xem trước",
+	"article.revoke-preview": "Đóng liên kết xem trước",
 	...Object.fromEntries(MOVES.map(({ name, label }) => [`article.${name}`, label])),
 	"article.publish": "Xuất bản",
 	"article.reschedule": "Đổi giờ hẹn",

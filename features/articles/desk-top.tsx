@@ -9,6 +9,12 @@ export function DeskTop({ article }: { article: DeskArticlePage }) {
 	return (
 		<>
 			<DeskHeading title={input.title} note={<DeskState state={state} />}>
+				<a
+					href={`/admin/bai-viet/${article.id}/xem-truoc`}
+					className="inline-flex min-h-11 items-center text-link underline"
+				>
+					Xem trước
+				</a>
 				{state === "published" && (
 					<a href={toArticlePath(article)} className="inline-flex min-h-11 items-center text-link underline">
 						Xem trên trang

@@ -36,11 +36,12 @@ export function getArticlePage(id: number): Promise<ArticlePageState> {
 		const { row } = stored;
 		if (row.state === "taken_down" && row.firstPublishedAt) return { state: "taken_down", id, slug: row.slug };
 		if (row.state !== "published") return { state: "missing" };
-		return { state: "published", article: await getPublished(row, stored) };
+		return { state: "published", article: await toPublished(row, stored) };
 	});
 }
 
-async function getPublished(
+/** A row with its text as readers see it; its date must be known. */
+export async function toPublished(
 	row: ArticleRow,
 	{ body, views }: { body: RichText | null; views: number },
 ): Promise<PublishedArticle> {

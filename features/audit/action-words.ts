@@ -64,6 +64,8 @@ const WORDS: Record<AuditKind, Words> = {
 		"article.accept-live": "xác nhận bản sửa sau khi bài đổi:",
 		"article.set-expiry": "hẹn gỡ bài",
 		"article.set-embargo": "đặt giờ cấm đăng trước của bài",
+		"article.share-preview": "tạo liên kết xem trước bài",
+		"article.revoke-preview": "đóng liên kết xem trước bài",
 		"article.import": "nhập bài từ trang cũ",
 		"article.attach-audio": "gắn bản đọc vào bài",
 		"article.detach-audio": "bỏ bản đọc khỏi bài",

@@ -8,6 +8,7 @@ import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { ALL_ARTICLES } from "../articles/listings.ts";
 import { searchArticles } from "./queries.ts";
 import { beginRebuild, beginRebuildIfWanting, rebuildNext } from "./rebuild-index.ts";
+import { TERMS_VERSION } from "./search-terms.ts";
 import { type Newsroom, openNewsroom, toInstant } from "./test-newsroom.ts";
 
 let opened: TestDatabase;
@@ -63,7 +64,7 @@ test("what is published during a rebuild is found at once, and stands in the ind
 
 test("a step that fails is done again by the next", async () => {
 	const failing = db.tx(async (tx) => {
-		await saveSearchProgress(tx, { termsVersion: 1, isComplete: true, cursor: null });
+		await saveSearchProgress(tx, { termsVersion: TERMS_VERSION, isComplete: true, cursor: null });
 		throw new Error("mất điện");
 	});
 	await expect(failing).rejects.toThrow();

@@ -1,5 +1,6 @@
 import { db, type Reader, type Tx } from "../../db/client.ts";
 import { countList, type ListedArticle, listArticlesAfter } from "../../db/queries/article-lists.ts";
+import { listUnpublishedIds } from "../../db/queries/desk-words.ts";
 import {
 	HIGHEST_POSITION,
 	listStrayIds,
@@ -39,7 +40,8 @@ export async function beginRebuild(): Promise<void> {
 export async function beginRebuildIfWanting(): Promise<void> {
 	const [indexed, published] = [await countSearchDocuments(db.read), await countList(db.read, ALL_ARTICLES)];
 	if (indexed !== published) await beginRebuild();
-	else if ((await getSearchProgress(db.read)) === null) await db.tx((tx) => saveSearchProgress(tx, COMPLETE));
+	else if ((await getSearchProgress(db.read)) === null)
+		await db.tx((tx) => saveSearchProgress(tx, published === 0 ? BEGINNING : COMPLETE));
 }
 
 /**
@@ -59,9 +61,19 @@ export async function rebuildNext(most: number): Promise<number | null> {
 		);
 		const last = next.length < most ? null : (next.at(-1) ?? null);
 		await removeStrays(tx, last, cursor);
+		if (last === null) await indexUnpublished(tx, most);
 		await saveSearchProgress(tx, { termsVersion: TERMS_VERSION, isComplete: last === null, cursor: last });
 		return next.length;
 	});
+}
+
+/** The newsroom's own texts come last, all at once: they are few beside what was ever published. */
+async function indexUnpublished(tx: Tx, most: number): Promise<void> {
+	let ids = await listUnpublishedIds(tx, 0, most);
+	while (ids.length > 0) {
+		await indexArticles(tx, ids);
+		ids = await listUnpublishedIds(tx, ids.at(-1) ?? 0, most);
+	}
 }
 
 /** What the index holds between two articles of the list and nobody publishes any more; null is either end of the list. */

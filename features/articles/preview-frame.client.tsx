@@ -1,0 +1,38 @@
+"use client";
+
+import { useState } from "react";
+
+const WIDTHS = [
+	{ name: "dien-thoai", label: "Điện thoại", className: "w-[375px] max-w-full" },
+	{ name: "may-tinh", label: "Máy tính", className: "w-full" },
+] as const;
+
+/** The page in a frame as wide as a telephone or a desk. */
+export function PreviewFrame({ path }: { path: string }) {
+	const [width, setWidth] = useState<(typeof WIDTHS)[number]>(WIDTHS[1]);
+	return (
+		<div className="grid gap-3">
+			<fieldset className="flex flex-wrap gap-x-6">
+				<legend className="text-sm font-semibold">Bề rộng</legend>
+				{WIDTHS.map((option) => (
+					<label key={option.name} className="flex min-h-11 items-center gap-2 lg:min-h-9">
+						<input
+							type="radio"
+							name="be-rong"
+							value={option.name}
+							checked={option === width}
+							onChange={() => setWidth(option)}
+							className="size-5 accent-link"
+						/>
+						{option.label}
+					</label>
+				))}
+			</fieldset>
+			<iframe
+				src={path}
+				title="Bản xem trước của bài"
+				className={`h-[80vh] border border-line bg-paper ${width.className}`}
+			/>
+		</div>
+	);
+}
