@@ -52,6 +52,7 @@ export const {
 	revisions,
 	sessions,
 	settings,
+	sources,
 	tags,
 	topics,
 	upstreamSources,

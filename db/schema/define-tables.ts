@@ -15,6 +15,7 @@ import { defineMedia } from "./media.ts";
 import { defineOperations } from "./operations.ts";
 import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
+import { defineSources } from "./sources.ts";
 import { defineTopics } from "./topics.ts";
 import { defineUserRoles, defineUsers } from "./users.ts";
 
@@ -25,7 +26,8 @@ export function defineTables(kit: ColumnKit) {
 	const media = defineMedia(kit, users);
 	const authors = defineAuthors(kit, users);
 	const topics = defineTopics(kit, media);
-	const articles = defineArticles(kit, { ...categories, ...media, ...users });
+	const sources = defineSources(kit, media);
+	const articles = defineArticles(kit, { ...categories, ...media, ...sources, ...users });
 	return {
 		...users,
 		...categories,
@@ -33,6 +35,7 @@ export function defineTables(kit: ColumnKit) {
 		...media,
 		...authors,
 		...topics,
+		...sources,
 		...articles,
 		...defineAlbums(kit, media),
 		...defineArticleAudio(kit, { ...articles, ...media }),

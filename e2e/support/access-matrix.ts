@@ -76,6 +76,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/ca-nhan/page": { who: "staff", path: "/admin/ca-nhan" },
 	"/admin/(desk)/ca-nhan/ung-dung-xac-thuc/page": { who: "staff", path: "/admin/ca-nhan/ung-dung-xac-thuc" },
 	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },
+	"/admin/(desk)/goi-y/route": { who: "staff", path: "/admin/goi-y?loai=tac-gia&q=an" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
 	"/admin/(desk)/nhat-ky/tai-ve/route": {
 		who: ["truong_bbt", "quan_tri"],

@@ -5,20 +5,20 @@ import * as z from "zod";
 import { formatClockTime } from "../../lib/dates.ts";
 import { defineAction } from "../accounts/define-action.ts";
 import { dropUnsaved, keepUnsaved } from "./keep-unsaved.ts";
-import { articleAtVersion, manuscriptForm, unsavedForm } from "./manuscript-form.ts";
+import { articleAtVersion, manuscriptForm, toKeptManuscript, toManuscript, unsavedForm } from "./manuscript-form.ts";
 import { moveArticle } from "./move-article.ts";
 import { restoreRevision } from "./restore-revision.ts";
 import { beginArticle, writeArticle } from "./write-article.ts";
 
 export const beginArticleAction = defineAction(
 	{ access: { canSomewhere: "article.create" }, schema: manuscriptForm },
-	async ({ actor }, manuscript) => redirect(`/admin/bai-viet/${await beginArticle(actor, manuscript)}`),
+	async ({ actor }, manuscript) => redirect(`/admin/bai-viet/${await beginArticle(actor, toManuscript(manuscript))}`),
 );
 
 export const writeArticleAction = defineAction(
 	{ access: { step: "done" }, schema: articleAtVersion.extend(manuscriptForm.shape) },
 	async ({ actor }, { articleId, baseVersion, ...manuscript }) => {
-		const version = await writeArticle(actor, articleId, baseVersion, manuscript);
+		const version = await writeArticle(actor, articleId, baseVersion, toManuscript(manuscript));
 		return { shown: { version: String(version), savedAt: `Đã lưu lúc ${formatClockTime(new Date())}` } };
 	},
 );
@@ -41,7 +41,7 @@ export const moveArticleAction = defineAction(
 export const keepUnsavedAction = defineAction(
 	{ access: { step: "done" }, schema: articleAtVersion.extend(unsavedForm.shape) },
 	async ({ actor }, { articleId, baseVersion, ...manuscript }) => {
-		const keptAt = await keepUnsaved(actor, articleId, baseVersion, manuscript);
+		const keptAt = await keepUnsaved(actor, articleId, baseVersion, toKeptManuscript(manuscript));
 		return { shown: { keptAt: `Đã tự lưu lúc ${formatClockTime(keptAt)}` } };
 	},
 );

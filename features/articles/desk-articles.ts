@@ -2,7 +2,7 @@ import { db } from "../../db/client.ts";
 import { getArticleRow } from "../../db/queries/articles.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getAutosave } from "../../db/queries/autosaves.ts";
-import { type CategoryRow, listCategoryRows } from "../../db/queries/categories.ts";
+import { listCategoryRows } from "../../db/queries/categories.ts";
 import { type DeskCursor, listDeskArticleRows } from "../../db/queries/desk-articles.ts";
 import { listRevisionHeads } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
@@ -10,6 +10,7 @@ import { can } from "../accounts/policy.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
 import { listArticleFaults } from "./article-faults.ts";
 import { getArticleInput } from "./article-to-input.ts";
+import { listBelow, toVisible } from "./visible-articles.ts";
 import { toWork } from "./work.ts";
 import { type ArticleState, canRead, canWrite, listMoves } from "./workflow.ts";
 
@@ -35,17 +36,6 @@ export interface DeskQuery {
 }
 
 type Person = Actor & { kind: "user" };
-
-const listBelow = (rows: readonly CategoryRow[], id: number) =>
-	rows.filter((row) => toBreadcrumb(rows, row.id).some((above) => above.id === id)).map((row) => row.id);
-
-/** What somebody may see; null for everything. */
-function toVisible(actor: Person, rows: readonly CategoryRow[]) {
-	if (can(actor, "article.readAll")) return null;
-	const held = actor.roles.flatMap(({ categoryId }) => (categoryId === null ? [] : [categoryId]));
-	const readable = held.filter((id) => can(actor, "article.readAll", { categoryIds: [id] }));
-	return { ownerId: actor.userId, categoryIds: [...new Set(readable.flatMap((id) => listBelow(rows, id)))] };
-}
 
 /** One page of the newsroom's articles that the actor may see, and where the next one begins. */
 export async function listDeskArticles(

@@ -1,13 +1,31 @@
 import { db } from "../../db/client.ts";
-import type { ArticleGenre, Language } from "../../db/queries/article-words.ts";
-import { getRevision } from "../../db/queries/revisions.ts";
+import type { ArticleGenre, ArticleLayout, Language } from "../../db/queries/article-words.ts";
+import { type ArticleSnapshot, getRevision } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
-import { ArticleInputError } from "./article-input.ts";
+import { type ArticleInput, ArticleInputError } from "./article-input.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { changeArticle } from "./article-writing.ts";
 import { toWork } from "./work.ts";
 import { canWrite } from "./workflow.ts";
+
+const toDate = (at: number | null) => (at === null ? null : new Date(at));
+
+/** What a snapshot holds of an input; what early ones did not keep stays as it is. */
+function toInput(snapshot: ArticleSnapshot): Partial<ArticleInput> {
+	const { genre, language, layout, source, slug: _slug, publishedAt, hasClockTime, ...kept } = snapshot;
+	return {
+		...kept,
+		genre: genre as ArticleGenre,
+		language: language as Language,
+		...(layout === undefined ? {} : { layout: layout as ArticleLayout }),
+		date: publishedAt === null ? null : { at: new Date(publishedAt), hasClockTime },
+		source: {
+			...{ name: source.name, url: source.url, ...(source.id === undefined ? {} : { id: source.id }) },
+			...(source.publishedAt === undefined ? {} : { publishedAt: toDate(source.publishedAt) }),
+		},
+	};
+}
 
 /**
  * Saves an earlier version of a text again, as a new revision: none disappears.
@@ -27,8 +45,7 @@ export async function restoreRevision(
 		}
 		const revision = await getRevision(tx, articleId, version);
 		if (!revision) throw new ArticleInputError(`no version ${version}`, `Bài này không có bản ${version}.`);
-		const { genre, language, slug: _slug, publishedAt: _at, hasClockTime: _has, ...kept } = revision.snapshot;
-		const restored = { ...input, ...kept, genre: genre as ArticleGenre, language: language as Language };
+		const restored = { ...input, ...toInput(revision.snapshot) };
 		const reason = `Khôi phục bản ${version}`;
 		return changeArticle(tx, actor, articleId, { input: restored, baseVersion, reason });
 	});

@@ -13,6 +13,7 @@ import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
 import { DeskReading } from "../../../../../features/articles/desk-reading.tsx";
 import { DeskTop } from "../../../../../features/articles/desk-top.tsx";
 import { MoveBar } from "../../../../../features/articles/move-bar.client.tsx";
+import { listAboutChoices, toSheetAbout } from "../../../../../features/articles/sheet-about.ts";
 import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
 
 export const metadata: Metadata = { title: "Bài viết" };
@@ -48,9 +49,10 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 					action={writeArticleAction}
 					keeping={{ keep: keepUnsavedAction, drop: dropUnsavedAction }}
 					article={article}
-					words={article.input}
+					words={{ ...article.input, about: await toSheetAbout(article.input) }}
 					kept={article.kept && { words: article.kept.manuscript, keptAt: article.kept.keptAt.getTime() }}
 					sections={await listWritableSections(actor)}
+					choices={await listAboutChoices()}
 				/>
 			) : (
 				<DeskReading input={article.input} />

@@ -1,13 +1,22 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "../../../../../components/admin/desk-heading.tsx";
 import { requireRightSomewhere } from "../../../../../features/accounts/current-staff.ts";
+import { EMPTY_ABOUT } from "../../../../../features/articles/about-words.ts";
 import { beginArticleAction } from "../../../../../features/articles/actions.ts";
 import { listWritableSections } from "../../../../../features/articles/desk-articles.ts";
+import { listAboutChoices } from "../../../../../features/articles/sheet-about.ts";
 import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
 
 export const metadata: Metadata = { title: "Bài mới" };
 
-const EMPTY = { title: "", kicker: "", lead: "", categoryId: null, body: { type: "doc" as const, content: [] } };
+const EMPTY = {
+	title: "",
+	kicker: "",
+	lead: "",
+	categoryId: null,
+	body: { type: "doc" as const, content: [] },
+	about: EMPTY_ABOUT,
+};
 
 export default async function NewArticlePage() {
 	const { actor } = await requireRightSomewhere("article.create");
@@ -21,6 +30,7 @@ export default async function NewArticlePage() {
 				words={EMPTY}
 				kept={null}
 				sections={await listWritableSections(actor)}
+				choices={await listAboutChoices()}
 			/>
 		</>
 	);
