@@ -15,6 +15,8 @@ const NEWSROOM: readonly Role[] = [
 
 const MODERATORS: readonly Role[] = ["kiem_duyet", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
+const SOURCE_KEEPERS: readonly Role[] = ["thu_ky_toa_soan", "truong_bbt", "quan_tri"];
+
 /** Every server action by its name. One that is missing here fails the test. */
 export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
@@ -49,6 +51,8 @@ export const ACTIONS: Record<string, Who> = {
 	askFactorResetAction: ["quan_tri"],
 	approveFactorResetAction: ["quan_tri"],
 	refuseFactorResetAction: ["quan_tri"],
+	addSourceAction: SOURCE_KEEPERS,
+	changeSourceAction: SOURCE_KEEPERS,
 	renewRecoveryCodesAction: "staff",
 	restoreRevisionAction: "staff",
 	writeArticleAction: "staff",
@@ -77,6 +81,9 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/ca-nhan/ung-dung-xac-thuc/page": { who: "staff", path: "/admin/ca-nhan/ung-dung-xac-thuc" },
 	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },
 	"/admin/(desk)/goi-y/route": { who: "staff", path: "/admin/goi-y?loai=tac-gia&q=an" },
+	"/admin/(desk)/nguon-tin/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin" },
+	"/admin/(desk)/nguon-tin/moi/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/moi" },
+	"/admin/(desk)/nguon-tin/[id]/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/1" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
 	"/admin/(desk)/nhat-ky/tai-ve/route": {
 		who: ["truong_bbt", "quan_tri"],

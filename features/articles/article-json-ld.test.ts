@@ -14,6 +14,8 @@ function makeArticle(changes: Partial<PublishedArticle> = {}): PublishedArticle 
 		lead: "Sapo.",
 		language: "vi",
 		genre: "news",
+		layout: "default",
+		seo: { title: "", description: "" },
 		category: { id: 1, slug: "xay-dung-dang", name: "Xây dựng Đảng" },
 		date: { at: new Date("2020-11-08T00:00:00+07:00"), hasClockTime: false },
 		photo: null,

@@ -1,9 +1,9 @@
 import type { Reader, Tx } from "../../db/client.ts";
 import { listCategoryRows } from "../../db/queries/categories.ts";
 import { listArticleTitles } from "../../db/queries/pick-names.ts";
-import { getSourceRowBySlug } from "../../db/queries/sources.ts";
+import { listSourceRows } from "../../db/queries/sources.ts";
 import { listTopicRows } from "../../db/queries/topics.ts";
-import { isSameName, toSlug } from "../../lib/slug.ts";
+import { isSameName } from "../../lib/slug.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { keepAuthor } from "../authors/keep-author.ts";
 import { keepTag } from "../tags/keep-tag.ts";
@@ -33,8 +33,8 @@ async function keepAll(names: readonly string[], keep: (name: string) => Promise
 
 /** The source of that name among those the newsroom keeps. */
 async function findSourceId(reader: Reader, name: string): Promise<number | null> {
-	const row = name === "" ? null : await getSourceRowBySlug(reader, toSlug(name));
-	return row && isSameName(row.name, name) ? row.id : null;
+	if (name === "") return null;
+	return (await listSourceRows(reader)).find((row) => isSameName(row.name, name))?.id ?? null;
 }
 
 /** Of what is picked, what the actor may see or what stood there before: nobody learns a title by picking its number. */
