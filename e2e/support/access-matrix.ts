@@ -26,6 +26,7 @@ export const ACTIONS: Record<string, Who> = {
 	confirmTotpAction: "enrolment",
 	// The verbs ask who may do what with the article itself.
 	dropUnsavedAction: "staff",
+	duplicateArticleAction: WRITERS,
 	keepUnsavedAction: "staff",
 	moveArticleAction: "staff",
 	passSecondFactorAction: "second-factor",

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import * as z from "zod";
 import { formatClockTime } from "../../lib/dates.ts";
 import { defineAction } from "../accounts/define-action.ts";
+import { duplicateArticle } from "./duplicate-article.ts";
 import { dropUnsaved, keepUnsaved } from "./keep-unsaved.ts";
 import { articleAtVersion, manuscriptForm, toKeptManuscript, toManuscript, unsavedForm } from "./manuscript-form.ts";
 import { moveArticle } from "./move-article.ts";
@@ -62,4 +63,9 @@ export const restoreRevisionAction = defineAction(
 		await restoreRevision(actor, articleId, baseVersion, version);
 		return redirect(`/admin/bai-viet/${articleId}`);
 	},
+);
+
+export const duplicateArticleAction = defineAction(
+	{ access: { canSomewhere: "article.create" }, schema: z.object({ articleId: z.coerce.number().int().positive() }) },
+	async ({ actor }, { articleId }) => redirect(`/admin/bai-viet/${await duplicateArticle(actor, articleId)}`),
 );

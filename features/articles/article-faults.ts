@@ -4,6 +4,7 @@ import { listCategoryRows } from "../../db/queries/categories.ts";
 import { listSourceFaults } from "../sources/source-hold.ts";
 import { toArticlePath } from "./article.ts";
 import type { ArticleInput } from "./article-input.ts";
+import { listTemplateFaults } from "./article-templates.ts";
 import { type Fault, listFaults, listInternalPaths } from "./checklist.ts";
 
 const ARTICLE = /^\/tin\/[a-z0-9-]+-([1-9]\d{0,8})(?:[?#].*)?$/;
@@ -20,5 +21,5 @@ export async function listArticleFaults(reader: Reader, input: ArticleInput): Pr
 		if (section !== undefined) return slugs.has(section);
 		return !ARTICLE.test(path) || live.has(path.split(/[?#]/, 1)[0] ?? "");
 	});
-	return [...faults, ...(await listSourceFaults(reader, input.source, new Date()))];
+	return [...faults, ...listTemplateFaults(input), ...(await listSourceFaults(reader, input.source, new Date()))];
 }

@@ -79,3 +79,12 @@ test("S03: the pictures are the cuts search engines ask for, under the site's ow
 	expect(toNewsArticle(article, [], PUBLISHER).image).toEqual(["https://gialai.example/tep/c.jpg"]);
 	expect(toNewsArticle(makeArticle(), [], PUBLISHER)).not.toHaveProperty("image");
 });
+
+test("E34: search engines are told the words that were written for them, and title and lead where there are none", () => {
+	const told = (seo: PublishedArticle["seo"]) => {
+		const { headline, description } = toNewsArticle(makeArticle({ seo }), [], PUBLISHER);
+		return [headline, description];
+	};
+	expect(told({ title: "Tên ngắn", description: "Mô tả riêng." })).toEqual(["Tên ngắn", "Mô tả riêng."]);
+	expect(told({ title: "", description: "" })).toEqual(["Chi bộ làng", "Sapo."]);
+});

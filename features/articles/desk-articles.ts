@@ -77,6 +77,7 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 		kept,
 		...{ id: row.id, slug: row.slug, state: row.state, version: row.version, updatedAt: row.updatedAt, input },
 		canWrite: canWrite(actor, work),
+		canDuplicate: can(actor, "article.create", work),
 		moves,
 		/** Null where no step asks for it. */
 		faults: moves.some(({ isChecked }) => isChecked) ? await listArticleFaults(db.read, input) : null,

@@ -41,6 +41,7 @@ const WORDS: Record<AuditKind, Words> = {
 	},
 	"bai-viet": {
 		"article.create": "viết bài",
+		"article.duplicate": "nhân bản một bài thành",
 		"article.edit": "sửa bài",
 		"article.publish": "xuất bản bài",
 		"article.take-down": "gỡ bài",

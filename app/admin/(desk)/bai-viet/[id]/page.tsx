@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { requireStaff } from "../../../../../features/accounts/current-staff.ts";
 import {
 	dropUnsavedAction,
+	duplicateArticleAction,
 	keepUnsavedAction,
 	moveArticleAction,
 	writeArticleAction,
@@ -12,6 +13,7 @@ import { DeskChecklist } from "../../../../../features/articles/desk-checklist.t
 import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
 import { DeskReading } from "../../../../../features/articles/desk-reading.tsx";
 import { DeskTop } from "../../../../../features/articles/desk-top.tsx";
+import { DuplicateButton } from "../../../../../features/articles/duplicate-button.client.tsx";
 import { MoveBar } from "../../../../../features/articles/move-bar.client.tsx";
 import { listAboutChoices, toSheetAbout } from "../../../../../features/articles/sheet-about.ts";
 import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
@@ -57,6 +59,7 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 			) : (
 				<DeskReading input={article.input} />
 			)}
+			{article.canDuplicate && <DuplicateButton action={duplicateArticleAction} articleId={article.id} />}
 			<DeskHistory id={article.id} history={article.history} />
 		</>
 	);
