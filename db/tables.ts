@@ -55,6 +55,7 @@ export const {
 	savedFilters,
 	sessions,
 	settings,
+	sources,
 	tags,
 	topics,
 	upstreamSources,

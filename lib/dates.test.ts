@@ -8,6 +8,7 @@ import {
 	formatPublicDate,
 	formatRelative,
 	parseDay,
+	parseTypedDate,
 	toClockParts,
 	toDateTimeAttribute,
 	toDayKey,
@@ -106,4 +107,15 @@ test("the next midnight is Vietnam's, not the server's", () => {
 	expect(toNextMidnight(new Date("2026-11-24T17:00:00Z"))).toEqual(midnight);
 	expect(toNextMidnight(new Date("2026-11-25T16:59:59.999Z"))).toEqual(midnight);
 	expect(toNextMidnight(midnight)).toEqual(new Date("2026-11-26T17:00:00Z"));
+});
+
+test("a date is read as people in Vietnam type it, and one that is none is refused", () => {
+	const at = new Date("2026-11-23T01:30:00Z");
+	for (const text of ["23/11/2026 08:30", " 23-11-2026, 8:30", "23.11.2026 08h30"]) {
+		expect(parseTypedDate(text), text).toEqual({ at, hasClockTime: true });
+	}
+	expect(parseTypedDate("8/11/2020")).toEqual(dayOnly);
+	for (const text of ["", "31/02/2026", "11/23/2026", "23/11/26", "23/11/2026 24:00", "2026-11-23", "23/11/2026 8"]) {
+		expect(parseTypedDate(text), text).toBeNull();
+	}
 });

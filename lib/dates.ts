@@ -149,3 +149,12 @@ export function formatClockTime(at: Date): string {
 	const { hour, minute, second } = toClockParts(at);
 	return [hour, minute, second].map((part) => String(part).padStart(2, "0")).join(":");
 }
+
+/** "23/11/2026 08:30", or "23/11/2026" alone, as people type it; null for anything else and for days that do not exist. */
+export function parseTypedDate(text: string): KnownDate | null {
+	const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,]+(\d{1,2})[:h](\d{2}))?$/.exec(text.trim());
+	if (!typed) return null;
+	const [day = 0, month = 0, year = 0, hour = 0, minute = 0] = typed.slice(1).map((part) => Number(part ?? 0));
+	const at = toInstant({ year, month, day, hour, minute, second: 0 });
+	return at && { at, hasClockTime: typed[4] !== undefined };
+}

@@ -17,6 +17,8 @@ export interface DemoSurroundings {
 	topicIds: Ids;
 	/** By title; none where texts name none. */
 	videoIds?: Ids;
+	/** By name; none where texts name none that are kept. */
+	sourceIds?: Ids;
 	categoryIds: Ids;
 	/** Grow as articles name new ones. */
 	authorIds: Map<string, number>;
@@ -28,7 +30,7 @@ export interface DemoSurroundings {
 /** What articles written in this transaction and after it can refer to. */
 export async function toSurroundings(
 	tx: Tx,
-	known: Pick<DemoSurroundings, "mediaIds" | "topicIds" | "videoIds" | "now">,
+	known: Pick<DemoSurroundings, "mediaIds" | "topicIds" | "videoIds" | "sourceIds" | "now">,
 ): Promise<DemoSurroundings> {
 	const categoryIds = new Map((await listCategoryRows(tx)).map(({ slug, id }) => [slug, id]));
 	return { ...known, categoryIds, authorIds: new Map(), tagIds: new Map() };
@@ -58,7 +60,11 @@ export async function toNewArticle(tx: Tx, article: DemoArticle, around: DemoSur
 		hidesAuthors: false,
 		tagIds: [...new Set(tagIds)],
 		topicIds: article.topic ? [requireId(around.topicIds, article.topic)] : [],
-		source: { name: article.source?.name ?? "", url: article.source?.url ?? null },
+		source: {
+			...{ name: article.source?.name ?? "", url: article.source?.url ?? null },
+			id: around.sourceIds?.get(article.source?.name ?? "") ?? null,
+		},
+		layout: article.layout ?? "default",
 		body: toDemoDocument(article.body, around.mediaIds, around.videoIds),
 	};
 	return { input, publication: toPublication(article.when, around.now), importedViews: article.views, isDemo: true };

@@ -35,6 +35,7 @@ import { type DemoRecordings, listRecordingFiles, makeDemoRecordings, writeDemoV
 import { writeDemoLetters } from "./demo-letters.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
+import { writeDemoPicks, writeDemoSources } from "./demo-sources.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 
 type MediaIds = ReadonlyMap<string, number>;
@@ -58,7 +59,8 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		await writeBoxes(tx, mediaIds, now);
 		await writeDemoLibrary(tx, papers);
 		const videoIds = await writeDemoVideos(tx, recordings, { mediaIds, now });
-		const around = await toSurroundings(tx, { mediaIds, videoIds, topicIds: await writeTopics(tx, mediaIds), now });
+		const [topicIds, sourceIds] = [await writeTopics(tx, mediaIds), await writeDemoSources(tx)];
+		const around = await toSurroundings(tx, { mediaIds, videoIds, topicIds, sourceIds, now });
 		const written = await writeArticles(tx, recordings, around);
 		await writeDemoComments(tx, written, now);
 		await writeDemoCorrections(tx, written);
@@ -169,6 +171,7 @@ async function writeArticles(
 		if (voice) await writeAudio(tx, systemActor("demo"), id, { ...SOUND_FACTS, voice, sound });
 		views.push(...toHourlyViews(id, at, article.views ?? 0, around.now));
 	}
+	await writeDemoPicks(tx, demoArticles, new Map([...written].map(([title, { id }]) => [title, id])));
 	await addHourlyViews(tx, views);
 	return written;
 }

@@ -1,7 +1,7 @@
 import type { RichText } from "../../lib/rich-text.ts";
 import type { Tx } from "../client.ts";
 import { insertRows, insertRowsForIds } from "../insert-rows.ts";
-import { articleAuthors, articleBodies, articles, articleTags, articleTopics } from "../tables.ts";
+import { articleAuthors, articleBodies, articles, articleTags, articleTopics, relatedPicks } from "../tables.ts";
 import type { ArticleValues } from "./articles.ts";
 
 /** @returns the ids of the new articles, in the order given; their version is 1. */
@@ -26,6 +26,7 @@ export interface ArticleRelations {
 	authorIds: readonly number[];
 	tagIds: readonly number[];
 	topicIds: readonly number[];
+	relatedIds?: readonly number[];
 }
 
 /** Says of new articles who wrote them, what they are about and which topics they belong to. */
@@ -35,7 +36,11 @@ export async function insertArticleRelations(tx: Tx, related: readonly ArticleRe
 	);
 	const about = related.flatMap(({ articleId, tagIds }) => tagIds.map((tagId) => ({ articleId, tagId })));
 	const under = related.flatMap(({ articleId, topicIds }) => topicIds.map((topicId) => ({ articleId, topicId })));
+	const beside = related.flatMap(({ articleId, relatedIds = [] }) =>
+		relatedIds.map((relatedId, position) => ({ articleId, position, relatedId })),
+	);
 	await insertRows(tx, articleAuthors, by);
 	await insertRows(tx, articleTags, about);
 	await insertRows(tx, articleTopics, under);
+	await insertRows(tx, relatedPicks, beside);
 }

@@ -170,3 +170,13 @@ export async function listArticleTagIds(reader: Reader, articleId: number): Prom
 		.where(eq(articleTags.articleId, articleId));
 	return rows.map((row) => row.tagId);
 }
+
+/** What an editor put beside the article, in order, published or not. */
+export async function listRelatedPickIds(reader: Reader, articleId: number): Promise<number[]> {
+	const rows = await reader
+		.select({ relatedId: relatedPicks.relatedId })
+		.from(relatedPicks)
+		.where(eq(relatedPicks.articleId, articleId))
+		.orderBy(asc(relatedPicks.position));
+	return rows.map((row) => row.relatedId);
+}

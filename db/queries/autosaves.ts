@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { autosaves } from "../tables.ts";
 
-export type { KeptManuscript } from "../schema/autosaves.ts";
+export type { AboutWords, KeptManuscript } from "../schema/autosaves.ts";
 export type AutosaveRow = typeof autosaves.$inferSelect;
 
 /** In the place of what the person's sheet of this article held before. */

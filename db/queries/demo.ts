@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, notInArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, notInArray } from "drizzle-orm";
 import { toMediaFileName } from "../../lib/media-file-name.ts";
 import type { Reader, Tx } from "../client.ts";
 import {
@@ -18,6 +18,7 @@ import {
 	mediaVariants,
 	relatedPicks,
 	revisions,
+	sources,
 	tags,
 	topics,
 	upstreamValues,
@@ -65,7 +66,7 @@ export async function deleteArticles(tx: Tx, ids: readonly number[]): Promise<vo
 }
 
 /**
- * Deletes every demo row around the articles; an author, tag or topic that a real article uses stays.
+ * Deletes every demo row around the articles; an author, source, tag or topic that a real article uses stays.
  * @returns names of the files of pictures, films, sounds and captions nobody needs any more.
  */
 export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
@@ -80,6 +81,8 @@ export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
 	await tx.delete(authors).where(and(eq(authors.isDemo, true), notInArray(authors.id, usedAuthors)));
 	const usedTags = tx.select({ id: articleTags.tagId }).from(articleTags);
 	await tx.delete(tags).where(notInArray(tags.id, usedTags));
+	const usedSources = tx.select({ id: articles.sourceId }).from(articles).where(isNotNull(articles.sourceId));
+	await tx.delete(sources).where(and(eq(sources.isDemo, true), notInArray(sources.id, usedSources)));
 	return [...captions, ...(await deleteDemoMedia(tx))];
 }
 
@@ -98,6 +101,7 @@ async function deleteDemoMedia(tx: Tx): Promise<string[]> {
 		[
 			...(await tx.select({ id: articles.coverMediaId }).from(articles)),
 			...(await tx.select({ id: topics.bannerMediaId }).from(topics)),
+			...(await tx.select({ id: sources.logoMediaId }).from(sources)),
 			...(await tx.select({ id: albumPhotos.mediaId }).from(albumPhotos)),
 			...(await tx.select({ id: banners.mediaId }).from(banners)),
 			...(await tx.select({ id: videos.posterMediaId }).from(videos)),

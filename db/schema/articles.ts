@@ -1,16 +1,17 @@
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { RichText } from "../../lib/rich-text.ts";
-import { ARTICLE_GENRES, ARTICLE_STATES, LANGUAGES } from "../queries/article-words.ts";
+import { ARTICLE_GENRES, ARTICLE_LAYOUTS, ARTICLE_STATES, LANGUAGES } from "../queries/article-words.ts";
 import { CORRECTION_KINDS } from "../queries/correction-words.ts";
 import type { ColumnKit } from "../sqlite/column-kit.ts";
 import type { CategoryTables } from "./categories.ts";
 import { isFilled, isOneOf } from "./checks.ts";
 import type { MediaTables } from "./media.ts";
+import type { SourceTables } from "./sources.ts";
 import type { UserTables } from "./users.ts";
 
 export function defineArticles(
 	kit: ColumnKit,
-	{ categories, mediaItems, users }: CategoryTables & MediaTables & UserTables,
+	{ categories, mediaItems, sources, users }: CategoryTables & MediaTables & SourceTables & UserTables,
 ) {
 	const articles = kit.table(
 		"articles",
@@ -42,6 +43,16 @@ export function defineArticles(
 			takenDownAt: kit.instant("taken_down_at"),
 			sourceName: kit.text("source_name").notNull().default(""),
 			sourceUrl: kit.text("source_url"),
+			/** The source as the newsroom keeps it, where it is one it knows. */
+			sourceId: kit.integer("source_id").references(() => sources.id),
+			/** When the source itself put the text before readers. */
+			sourcePublishedAt: kit.instant("source_published_at"),
+			/** False: the slug follows the title. */
+			hasOwnSlug: kit.boolean("has_own_slug").notNull().default(false),
+			/** What search engines and link previews show in place of title and lead; empty for those themselves. */
+			seoTitle: kit.text("seo_title").notNull().default(""),
+			seoDescription: kit.text("seo_description").notNull().default(""),
+			layout: kit.word("layout", ARTICLE_LAYOUTS).notNull().default("default"),
 			hidesAuthors: kit.boolean("hides_authors").notNull().default(false),
 			isClosedToComments: kit.boolean("is_closed_to_comments").notNull().default(false),
 			/** Views counted by the portal this one replaced. */
@@ -77,6 +88,7 @@ export function defineArticles(
 			kit.index("articles_category").on(t.categoryId, t.updatedAt, t.id),
 			kit.index("articles_revises").on(t.revisesId),
 			kit.index("articles_scheduled").on(t.scheduledAt),
+			kit.index("articles_source").on(t.sourceId),
 			kit.index("articles_expires").on(t.expiresAt),
 			kit.index("articles_owner").on(t.ownerId, t.updatedAt, t.id),
 			kit.check("articles_slug_filled", isFilled(t.slug)),

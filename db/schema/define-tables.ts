@@ -18,6 +18,7 @@ import { definePreviewLinks } from "./preview-links.ts";
 import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
 import { defineSavedFilters } from "./saved-filters.ts";
+import { defineSources } from "./sources.ts";
 import { defineTopics } from "./topics.ts";
 import { defineUserRoles, defineUsers } from "./users.ts";
 
@@ -28,7 +29,8 @@ export function defineTables(kit: ColumnKit) {
 	const media = defineMedia(kit, users);
 	const authors = defineAuthors(kit, users);
 	const topics = defineTopics(kit, media);
-	const articles = defineArticles(kit, { ...categories, ...media, ...users });
+	const sources = defineSources(kit, media);
+	const articles = defineArticles(kit, { ...categories, ...media, ...sources, ...users });
 	return {
 		...users,
 		...categories,
@@ -36,6 +38,7 @@ export function defineTables(kit: ColumnKit) {
 		...media,
 		...authors,
 		...topics,
+		...sources,
 		...articles,
 		...defineAlbums(kit, media),
 		...defineArticleAudio(kit, { ...articles, ...media }),

@@ -16,7 +16,14 @@ export interface ArticleSnapshot {
 	authorIds: number[];
 	tagIds: number[];
 	topicIds: number[];
-	source: { name: string; url: string | null };
+	source: { name: string; url: string | null; id?: number | null; publishedAt?: number | null };
+	/** What follows was not kept by the first versions of the portal. */
+	hidesAuthors?: boolean;
+	relatedIds?: number[];
+	/** Empty while the slug follows the title. */
+	ownSlug?: string;
+	seo?: { title: string; description: string };
+	layout?: string;
 	/** UTC milliseconds; null while undated. */
 	publishedAt: number | null;
 	hasClockTime: boolean;

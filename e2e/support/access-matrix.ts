@@ -17,6 +17,8 @@ const EDITORS: readonly Role[] = ["bien_tap_vien", "thu_ky_toa_soan", "pho_truon
 
 const MODERATORS: readonly Role[] = ["kiem_duyet", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
+const SOURCE_KEEPERS: readonly Role[] = ["thu_ky_toa_soan", "truong_bbt", "quan_tri"];
+
 /** Every server action by its name. One that is missing here fails the test. */
 export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
@@ -28,6 +30,7 @@ export const ACTIONS: Record<string, Who> = {
 	confirmTotpAction: "enrolment",
 	// The verbs ask who may do what with the article itself.
 	dropUnsavedAction: "staff",
+	duplicateArticleAction: WRITERS,
 	keepUnsavedAction: "staff",
 	moveArticleAction: "staff",
 	moveManyAction: "staff",
@@ -58,6 +61,8 @@ export const ACTIONS: Record<string, Who> = {
 	askFactorResetAction: ["quan_tri"],
 	approveFactorResetAction: ["quan_tri"],
 	refuseFactorResetAction: ["quan_tri"],
+	addSourceAction: SOURCE_KEEPERS,
+	changeSourceAction: SOURCE_KEEPERS,
 	renewRecoveryCodesAction: "staff",
 	rescheduleArticleAction: ["thu_ky_toa_soan"],
 	restoreRevisionAction: "staff",
@@ -91,6 +96,10 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/ca-nhan/page": { who: "staff", path: "/admin/ca-nhan" },
 	"/admin/(desk)/ca-nhan/ung-dung-xac-thuc/page": { who: "staff", path: "/admin/ca-nhan/ung-dung-xac-thuc" },
 	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },
+	"/admin/(desk)/goi-y/route": { who: "staff", path: "/admin/goi-y?loai=tac-gia&q=an" },
+	"/admin/(desk)/nguon-tin/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin" },
+	"/admin/(desk)/nguon-tin/moi/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/moi" },
+	"/admin/(desk)/nguon-tin/[id]/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/1" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
 	"/admin/(desk)/nhat-ky/tai-ve/route": {
 		who: ["truong_bbt", "quan_tri"],

@@ -40,6 +40,7 @@ export const POLICY = {
 	"comment.moderate": ["kiem_duyet", ...DESK],
 	"letter.settle": ["kiem_duyet", ...DESK],
 	"page.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
+	"source.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"settings.change": ["quan_tri"],
 	"upstream.refresh": ["thu_ky_toa_soan", "quan_tri"],
 	"user.manage": ["quan_tri"],

@@ -6,8 +6,17 @@ import { formatClockTime } from "../../lib/dates.ts";
 import { defineAction } from "../accounts/define-action.ts";
 import { acceptLiveVersion } from "./accept-live-version.ts";
 import { beginPendingDraft } from "./begin-pending-draft.ts";
+import { duplicateArticle } from "./duplicate-article.ts";
 import { dropUnsaved, keepUnsaved } from "./keep-unsaved.ts";
-import { articleAtTime, articleAtVersion, manuscriptForm, moveForm, unsavedForm } from "./manuscript-form.ts";
+import {
+	articleAtTime,
+	articleAtVersion,
+	manuscriptForm,
+	moveForm,
+	toKeptManuscript,
+	toManuscript,
+	unsavedForm,
+} from "./manuscript-form.ts";
 import { moveArticle } from "./move-article.ts";
 import { rescheduleArticle } from "./reschedule-article.ts";
 import { restoreRevision } from "./restore-revision.ts";
@@ -19,13 +28,13 @@ const toScreen = (articleId: number) => redirect(`/admin/bai-viet/${articleId}`)
 
 export const beginArticleAction = defineAction(
 	{ access: { canSomewhere: "article.create" }, schema: manuscriptForm },
-	async ({ actor }, manuscript) => redirect(`/admin/bai-viet/${await beginArticle(actor, manuscript)}`),
+	async ({ actor }, manuscript) => redirect(`/admin/bai-viet/${await beginArticle(actor, toManuscript(manuscript))}`),
 );
 
 export const writeArticleAction = defineAction(
 	{ access: { step: "done" }, schema: articleAtVersion.extend(manuscriptForm.shape) },
 	async ({ actor }, { articleId, baseVersion, ...manuscript }) => {
-		const version = await writeArticle(actor, articleId, baseVersion, manuscript);
+		const version = await writeArticle(actor, articleId, baseVersion, toManuscript(manuscript));
 		return { shown: { version: String(version), savedAt: `Đã lưu lúc ${formatClockTime(new Date())}` } };
 	},
 );
@@ -41,7 +50,7 @@ export const moveArticleAction = defineAction(
 export const keepUnsavedAction = defineAction(
 	{ access: { step: "done" }, schema: articleAtVersion.extend(unsavedForm.shape) },
 	async ({ actor }, { articleId, baseVersion, ...manuscript }) => {
-		const keptAt = await keepUnsaved(actor, articleId, baseVersion, manuscript);
+		const keptAt = await keepUnsaved(actor, articleId, baseVersion, toKeptManuscript(manuscript));
 		return { shown: { keptAt: `Đã tự lưu lúc ${formatClockTime(keptAt)}` } };
 	},
 );
@@ -105,4 +114,9 @@ export const setEmbargoAction = defineAction(
 		await setEmbargo(actor, articleId, baseVersion, at);
 		return toScreen(articleId);
 	},
+);
+
+export const duplicateArticleAction = defineAction(
+	{ access: { canSomewhere: "article.create" }, schema: z.object({ articleId: z.coerce.number().int().positive() }) },
+	async ({ actor }, { articleId }) => redirect(`/admin/bai-viet/${await duplicateArticle(actor, articleId)}`),
 );

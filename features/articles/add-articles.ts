@@ -8,6 +8,7 @@ import { insertRevisions } from "../../db/queries/revisions.ts";
 import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { indexArticles, indexNewArticles } from "../search/index-articles.ts";
+import { BARE_ROW } from "./article-snapshot.ts";
 import { type NewArticle, toNewArticleEntry, toNewColumns, toRevision } from "./article-writing.ts";
 import { MONTHS_TAG, toArticleTags, toLists, toMembershipTags } from "./listings.ts";
 
@@ -37,7 +38,7 @@ export async function addArticles(tx: Tx, actor: Actor, articles: readonly Batch
 	await insertRevisions(
 		tx,
 		written.map(({ id, article, columns }) => {
-			const row = { publishedAt: null, hasClockTime: true, slug: "", ...columns, id, version: NEW };
+			const row = { ...BARE_ROW, ...columns, id, version: NEW };
 			return toRevision(actor, row, article.input, article.reason ?? "");
 		}),
 	);

@@ -1,8 +1,10 @@
 import type { Reader } from "../../db/client.ts";
 import { listPublishedRows } from "../../db/queries/articles.ts";
 import { listCategoryRows } from "../../db/queries/categories.ts";
+import { listSourceFaults } from "../sources/source-hold.ts";
 import { toArticlePath } from "./article.ts";
 import type { ArticleInput } from "./article-input.ts";
+import { listTemplateFaults } from "./article-templates.ts";
 import { type Fault, listFaults, listInternalPaths } from "./checklist.ts";
 
 const ARTICLE = /^\/tin\/[a-z0-9-]+-([1-9]\d{0,8})(?:[?#].*)?$/;
@@ -14,9 +16,10 @@ export async function listArticleFaults(reader: Reader, input: ArticleInput): Pr
 	const ids = paths.flatMap((path) => Number(ARTICLE.exec(path)?.[1] ?? 0) || []);
 	const live = new Set((await listPublishedRows(reader, ids)).map(toArticlePath));
 	const slugs = new Set((await listCategoryRows(reader)).map(({ slug }) => slug));
-	return listFaults(input, (path) => {
+	const faults = listFaults(input, (path) => {
 		const section = SECTION.exec(path)?.[1];
 		if (section !== undefined) return slugs.has(section);
 		return !ARTICLE.test(path) || live.has(path.split(/[?#]/, 1)[0] ?? "");
 	});
+	return [...faults, ...listTemplateFaults(input), ...(await listSourceFaults(reader, input.source, new Date()))];
 }

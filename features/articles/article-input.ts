@@ -1,4 +1,4 @@
-import type { ArticleGenre, Language } from "../../db/queries/article-words.ts";
+import type { ArticleGenre, ArticleLayout, Language } from "../../db/queries/article-words.ts";
 import { formatDayAndTime } from "../../lib/dates.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 
@@ -17,8 +17,28 @@ export interface ArticleInput {
 	hidesAuthors: boolean;
 	tagIds: readonly number[];
 	topicIds: readonly number[];
-	source: { name: string; url: string | null };
+	source: Source;
 	body: RichText;
+	/** What follows stays as it is when it is left out. Empty: the slug follows the title. */
+	ownSlug?: string;
+	/** For search engines and link previews; empty for title and lead. */
+	seo?: { title: string; description: string };
+	layout?: ArticleLayout;
+	/** What an editor puts beside it, in order. */
+	relatedIds?: readonly number[];
+	/** The date readers are to see; null leaves it to the publication. */
+	date?: Publication | null;
+}
+
+/** Where a text was taken from; an empty name for the newsroom's own. */
+interface Source {
+	name: string;
+	/** Of the text itself at the source. */
+	url: string | null;
+	/** Of those the newsroom keeps. Like the next, it stays as it is when it is left out. */
+	id?: number | null;
+	/** When it stood there first. */
+	publishedAt?: Date | null;
 }
 
 /** The date readers are to see, and whether its clock time is known. */

@@ -14,6 +14,8 @@ function makeArticle(changes: Partial<PublishedArticle> = {}): PublishedArticle 
 		lead: "Sapo.",
 		language: "vi",
 		genre: "news",
+		layout: "default",
+		seo: { title: "", description: "" },
 		category: { id: 1, slug: "xay-dung-dang", name: "Xây dựng Đảng" },
 		date: { at: new Date("2020-11-08T00:00:00+07:00"), hasClockTime: false },
 		photo: null,
@@ -76,4 +78,13 @@ test("S03: the pictures are the cuts search engines ask for, under the site's ow
 	// A picture that was kept before there were cuts.
 	expect(toNewsArticle(article, [], PUBLISHER).image).toEqual(["https://gialai.example/tep/c.jpg"]);
 	expect(toNewsArticle(makeArticle(), [], PUBLISHER)).not.toHaveProperty("image");
+});
+
+test("E34: search engines are told the words that were written for them, and title and lead where there are none", () => {
+	const told = (seo: PublishedArticle["seo"]) => {
+		const { headline, description } = toNewsArticle(makeArticle({ seo }), [], PUBLISHER);
+		return [headline, description];
+	};
+	expect(told({ title: "Tên ngắn", description: "Mô tả riêng." })).toEqual(["Tên ngắn", "Mô tả riêng."]);
+	expect(told({ title: "", description: "" })).toEqual(["Chi bộ làng", "Sapo."]);
 });

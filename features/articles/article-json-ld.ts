@@ -21,8 +21,8 @@ export function toNewsArticle(
 	return {
 		"@type": "NewsArticle",
 		mainEntityOfPage: origin + toArticlePath(article),
-		headline: article.title,
-		description: article.lead,
+		headline: article.seo.title || article.title,
+		description: article.seo.description || article.lead,
 		inLanguage: article.language,
 		articleSection: article.category.name,
 		...(images.length > 0 ? { image: images.map((url) => origin + url) } : {}),

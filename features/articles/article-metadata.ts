@@ -10,8 +10,8 @@ export async function toArticleMetadata(article: PublishedArticle): Promise<Meta
 		? toDateTimeAttribute({ at: article.modifiedAt, hasClockTime: true })
 		: undefined;
 	return toPageMetadata({
-		title: article.title,
-		description: article.lead,
+		title: article.seo.title || article.title,
+		description: article.seo.description || article.lead,
 		path: toArticlePath(article),
 		openGraph: {
 			type: "article",

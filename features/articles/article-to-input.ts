@@ -6,6 +6,7 @@ import {
 	listArticleAuthors,
 	listArticleTagIds,
 	listArticleTopicIds,
+	listRelatedPickIds,
 } from "../../db/queries/articles.ts";
 import type { ArticleInput } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
@@ -23,7 +24,12 @@ export async function getArticleInput(
 		authorIds: authors.map(({ id }) => id),
 		tagIds: await listArticleTagIds(reader, articleId),
 		topicIds: await listArticleTopicIds(reader, articleId),
-		source: { name: row.sourceName, url: row.sourceUrl },
+		source: { name: row.sourceName, url: row.sourceUrl, id: row.sourceId, publishedAt: row.sourcePublishedAt },
+		ownSlug: row.hasOwnSlug ? row.slug : "",
+		seo: { title: row.seoTitle, description: row.seoDescription },
+		layout: row.layout,
+		relatedIds: await listRelatedPickIds(reader, articleId),
+		date: row.publishedAt ? { at: row.publishedAt, hasClockTime: row.hasClockTime } : null,
 		body: (await getArticleBody(reader, articleId)) ?? { type: "doc" as const, content: [] },
 	};
 	return { row, input };

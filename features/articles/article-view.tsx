@@ -18,6 +18,7 @@ import { toNewsArticle } from "./article-json-ld.ts";
 import { ArticleTools } from "./article-tools.tsx";
 import { listBodyMediaIds } from "./body-media.ts";
 import { Byline } from "./byline.tsx";
+import { LayoutMark } from "./layout-mark.tsx";
 import { NeighbourLinks } from "./neighbour-links.tsx";
 import { OldArticleNotice } from "./old-article-notice.tsx";
 import { toForeignLanguage } from "./story.tsx";
@@ -40,14 +41,20 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 			<BreadcrumbTrail
 				items={article.breadcrumb.map((section) => ({ name: section.name, href: toCategoryPath(section) }))}
 			/>
-			<article className="mt-3">
+			<article className="mt-3" data-layout={article.layout === "default" ? undefined : article.layout}>
 				<header className="grid gap-4" lang={lang}>
+					{article.layout !== "default" && (
+						<p className="text-sm" lang="vi">
+							<LayoutMark layout={article.layout} />
+						</p>
+					)}
 					{article.kicker && <p className="font-serif text-base text-ink-soft">{article.kicker}</p>}
 					<h1 className="max-w-[24em] font-serif text-2xl font-extrabold">{article.title}</h1>
 					<p className="max-w-160 font-serif text-base leading-relaxed font-semibold">{article.lead}</p>
 				</header>
+				{article.layout === "podcast" && <ArticleAudio recordings={article.recordings} />}
 				<ArticleFacts article={article} groupsViewCount={groupsViewCount} />
-				<ArticleAudio recordings={article.recordings} />
+				{article.layout !== "podcast" && <ArticleAudio recordings={article.recordings} />}
 				<ArticleTools article={article} />
 				<OldArticleNotice date={article.date.at} />
 				<CorrectionNotes corrections={await listArticleCorrections(article)} />

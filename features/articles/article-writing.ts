@@ -8,7 +8,9 @@ import {
 	listArticleAuthors,
 	listArticleTagIds,
 	listArticleTopicIds,
+	listRelatedPickIds,
 	replaceArticleRelations,
+	replaceRelatedPicks,
 	updateArticle,
 	updateArticleBody,
 } from "../../db/queries/articles.ts";
@@ -29,17 +31,29 @@ import { MONTHS_TAG, toArticleTags, toLists, toListTag, toMembershipTags } from 
 /** The steps every verb that writes an article shares; each runs in the verb's own transaction. */
 
 function toColumns(input: ArticleInput) {
-	const { title, kicker, lead, genre, language, categoryId, coverMediaId, hidesAuthors, source } = input;
+	const { title, kicker, lead, genre, language, categoryId, coverMediaId, hidesAuthors, source, seo, layout } = input;
 	return {
 		...{ title, kicker, lead, genre, language, categoryId, coverMediaId, hidesAuthors },
 		sourceName: source.name,
 		sourceUrl: source.url,
+		...(source.id === undefined ? {} : { sourceId: source.id }),
+		...(source.publishedAt === undefined ? {} : { sourcePublishedAt: source.publishedAt }),
+		...(seo ? { seoTitle: seo.title, seoDescription: seo.description } : {}),
+		...(layout ? { layout } : {}),
 	};
 }
 
-/** A title in a script that cannot be folded still needs an address. */
-function toArticleSlug(title: string): string {
-	return toSlug(title) || "bai";
+/** The one that was chosen, or else the title's; a title in a script that cannot be folded still needs an address. */
+function toSlugColumns({ title, ownSlug }: ArticleInput, before?: ArticleRow) {
+	const kept = before?.hasOwnSlug ? before.slug : "";
+	const chosen = toSlug(ownSlug ?? kept);
+	return { slug: chosen || toSlug(title) || "bai", hasOwnSlug: chosen !== "" };
+}
+
+/** A date that was chosen; once readers saw one, it is changed and never taken away. */
+function toDateColumns({ date }: ArticleInput, before?: ArticleRow) {
+	if (date === undefined || (date === null && before?.firstPublishedAt)) return {};
+	return { publishedAt: date?.at ?? null, hasClockTime: date?.hasClockTime ?? true };
 }
 
 /**
@@ -73,7 +87,8 @@ export function toNewColumns({ input, publication, importedViews = 0, isDemo = f
 	requireComplete(input, publication !== null);
 	return {
 		...toColumns(input),
-		slug: toArticleSlug(input.title),
+		...toSlugColumns(input),
+		...toDateColumns(input),
 		importedViews,
 		isDemo,
 		state: "draft" as const,
@@ -97,6 +112,7 @@ export async function addArticle(tx: Tx, actor: Actor, article: NewArticle): Pro
 	const ownerId = toActorColumns(actor).userId;
 	const articleId = await insertArticle(tx, { ...toNewColumns(article), ownerId }, input.body, RICH_TEXT_VERSION);
 	await replaceArticleRelations(tx, articleId, input);
+	if (input.relatedIds) await replaceRelatedPicks(tx, articleId, toOthers(articleId, input.relatedIds));
 	await keepRevision(tx, actor, articleId, input, reason);
 	await settleLists(tx, articleId, "changed");
 	await insertAuditEntry(tx, toNewArticleEntry(actor, articleId, article));
@@ -129,13 +145,15 @@ export async function changeArticle(tx: Tx, actor: Actor, articleId: number, cha
 	const isRewritten = modifiedAt !== undefined || (isToldOf && (await isTextChanged(tx, before, input)));
 	const version = await updateArticle(tx, articleId, baseVersion, {
 		...toColumns(input),
-		slug: toArticleSlug(input.title),
+		...toSlugColumns(input, before),
+		...toDateColumns(input, before),
 		...(importedViews === undefined ? {} : { importedViews }),
 		...(publication ? toPublicationColumns(publication, before) : {}),
 		...(isRewritten ? { modifiedAt: modifiedAt ?? new Date() } : {}),
 	});
 	await updateArticleBody(tx, articleId, input.body, RICH_TEXT_VERSION);
 	await replaceArticleRelations(tx, articleId, input);
+	if (input.relatedIds) await replaceRelatedPicks(tx, articleId, toOthers(articleId, input.relatedIds));
 	await keepRevision(tx, actor, articleId, input, reason);
 	await settleLists(tx, articleId, "changed");
 	await insertAuditEntry(tx, {
@@ -146,6 +164,9 @@ export async function changeArticle(tx: Tx, actor: Actor, articleId: number, cha
 	});
 	return version;
 }
+
+/** What can stand beside the article: not itself, and nothing twice. */
+const toOthers = (articleId: number, ids: readonly number[]) => [...new Set(ids)].filter((id) => id !== articleId);
 
 /** Whether readers are to see other words: what is chosen around the text (section, views, authors) is no new text. */
 async function isTextChanged(tx: Tx, before: ArticleRow, { title, lead, body }: ArticleInput): Promise<boolean> {
@@ -161,7 +182,8 @@ async function keepRevision(
 	reason: string,
 ): Promise<void> {
 	const row = requireArticle(await getArticleRow(tx, articleId), articleId);
-	await insertRevision(tx, toRevision(actor, row, input, reason));
+	const relatedIds = await listRelatedPickIds(tx, articleId);
+	await insertRevision(tx, toRevision(actor, row, { ...input, relatedIds }, reason));
 }
 
 /** The row's text as it stands, to be kept for good. */

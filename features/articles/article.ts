@@ -1,4 +1,4 @@
-import type { ArticleGenre, Language } from "../../db/queries/article-words.ts";
+import type { ArticleGenre, ArticleLayout, Language } from "../../db/queries/article-words.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import type { AuthorRef } from "../authors/author.ts";
 import type { CategoryRef } from "../categories/category.ts";
@@ -20,6 +20,7 @@ export interface ArticleHeadline {
 	lead: string;
 	language: Language;
 	genre: ArticleGenre;
+	layout: ArticleLayout;
 	category: CategoryRef;
 	date: PublicDate;
 }
@@ -46,15 +47,26 @@ export interface TagRef {
 	name: string;
 }
 
+/** Where a text was taken from. */
+export interface ArticleSource {
+	name: string;
+	/** Of the text there, or else of the source itself. */
+	url: string | null;
+	isNofollow: boolean;
+	logo: Photo | null;
+}
+
 /** What the article page shows of a published article. */
 export interface PublishedArticle extends ArticleTeaser {
 	/** Of the text that is shown. */
 	version: number;
 	kicker: string;
+	/** For search engines and link previews; empty for title and lead. */
+	seo: { title: string; description: string };
 	body: RichText;
 	authors: AuthorRef[];
 	/** Where the text was taken from; null for the newsroom's own. */
-	source: { name: string; url: string | null } | null;
+	source: ArticleSource | null;
 	/** Instant of the last substantive change after first publication; null when there was none. */
 	modifiedAt: Date | null;
 	views: number;

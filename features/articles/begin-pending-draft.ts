@@ -17,7 +17,8 @@ async function toWords(tx: Tx, articleId: number, input: ArticleInput, version: 
 	if (version === null) return input;
 	const revision = await getRevision(tx, articleId, version);
 	if (!revision) throw new ArticleInputError(`no version ${version}`, `Bài này không có bản ${version}.`);
-	return toSnapshotInput(input, revision.snapshot);
+	const { date, ...kept } = input;
+	return { ...toSnapshotInput(kept, revision.snapshot), ...(date === undefined ? {} : { date }) };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { type AuthorRef, toAuthorPath } from "../authors/author.ts";
+import { Picture } from "../media/picture.tsx";
+import type { ArticleSource } from "./article.ts";
 
 interface BylineProps {
 	authors: readonly AuthorRef[];
-	source: { name: string; url: string | null } | null;
+	source: ArticleSource | null;
 }
 
 /** The names below the text, at its right end, in the manner of Vietnamese newspapers; then where it was taken from. */
@@ -22,18 +24,30 @@ export function Byline({ authors, source }: BylineProps) {
 					))}
 				</p>
 			)}
-			{source && (
-				<p className="text-sm text-ink-soft">
-					Nguồn:{" "}
-					{source.url ? (
-						<a href={source.url} rel="noopener" className="text-link underline">
-							{source.name}
-						</a>
-					) : (
-						source.name
-					)}
-				</p>
-			)}
+			{source && <Origin source={source} />}
 		</footer>
+	);
+}
+
+/** Where the text was taken from, with the mark of whoever wrote it first. */
+function Origin({ source: { name, url, isNofollow, logo } }: { source: ArticleSource }) {
+	return (
+		<p className="flex items-center gap-2 text-sm text-ink-soft">
+			{logo && (
+				<span className="w-8 shrink-0">
+					<Picture photo={logo} sizes="2rem" isSilent />
+				</span>
+			)}
+			<span>
+				Nguồn:{" "}
+				{url ? (
+					<a href={url} rel={isNofollow ? "noopener nofollow" : "noopener"} className="text-link underline">
+						{name}
+					</a>
+				) : (
+					name
+				)}
+			</span>
+		</p>
 	);
 }

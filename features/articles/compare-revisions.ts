@@ -1,19 +1,19 @@
 import { db } from "../../db/client.ts";
-import { listCategoryRows } from "../../db/queries/categories.ts";
 import { type ArticleSnapshot, getLatestRevision, getRevision, type RevisionRow } from "../../db/queries/revisions.ts";
 import { toPlainText } from "../../lib/rich-text-plain.ts";
+import { ABOUT_FIELDS, listSnapshotNames, type SnapshotNames } from "./compare-about.ts";
 import { compareParagraphs, compareWords, type ParagraphChange, type TextPart } from "./compare-texts.ts";
 
 /** What differs between two saves of an article. */
 export interface RevisionComparison {
-	/** Title, kicker, lead, section, pictures: each that changed, by its Vietnamese name. */
+	/** Title, kicker, lead, section, authors, pictures …: each that changed, by its Vietnamese name. */
 	fields: { label: string; parts: TextPart[] }[];
 	paragraphs: ParagraphChange[];
 	/** Nothing a person reads differs. */
 	isSame: boolean;
 }
 
-type Named = (snapshot: ArticleSnapshot, sections: ReadonlyMap<number, string>) => string;
+type Named = (snapshot: ArticleSnapshot, names: SnapshotNames) => string;
 
 const listFigures = (snapshot: ArticleSnapshot) => snapshot.body.content.filter(({ type }) => type === "figure").length;
 
@@ -21,8 +21,8 @@ const FIELDS: readonly (readonly [label: string, read: Named])[] = [
 	["Tiêu đề phụ", ({ kicker }) => kicker],
 	["Tiêu đề", ({ title }) => title],
 	["Sapo", ({ lead }) => lead],
-	["Chuyên mục", ({ categoryId }, sections) => sections.get(categoryId) ?? `số ${categoryId}`],
-	["Nguồn", ({ source }) => [source.name, source.url].filter(Boolean).join(" ")],
+	["Chuyên mục", ({ categoryId }, { sections }) => sections.get(categoryId) ?? `số ${categoryId}`],
+	...ABOUT_FIELDS,
 	["Ảnh đại diện", ({ coverMediaId }) => (coverMediaId === null ? "không có" : `ảnh số ${coverMediaId}`)],
 	["Số ảnh trong bài", (snapshot) => String(listFigures(snapshot))],
 ];
@@ -32,14 +32,10 @@ const toParagraphs = ({ body }: ArticleSnapshot) => {
 	return text === "" ? [] : text.split("\n");
 };
 
-/** Two snapshots side by side. @param sections names of sections by id. */
-export function compareSnapshots(
-	before: ArticleSnapshot,
-	after: ArticleSnapshot,
-	sections: ReadonlyMap<number, string>,
-): RevisionComparison {
+/** Two snapshots side by side. */
+function compareSnapshots(before: ArticleSnapshot, after: ArticleSnapshot, names: SnapshotNames): RevisionComparison {
 	const fields = FIELDS.flatMap(([label, read]) => {
-		const [was, is] = [read(before, sections), read(after, sections)];
+		const [was, is] = [read(before, names), read(after, names)];
 		return was === is ? [] : [{ label, parts: compareWords(was, is) }];
 	});
 	const paragraphs = compareParagraphs(toParagraphs(before), toParagraphs(after));
@@ -48,8 +44,8 @@ export function compareSnapshots(
 
 async function compareRows(before: RevisionRow | null, after: RevisionRow | null): Promise<RevisionComparison | null> {
 	if (!before || !after) return null;
-	const sections = new Map((await listCategoryRows(db.read)).map(({ id, name }) => [id, name]));
-	return compareSnapshots(before.snapshot, after.snapshot, sections);
+	const names = await listSnapshotNames([before.snapshot, after.snapshot]);
+	return compareSnapshots(before.snapshot, after.snapshot, names);
 }
 
 /** @returns null when one of the two versions was never saved. */

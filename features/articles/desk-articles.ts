@@ -33,6 +33,7 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 		canWrite: canWrite(actor, work),
 		...(await getPendingDraft(db.read, actor, row, work)),
 		times: getTimes(actor, row, work),
+		canDuplicate: can(actor, "article.create", work),
 		moves,
 		/** Null where no step asks for it. */
 		faults: moves.some(({ isChecked }) => isChecked) ? await listArticleFaults(db.read, input) : null,

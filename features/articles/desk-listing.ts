@@ -9,9 +9,8 @@ import {
 	toDeskCursor,
 } from "../../db/queries/desk-articles.ts";
 import type { Actor } from "../accounts/actor.ts";
-import { can } from "../accounts/policy.ts";
-import { toBreadcrumb } from "../categories/category-tree.ts";
 import { listRowsWith } from "./desk-search.ts";
+import { listBelow, toVisible } from "./visible-articles.ts";
 import type { ArticleState } from "./workflow.ts";
 
 const PAGE = 50;
@@ -48,17 +47,6 @@ export interface DeskQuery {
 export const ANY_DAY: DeskFilter["dates"] = { of: "updated", since: null, until: null };
 
 type Person = Actor & { kind: "user" };
-
-const listBelow = (rows: readonly CategoryRow[], id: number) =>
-	rows.filter((row) => toBreadcrumb(rows, row.id).some((above) => above.id === id)).map((row) => row.id);
-
-/** What somebody may see; null for everything. */
-function toVisible(actor: Person, rows: readonly CategoryRow[]) {
-	if (can(actor, "article.readAll")) return null;
-	const held = actor.roles.flatMap(({ categoryId }) => (categoryId === null ? [] : [categoryId]));
-	const readable = held.filter((id) => can(actor, "article.readAll", { categoryIds: [id] }));
-	return { ownerId: actor.userId, categoryIds: [...new Set(readable.flatMap((id) => listBelow(rows, id)))] };
-}
 
 /** An author, a section nobody knows finds nothing. */
 const NOBODY = 0;

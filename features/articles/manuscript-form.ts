@@ -1,9 +1,12 @@
 import * as z from "zod";
+import type { KeptManuscript } from "../../db/queries/autosaves.ts";
 import { CORRECTION_KINDS } from "../../db/queries/correction-words.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import { parseRichText, RichTextError } from "../../lib/rich-text-schema.ts";
 import { parseTypedTime } from "../../lib/typed-time.ts";
+import { aboutFields, readAbout, toAboutWords } from "./about-form.ts";
 import type { ChangeChoice } from "./change-choice.ts";
+import type { Manuscript } from "./write-article.ts";
 
 const line = (longest: number, error: string) => z.string().trim().normalize("NFC").max(longest, error);
 
@@ -25,7 +28,20 @@ export const manuscriptForm = z.object({
 	lead: line(1000, "Sapo quá dài."),
 	categoryId: z.coerce.number("Hãy chọn chuyên mục.").int().positive("Hãy chọn chuyên mục."),
 	body: z.string("Bài chưa có nội dung.").transform(toBody),
+	...aboutFields,
 });
+
+/** What the sheet sent, as the verbs take it. @throws FormError that names a field to be mended. */
+export function toManuscript(values: z.output<typeof manuscriptForm>): Manuscript {
+	const { kicker, title, lead, categoryId, body } = values;
+	return { kicker, title, lead, categoryId, body, about: readAbout(toAboutWords(values)) };
+}
+
+/** The same while it is being written, as it is kept. */
+export function toKeptManuscript(values: z.output<typeof unsavedForm>): KeptManuscript {
+	const { kicker, title, lead, categoryId, body } = values;
+	return { kicker, title, lead, categoryId, body, about: toAboutWords(values) };
+}
 
 /** The same while it is being written: it may lack anything. */
 export const unsavedForm = manuscriptForm.extend({

@@ -17,6 +17,7 @@ import { listCategories } from "../categories/queries.ts";
 import { getMediaFiles, toMediaFile } from "../media/media-files.ts";
 import { getPhotos } from "../media/photos.ts";
 import { getVideos } from "../media/queries.ts";
+import { getArticleSource } from "../sources/article-source.ts";
 import type { ArticleHeadline, ArticleTeaser, PublishedArticle, Recording } from "./article.ts";
 import { listBodyAttachmentIds, listBodyMediaIds, listBodyVideoIds } from "./body-media.ts";
 import { ALL_ARTICLES, ARTICLES_PER_PAGE, toListTag } from "./listings.ts";
@@ -58,7 +59,8 @@ export async function toPublished(
 		kicker: row.kicker,
 		body,
 		authors,
-		source: row.sourceName ? { name: row.sourceName, url: row.sourceUrl } : null,
+		seo: { title: row.seoTitle, description: row.seoDescription },
+		source: await getArticleSource(row),
 		modifiedAt: row.modifiedAt,
 		views: row.importedViews + views,
 		isClosedToComments: row.isClosedToComments,

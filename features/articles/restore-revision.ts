@@ -1,5 +1,5 @@
 import { db } from "../../db/client.ts";
-import type { ArticleGenre, Language } from "../../db/queries/article-words.ts";
+import type { ArticleGenre, ArticleLayout, Language } from "../../db/queries/article-words.ts";
 import { type ArticleSnapshot, getRevision } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
@@ -9,10 +9,22 @@ import { changeArticle } from "./article-writing.ts";
 import { toWork } from "./work.ts";
 import { canWrite } from "./workflow.ts";
 
-/** What a person wrote and chose, as it stood in that version; what no version keeps stays as it is. */
+const toDate = (at: number | null) => (at === null ? null : new Date(at));
+
+/** What a person wrote and chose, as it stood in that version; what early ones did not keep stays as it is. */
 export function toSnapshotInput(input: ArticleInput, snapshot: ArticleSnapshot): ArticleInput {
-	const { genre, language, slug: _slug, publishedAt: _at, hasClockTime: _has, ...kept } = snapshot;
-	return { ...input, ...kept, genre: genre as ArticleGenre, language: language as Language };
+	const { genre, language, layout, source, slug: _slug, publishedAt, hasClockTime, ...kept } = snapshot;
+	return {
+		...{ ...input, ...kept },
+		genre: genre as ArticleGenre,
+		language: language as Language,
+		...(layout === undefined ? {} : { layout: layout as ArticleLayout }),
+		date: publishedAt === null ? null : { at: new Date(publishedAt), hasClockTime },
+		source: {
+			...{ name: source.name, url: source.url, ...(source.id === undefined ? {} : { id: source.id }) },
+			...(source.publishedAt === undefined ? {} : { publishedAt: toDate(source.publishedAt) }),
+		},
+	};
 }
 
 /**

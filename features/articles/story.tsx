@@ -3,6 +3,7 @@ import { truncateAtWord } from "../../lib/text.ts";
 import { Picture } from "../media/picture.tsx";
 import { COLUMN_PICTURE, WIDE_PICTURE } from "../media/picture-sizes.ts";
 import { type ArticleHeadline, type ArticleTeaser, toArticlePath } from "./article.ts";
+import { LayoutMark } from "./layout-mark.tsx";
 import { PublicDate } from "./public-date.tsx";
 
 /** About three lines beside a picture. */
@@ -91,9 +92,14 @@ interface ListedStoryProps {
 	found?: { title: ReactNode; excerpt: ReactNode };
 }
 
+/** What these tell, they tell in pictures: half of the line is the picture's. */
+const isToldInPictures = ({ layout }: ArticleHeadline) =>
+	layout === "photo_story" || layout === "infographic" || layout === "emagazine";
+
 /** A story of a list: date and words beside its picture. */
 export function ListedStory({ article, as = "h2", isFirst = false, found }: ListedStoryProps) {
-	const columns = isFirst ? "md:grid-cols-2" : "sm:grid-cols-[1fr_14rem]";
+	const isWide = isFirst || isToldInPictures(article);
+	const columns = isWide ? "md:grid-cols-2" : "sm:grid-cols-[1fr_14rem]";
 	return (
 		<article className={`story grid gap-x-8 gap-y-3 py-5 ${article.photo ? columns : ""}`}>
 			<div className="grid content-start gap-2">
@@ -105,7 +111,7 @@ export function ListedStory({ article, as = "h2", isFirst = false, found }: List
 				<div className="-order-1 sm:order-none">
 					<StoryPicture
 						article={article}
-						sizes={isFirst ? COLUMN_PICTURE : "(min-width: 40rem) 224px, calc(100vw - 2rem)"}
+						sizes={isWide ? COLUMN_PICTURE : "(min-width: 40rem) 224px, calc(100vw - 2rem)"}
 						isFirst={isFirst}
 					/>
 				</div>
@@ -142,6 +148,12 @@ function StoryLead({ article, excerpt }: { article: ArticleHeadline; excerpt?: R
 function StoryFacts({ article }: { article: ArticleHeadline }) {
 	return (
 		<p className="text-xs text-ink-soft tabular-nums">
+			{article.layout !== "default" && (
+				<>
+					<LayoutMark layout={article.layout} />
+					{" · "}
+				</>
+			)}
 			<PublicDate date={article.date} />
 		</p>
 	);

@@ -18,6 +18,7 @@ function toHeadline(row: ArticleRow, categories: readonly CategoryRow[]): Articl
 		lead: row.lead,
 		language: row.language,
 		genre: row.genre,
+		layout: row.layout,
 		category: { id: category.id, slug: category.slug, name: category.name },
 		date: { at: row.publishedAt, hasClockTime: row.hasClockTime },
 	};

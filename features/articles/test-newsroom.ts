@@ -31,6 +31,8 @@ export async function move(actor: Actor, id: number, name: string, more: Partial
 	await moveArticle(actor, id, { baseVersion: await getVersion(id), reason: "", ...more, move: name });
 }
 
+type Words = Omit<Manuscript, "about">;
+
 export type Newsroom = Awaited<ReturnType<typeof makeNewsroom>>;
 
 export async function makeNewsroom() {
@@ -47,7 +49,7 @@ export async function makeNewsroom() {
 		secretary: await makePerson("Thu Ky", "thu_ky_toa_soan"),
 		elsewhere: await makePerson("Noi Khac", "bien_tap_vien", sections.other),
 	};
-	const toManuscript = (changes: Partial<Manuscript> = {}): Manuscript => ({
+	const toManuscript = (changes: Partial<Words> = {}): Words => ({
 		...{ title: "Chi bộ làng Pơ Tâu họp bên giọt nước", kicker: "", lead: "Cuộc họp bắt đầu khi nắng tắt." },
 		...{ categoryId: sections.below, body: toBody("Mười một đảng viên ngồi quanh bến nước.") },
 		...changes,

@@ -1,8 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { AboutWords } from "../../db/queries/autosaves.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import { type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
+import { toAboutWords } from "./typed-about.client.ts";
 
 /** After so much silence the server is told; sooner, this machine keeps the words. */
 const SERVER_AFTER_MS = 3000;
@@ -16,11 +18,12 @@ export interface SheetWords {
 	lead: string;
 	categoryId: number | null;
 	body: RichText;
+	about: AboutWords;
 }
 
-/** Words that were written and not saved, wherever they were kept. */
+/** Words that were written and not saved, wherever they were kept; the second part is missing in old ones. */
 export interface UnsavedWords {
-	words: SheetWords;
+	words: Omit<SheetWords, "about"> & { about?: AboutWords };
 	/** UTC milliseconds. */
 	keptAt: number;
 }
@@ -28,12 +31,14 @@ export interface UnsavedWords {
 const toKey = (articleId: number | null) => `bai-viet-${articleId ?? "moi"}`;
 
 function toWords(form: HTMLFormElement): SheetWords {
-	const read = (name: string) => String(new FormData(form).get(name) ?? "");
+	const data = new FormData(form);
+	const read = (name: string) => String(data.get(name) ?? "");
 	const categoryId = Number(read("categoryId"));
 	return {
 		...{ kicker: read("kicker"), title: read("title"), lead: read("lead") },
 		categoryId: categoryId > 0 ? categoryId : null,
 		body: JSON.parse(read("body")) as RichText,
+		about: toAboutWords(data),
 	};
 }
 

@@ -10,6 +10,7 @@ import { ArticleInputError } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { addArticle, changeArticle } from "./article-writing.ts";
+import { type ArticleAbout, keepAbout } from "./keep-about.ts";
 import { toWork } from "./work.ts";
 import { canWrite } from "./workflow.ts";
 
@@ -20,6 +21,8 @@ export interface Manuscript {
 	lead: string;
 	categoryId: number;
 	body: RichText;
+	/** Left out: as it was. */
+	about?: ArticleAbout;
 }
 
 async function requireSection(actor: Actor, categoryId: number): Promise<void> {
@@ -34,12 +37,16 @@ async function requireSection(actor: Actor, categoryId: number): Promise<void> {
  */
 export async function beginArticle(actor: Actor, manuscript: Manuscript): Promise<number> {
 	await requireSection(actor, manuscript.categoryId);
+	const { about, ...words } = manuscript;
 	const input = {
-		...manuscript,
+		...words,
 		...{ genre: "news" as const, language: "vi" as const, coverMediaId: null, hidesAuthors: false },
 		...{ authorIds: [], tagIds: [], topicIds: [], source: { name: "", url: null } },
 	};
-	return db.tx((tx) => addArticle(tx, actor, { input, publication: null }));
+	return db.tx(async (tx) => {
+		const kept = about ? await keepAbout(tx, actor, about, []) : {};
+		return addArticle(tx, actor, { input: { ...input, ...kept }, publication: null });
+	});
 }
 
 /**
@@ -61,6 +68,8 @@ export async function writeArticle(
 			throw new NotAllowedError(`${actor.name} may not write article ${articleId} in ${current.state}`);
 		}
 		if (actor.kind === "user") await deleteAutosave(tx, articleId, actor.userId);
-		return changeArticle(tx, actor, articleId, { input: { ...input, ...manuscript }, baseVersion, reason: "" });
+		const { about, ...words } = manuscript;
+		const kept = about ? await keepAbout(tx, actor, about, input.relatedIds ?? []) : {};
+		return changeArticle(tx, actor, articleId, { input: { ...input, ...words, ...kept }, baseVersion, reason: "" });
 	});
 }

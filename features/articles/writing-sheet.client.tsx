@@ -4,7 +4,10 @@ import { type FormEvent, startTransition, useActionState, useEffect, useRef, use
 import { FormMessage } from "../../components/admin/form-message.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
+import type { AboutChoices } from "./about-words.ts";
+import { SheetAbout } from "./sheet-about.client.tsx";
 import { SheetFields } from "./sheet-fields.client.tsx";
+import { isSameAbout } from "./typed-about.client.ts";
 import { UnsavedOffer } from "./unsaved-offer.client.tsx";
 import { forgetHere, readKeptHere, type SheetWords, type UnsavedWords, useKeeping } from "./unsaved-words.client.ts";
 
@@ -19,27 +22,40 @@ interface WritingSheetProps {
 	/** What the server kept of this writer's unsaved words. */
 	kept: UnsavedWords | null;
 	sections: readonly { id: number; label: string }[];
+	choices: AboutChoices;
+}
+
+interface WholeWords {
+	words: SheetWords;
+	/** UTC milliseconds. */
+	keptAt: number;
 }
 
 const isSame = (one: SheetWords, other: SheetWords) =>
 	(["kicker", "title", "lead", "categoryId"] as const).every((name) => one[name] === other[name]) &&
-	JSON.stringify(one.body) === JSON.stringify(other.body);
+	JSON.stringify(one.body) === JSON.stringify(other.body) &&
+	isSameAbout(one.about, other.about);
 
 /** The newest words that were kept and differ from what was saved, found once the browser is there. */
 function useOffer({ article, words, kept }: Pick<WritingSheetProps, "article" | "words" | "kept">) {
-	const [offer, setOffer] = useState<UnsavedWords | null>(null);
+	const [offer, setOffer] = useState<WholeWords | null>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what was kept is looked for once, when the sheet is opened
 	useEffect(() => {
 		if (article && readKeptHere(null)?.words.title === words.title) forgetHere(null);
-		const found = [readKeptHere(article?.id ?? null), kept].filter((each) => each !== null);
+		const found = [readKeptHere(article?.id ?? null), kept]
+			.filter((each) => each !== null)
+			.map((each) => ({ ...each, words: { ...each.words, about: { ...words.about, ...each.words.about } } }));
 		const newest = found.toSorted((a, b) => b.keptAt - a.keptAt).find((each) => !isSame(each.words, words));
 		setOffer(newest ?? null);
 	}, []);
 	return [offer, setOffer] as const;
 }
 
-/** The writing screen: kicker, title, lead, section and text, saved as one, kept while it is written. */
-export function WritingSheet({ action, keeping, article, words: saved, kept, sections }: WritingSheetProps) {
+/** What stands around the words is beside them where there is room, and below them otherwise. */
+const FORM = "grid gap-5 xl:grid-cols-[minmax(0,45rem)_20rem] xl:grid-rows-[auto_auto_1fr] xl:gap-x-10";
+
+/** The writing screen: words and what stands around them, saved as one, kept while it is written. */
+export function WritingSheet({ action, keeping, article, words: saved, kept, sections, choices }: WritingSheetProps) {
 	const [state, send, isBusy] = useActionState(action, NOTHING_SENT);
 	const [words, setWords] = useState(saved);
 	const [round, setRound] = useState(0);
@@ -67,7 +83,7 @@ export function WritingSheet({ action, keeping, article, words: saved, kept, sec
 		const typed = new FormData(event.currentTarget);
 		startTransition(() => send(typed));
 	};
-	const use = (given: UnsavedWords) => {
+	const use = (given: WholeWords) => {
 		setWords(given.words);
 		setRound(round + 1);
 		setOffer(null);
@@ -81,13 +97,20 @@ export function WritingSheet({ action, keeping, article, words: saved, kept, sec
 		void keeping.drop(NOTHING_SENT, which);
 	};
 	return (
-		<form ref={form} noValidate onSubmit={submit} onInput={change} className="grid max-w-180 gap-5">
-			{offer && <UnsavedOffer keptAt={offer.keptAt} onUse={() => use(offer)} onDrop={drop} />}
-			<FormMessage message={state.message} isDone={state.isDone} />
+		<form ref={form} noValidate onSubmit={submit} onInput={change} className={FORM}>
+			<div className="-mb-5 grid gap-5 has-[p]:mb-0 xl:col-span-2">
+				{offer && <UnsavedOffer keptAt={offer.keptAt} onUse={() => use(offer)} onDrop={drop} />}
+				<FormMessage message={state.message} isDone={state.isDone} />
+			</div>
 			{article && <input type="hidden" name="articleId" value={article.id} />}
 			<input type="hidden" name="baseVersion" value={version} />
-			<SheetFields key={round} words={words} errors={state.errors} sections={sections} onChange={change} />
-			<div className="flex flex-wrap items-center gap-4 border-t border-line pt-4">
+			<div className="grid min-w-0 max-w-180 content-start gap-5">
+				<SheetFields key={round} words={words} errors={state.errors} sections={sections} onChange={change} />
+			</div>
+			<div className="min-w-0 max-w-180 xl:col-start-2 xl:row-span-2">
+				<SheetAbout key={round} about={words.about} choices={choices} errors={state.errors} onChange={change} />
+			</div>
+			<div className="flex max-w-180 flex-wrap items-center gap-4 self-start border-t border-line pt-4 xl:col-start-1">
 				<SubmitButton isBusy={isBusy} busyLabel="Đang lưu …">
 					{article ? "Lưu bài" : "Lưu bản nháp"}
 				</SubmitButton>

@@ -41,6 +41,7 @@ const WORDS: Record<AuditKind, Words> = {
 	},
 	"bai-viet": {
 		"article.create": "viết bài",
+		"article.duplicate": "nhân bản một bài thành",
 		"article.edit": "sửa bài",
 		"article.publish": "xuất bản bài",
 		"article.take-down": "gỡ bài",
@@ -90,7 +91,12 @@ const WORDS: Record<AuditKind, Words> = {
 		"document.restore": "đưa lại văn bản",
 	},
 	"anh-va-tep": { "video.add": "thêm video" },
-	trang: { "category.rename": "đổi địa chỉ chuyên mục", "page.edit": "sửa trang" },
+	trang: {
+		"source.add": "thêm nguồn tin",
+		"source.edit": "sửa nguồn tin",
+		"category.rename": "đổi địa chỉ chuyên mục",
+		"page.edit": "sửa trang",
+	},
 	"cai-dat": {
 		"settings.change": "đổi cài đặt",
 		"notice.announce": "đặt thông báo",

@@ -27,6 +27,8 @@ function makeArticle(date: PublicDate, modifiedAt: Date | null): PublishedArticl
 			lead: "Sapo.",
 			language: "vi",
 			genre: "news",
+			layout: "default",
+			seo: { title: "", description: "" },
 			kicker: "",
 			photo: null,
 		},

@@ -10,6 +10,7 @@ const story = (id: number, hasPhoto = false): ArticleTeaser => ({
 	lead: "",
 	language: "vi",
 	genre: "news",
+	layout: "default",
 	category: { id: 1, slug: "tin", name: "Tin" },
 	date: { at: new Date(0), hasClockTime: true },
 	photo: hasPhoto ? photo : null,

@@ -254,6 +254,8 @@ export const articleTextsB2: DemoArticle[] = [
 		when: { hoursAgo: 20 },
 		authors: ["Rah Lan Biên"],
 		genre: "portrait",
+		layout: "emagazine",
+		related: ["Chùm ảnh: Một đêm hội mừng lúa mới bên nhà rông", "Đội chiêng áo đồng phục ở trường nội trú Chư Prông"],
 		tags: ["cồng chiêng", "nghệ nhân", "Kon Gang", "di sản"],
 		views: 2217,
 		body: [
@@ -326,6 +328,7 @@ export const articleTextsB2: DemoArticle[] = [
 		when: { date: "2018-11-12" },
 		authors: ["Minh Khuê"],
 		genre: "photo",
+		layout: "photo_story",
 		tags: ["lễ hội", "mừng lúa mới", "Đak Đoa"],
 		views: 3460,
 		body: [

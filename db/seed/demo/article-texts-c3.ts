@@ -116,6 +116,8 @@ export const articleTextsC3: DemoArticle[] = [
 		when: { hoursAgo: 118 },
 		authors: ["Ban Biên tập"],
 		genre: "interview",
+		layout: "podcast",
+		voice: "Tiếng chiêng minh họa",
 		tags: ["hỏi - đáp", "cộng tác viên"],
 		views: 1067,
 		body: [
@@ -144,6 +146,7 @@ export const articleTextsC3: DemoArticle[] = [
 		when: { date: "2026-10-20T10:00" },
 		authors: ["Ban Biên tập"],
 		genre: "infographic",
+		layout: "infographic",
 		source: { name: "Đoàn Thanh niên xã Biển Hồ" },
 		tags: ["trồng cây", "Biển Hồ", "infographic"],
 		views: 1748,

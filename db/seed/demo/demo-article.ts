@@ -1,4 +1,4 @@
-import type { ArticleGenre, Language } from "../../queries/article-words.ts";
+import type { ArticleGenre, ArticleLayout, Language } from "../../queries/article-words.ts";
 
 /** One inline run: plain text, or text with a mark. */
 export type DemoRun = string | { bold: string } | { italic: string } | { link: string; href: string };
@@ -29,6 +29,9 @@ export interface DemoArticle {
 	when: { date: string } | { hoursAgo: number };
 	authors: string[];
 	genre: ArticleGenre;
+	layout?: ArticleLayout;
+	/** Titles of what stands beside it first. */
+	related?: string[];
 	language?: Language;
 	source?: { name: string; url?: string };
 	tags?: string[];

@@ -5,6 +5,7 @@ import {
 	acceptLiveVersionAction,
 	beginPendingDraftAction,
 	dropUnsavedAction,
+	duplicateArticleAction,
 	keepUnsavedAction,
 	moveArticleAction,
 	rescheduleArticleAction,
@@ -20,6 +21,8 @@ import { DeskPendingDraft } from "../../../../../features/articles/desk-pending-
 import { DeskReading } from "../../../../../features/articles/desk-reading.tsx";
 import { DeskTimes } from "../../../../../features/articles/desk-times.tsx";
 import { DeskTop } from "../../../../../features/articles/desk-top.tsx";
+import { DuplicateButton } from "../../../../../features/articles/duplicate-button.client.tsx";
+import { listAboutChoices, toSheetAbout } from "../../../../../features/articles/sheet-about.ts";
 import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
 
 const TIME_ACTIONS = {
@@ -48,13 +51,15 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 					action={writeArticleAction}
 					keeping={{ keep: keepUnsavedAction, drop: dropUnsavedAction }}
 					article={article}
-					words={article.input}
+					words={{ ...article.input, about: await toSheetAbout(article.input) }}
 					kept={article.kept && { words: article.kept.manuscript, keptAt: article.kept.keptAt.getTime() }}
 					sections={await listWritableSections(actor)}
+					choices={await listAboutChoices()}
 				/>
 			) : (
 				<DeskReading input={article.input} />
 			)}
+			{article.canDuplicate && <DuplicateButton action={duplicateArticleAction} articleId={article.id} />}
 			<DeskHistory id={article.id} history={article.history} />
 		</>
 	);

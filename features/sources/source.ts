@@ -1,0 +1,26 @@
+/** The cache tag of everything that shows the source itself. */
+export function toSourceTag(id: number): string {
+	return `source:${id}`;
+}
+
+/** What somebody may say of a source. */
+export interface SourceInput {
+	name: string;
+	url: string | null;
+	/** Number of a picture of the portal. */
+	logoMediaId: number | null;
+	isNofollow: boolean;
+	/** Null asks for no time. */
+	holdMinutes: number | null;
+}
+
+/** A source cannot be kept as it was typed; nothing was changed. */
+export class SourceError extends Error {
+	override name = "SourceError";
+	readonly personMessage: string;
+
+	constructor(message: string, personMessage: string) {
+		super(message);
+		this.personMessage = personMessage;
+	}
+}
