@@ -9,6 +9,8 @@ export interface KeptManuscript {
 	title: string;
 	lead: string;
 	categoryId: number | null;
+	/** Null or left out: the first picture of the text. */
+	coverMediaId?: number | null | undefined;
 	body: RichText;
 }
 

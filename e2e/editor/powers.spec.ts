@@ -88,13 +88,13 @@ test("E02: the table of powers names every action and every screen that was buil
 test("E02: every screen opens for whom the table names, and for nobody else", async ({ portal, request }) => {
 	test.setTimeout(180_000);
 	for (const identity of await listIdentities(portal)) {
-		for (const [place, { who, path, isSecret, takesForm }] of Object.entries(SCREENS)) {
+		for (const [place, { who, path, isSecret, takesForm, isFile }] of Object.entries(SCREENS)) {
 			const told = `${identity.name} at ${place}`;
 			const options = { headers: { cookie: identity.cookie, origin: portal.origin }, maxRedirects: 0 };
 			const send = takesForm ? request.post : request.get;
 			const status = (await send.call(request, portal.origin + path, options)).status();
 			if (mayEnter(who, identity)) expect([200, 303, 307], told).toContain(status);
-			else if (takesForm) expect([401, 403], told).toContain(status);
+			else if (takesForm || isFile) expect([401, 403], told).toContain(status);
 			else if (identity.step === "done" && Array.isArray(who)) expect(status, told).toBe(isSecret ? 404 : 403);
 			else expect(status, told).toBe(307);
 		}

@@ -21,6 +21,7 @@ export const manuscriptForm = z.object({
 	title: line(300, "Tiêu đề quá dài.").min(1, "Bài chưa có tiêu đề."),
 	lead: line(1000, "Sapo quá dài."),
 	categoryId: z.coerce.number("Hãy chọn chuyên mục.").int().positive("Hãy chọn chuyên mục."),
+	coverMediaId: z.preprocess((value) => (value === "" ? null : value), z.coerce.number().int().positive().nullish()),
 	body: z.string("Bài chưa có nội dung.").transform(toBody),
 });
 

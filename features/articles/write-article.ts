@@ -10,6 +10,8 @@ import { ArticleInputError } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { addArticle, changeArticle } from "./article-writing.ts";
+import { chooseCover } from "./choose-cover.ts";
+import { toSheetWords } from "./cover.ts";
 import { toWork } from "./work.ts";
 import { canWrite } from "./workflow.ts";
 
@@ -19,6 +21,8 @@ export interface Manuscript {
 	kicker: string;
 	lead: string;
 	categoryId: number;
+	/** Null: the first picture of the text; left out: as it was. */
+	coverMediaId?: number | null | undefined;
 	body: RichText;
 }
 
@@ -36,7 +40,8 @@ export async function beginArticle(actor: Actor, manuscript: Manuscript): Promis
 	await requireSection(actor, manuscript.categoryId);
 	const input = {
 		...manuscript,
-		...{ genre: "news" as const, language: "vi" as const, coverMediaId: null, hidesAuthors: false },
+		...{ genre: "news" as const, language: "vi" as const, hidesAuthors: false },
+		coverMediaId: await chooseCover(db.read, manuscript.coverMediaId ?? null, manuscript.body),
 		...{ authorIds: [], tagIds: [], topicIds: [], source: { name: "", url: null } },
 	};
 	return db.tx((tx) => addArticle(tx, actor, { input, publication: null }));
@@ -61,6 +66,12 @@ export async function writeArticle(
 			throw new NotAllowedError(`${actor.name} may not write article ${articleId} in ${current.state}`);
 		}
 		if (actor.kind === "user") await deleteAutosave(tx, articleId, actor.userId);
-		return changeArticle(tx, actor, articleId, { input: { ...input, ...manuscript }, baseVersion, reason: "" });
+		const { coverMediaId: chosen = toSheetWords(input).coverMediaId, ...words } = manuscript;
+		const coverMediaId = await chooseCover(tx, chosen, words.body);
+		return changeArticle(tx, actor, articleId, {
+			input: { ...input, ...words, coverMediaId },
+			baseVersion,
+			reason: "",
+		});
 	});
 }

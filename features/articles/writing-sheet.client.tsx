@@ -23,6 +23,7 @@ interface WritingSheetProps {
 
 const isSame = (one: SheetWords, other: SheetWords) =>
 	(["kicker", "title", "lead", "categoryId"] as const).every((name) => one[name] === other[name]) &&
+	(one.coverMediaId ?? null) === (other.coverMediaId ?? null) &&
 	JSON.stringify(one.body) === JSON.stringify(other.body);
 
 /** The newest words that were kept and differ from what was saved, found once the browser is there. */

@@ -68,7 +68,7 @@ const WORDS: Record<AuditKind, Words> = {
 		"document.withdraw": "gỡ văn bản",
 		"document.restore": "đưa lại văn bản",
 	},
-	"anh-va-tep": { "video.add": "thêm video" },
+	"anh-va-tep": { "video.add": "thêm video", "media.add": "tải lên tệp" },
 	trang: { "category.rename": "đổi địa chỉ chuyên mục", "page.edit": "sửa trang" },
 	"cai-dat": {
 		"settings.change": "đổi cài đặt",
