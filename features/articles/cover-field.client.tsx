@@ -2,12 +2,13 @@
 
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useState } from "react";
+import { FilePicker } from "../../components/ui/file-picker.client.tsx";
 import { SheetPicture } from "../media/sheet-picture.client.tsx";
 import { UploadProgress } from "../media/upload-progress.client.tsx";
+import { ACCEPTED } from "../media/upload-rules.ts";
 import { dropUpload, startUpload, useUpload } from "../media/uploads.client.ts";
 import { listBodyMediaIds } from "./body-media.ts";
 import { type EditorNode, fromEditorDocument } from "./editor-document.ts";
-import { FilePicker } from "./file-picker.client.tsx";
 
 interface CoverFieldProps {
 	editor: Editor;
@@ -85,7 +86,7 @@ export function CoverField({ editor, chosen: saved, onChange }: CoverFieldProps)
 				))}
 			</div>
 			{uploadId === null ? (
-				<FilePicker kind="anh" label="Tải ảnh đại diện khác" onPick={send} />
+				<FilePicker accept={ACCEPTED.anh} label="Tải ảnh đại diện khác" onPick={send} />
 			) : (
 				<UploadProgress id={uploadId} upload={upload} onDrop={drop} />
 			)}

@@ -1,10 +1,11 @@
 "use client";
 
 import type { ReactNodeViewProps } from "@tiptap/react";
+import { FilePicker } from "../../components/ui/file-picker.client.tsx";
 import { SheetPicture } from "../media/sheet-picture.client.tsx";
 import { UploadProgress } from "../media/upload-progress.client.tsx";
+import { ACCEPTED } from "../media/upload-rules.ts";
 import { dropUpload, useUpload } from "../media/uploads.client.ts";
-import { FilePicker } from "./file-picker.client.tsx";
 import { PictureFields } from "./picture-fields.client.tsx";
 import { BlockFrame, defineSheetBlock } from "./sheet-block.client.tsx";
 import type { SheetFigure } from "./sheet-figure.ts";
@@ -108,7 +109,7 @@ function GalleryView(view: ReactNodeViewProps) {
 					))}
 				</ol>
 				<FilePicker
-					kind="anh"
+					accept={ACCEPTED.anh}
 					label="Thêm ảnh vào bộ"
 					isMany
 					onPick={(files) => sendPictures(editor, files, { gallery: getPos() })}

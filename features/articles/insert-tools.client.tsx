@@ -2,7 +2,8 @@
 
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useState } from "react";
-import { FilePicker } from "./file-picker.client.tsx";
+import { FilePicker } from "../../components/ui/file-picker.client.tsx";
+import { ACCEPTED } from "../media/upload-rules.ts";
 import { sendGallery, sendPapers, sendPictures } from "./sheet-uploads.client.ts";
 import { VideoPicker } from "./video-picker.client.tsx";
 import { Tool } from "./writing-tools.client.tsx";
@@ -23,17 +24,29 @@ export function InsertTools({ editor }: { editor: Editor }) {
 		<div className="grid gap-2">
 			<div role="toolbar" aria-label="Chèn" className="flex flex-wrap items-center gap-1 border-b border-line pb-1">
 				<FilePicker
-					kind="anh"
+					accept={ACCEPTED.anh}
 					label="+ Ảnh"
 					isMany
 					look={LOOK}
 					onPick={(files) => sendPictures(editor, files, "caret")}
 				/>
-				<FilePicker kind="anh" label="+ Bộ ảnh" isMany look={LOOK} onPick={(files) => sendGallery(editor, files)} />
+				<FilePicker
+					accept={ACCEPTED.anh}
+					label="+ Bộ ảnh"
+					isMany
+					look={LOOK}
+					onPick={(files) => sendGallery(editor, files)}
+				/>
 				<Tool isOn={isChoosing} onPress={() => setIsChoosing(!isChoosing)}>
 					+ Video
 				</Tool>
-				<FilePicker kind="tep" label="+ Tệp" isMany look={LOOK} onPick={(files) => sendPapers(editor, files)} />
+				<FilePicker
+					accept={ACCEPTED.tep}
+					label="+ Tệp"
+					isMany
+					look={LOOK}
+					onPick={(files) => sendPapers(editor, files)}
+				/>
 				<Tool isOff={isInTable} onPress={() => run().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}>
 					+ Bảng
 				</Tool>

@@ -15,9 +15,10 @@ import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { addAttachment } from "./add-attachment.ts";
 import { addPicture } from "./add-picture.ts";
+import { addYoutubeVideo } from "./add-youtube-video.ts";
 import { getMediaFiles } from "./media-files.ts";
 import { type ReceivedFile, withReceivedFile } from "./receive-file.ts";
-import { findSheetPicture } from "./sheet-media.ts";
+import { findSheetPicture, findSheetVideos } from "./sheet-media.ts";
 import { makeCameraPicture } from "./test-camera.ts";
 import { makePoster } from "./test-media.ts";
 import { countUpload } from "./upload-rate.ts";
@@ -210,4 +211,23 @@ test("M13: a paper is saved under its own name, and one that is not what it says
 	expect(file).toMatchObject({ name: "Mẫu đơn đăng ký.pdf", mimeType: "application/pdf", bytes: PDF.length });
 	expect(file?.url).toMatch(/^\/tep\/[0-9a-f]{32}\/M/);
 	expect(await send(addAttachment, "ten-khac.pdf", PDF)).toMatchObject({ mediaId, isKnown: true });
+});
+
+test("E32: a film at YouTube is added once, by editors alone, with a picture of the portal", async () => {
+	const editor = await makePerson("Biên Tập", "bien_tap_vien");
+	const { mediaId: posterMediaId } = await send(addPicture, "bia.jpg", await makeCameraPicture({ background: "#777" }));
+	const input = { title: "Giọt nước làng Kép", address: "https://youtu.be/abcdefghijk", posterMediaId };
+	await expect(addYoutubeVideo(reporter, input)).rejects.toThrow(NotAllowedError);
+	expect(await refusalOf(addYoutubeVideo(editor, { ...input, address: "https://ke-xau.example/x" }))).toMatch(
+		/YouTube/,
+	);
+	expect(await refusalOf(addYoutubeVideo(editor, { ...input, posterMediaId: 99_999 }))).toMatch(/Ảnh bìa không còn/);
+	expect(await findSheetVideos("giot nuoc")).toEqual([]);
+	const id = await addYoutubeVideo(editor, input);
+	expect(await addYoutubeVideo(editor, { ...input, address: "https://www.youtube.com/watch?v=abcdefghijk" })).toBe(id);
+	const offered = [{ id, title: input.title, duration: "", posterMediaId }];
+	for (const words of ["giot nuoc", `#${id}`, "https://www.youtube.com/watch?v=abcdefghijk"]) {
+		expect(await findSheetVideos(words), words).toEqual(offered);
+	}
+	expect(await findSheetVideos("https://youtu.be/khongcokhong")).toEqual([]);
 });

@@ -1,10 +1,10 @@
 "use client";
 
 import { useRef } from "react";
-import { ACCEPTED, type UploadKind } from "../media/upload-rules.ts";
 
 interface FilePickerProps {
-	kind: UploadKind;
+	/** What may be chosen, as a file field names it. */
+	accept: string;
 	label: string;
 	isMany?: boolean;
 	onPick: (files: File[]) => void;
@@ -14,7 +14,7 @@ interface FilePickerProps {
 const LOOK = "min-h-11 border border-link px-3 font-semibold text-link lg:min-h-9";
 
 /** A button that asks for files of this machine. */
-export function FilePicker({ kind, label, isMany = false, onPick, look = LOOK }: FilePickerProps) {
+export function FilePicker({ accept, label, isMany = false, onPick, look = LOOK }: FilePickerProps) {
 	const field = useRef<HTMLInputElement>(null);
 	return (
 		<>
@@ -29,7 +29,7 @@ export function FilePicker({ kind, label, isMany = false, onPick, look = LOOK }:
 			<input
 				ref={field}
 				type="file"
-				accept={ACCEPTED[kind]}
+				accept={accept}
 				multiple={isMany}
 				hidden
 				aria-label={label}
