@@ -45,7 +45,7 @@ export function BodyField({ name, body, coverMediaId, onChange }: BodyFieldProps
 				"aria-multiline": "true",
 				role: "textbox",
 				lang: "vi",
-				class: "prose min-h-80 py-4 outline-offset-4",
+				class: "prose min-h-80 py-4 outline-offset-4 [&_:is(td,th)]:min-w-20 [&_.selectedCell]:bg-wash",
 			},
 		},
 		onUpdate: ({ editor: at }) => {

@@ -10,7 +10,7 @@ interface SheetPictureProps {
 /** A picture in a writing sheet, which knows it by its number alone. */
 export function SheetPicture({ mediaId, alt, isSmall = false }: SheetPictureProps) {
 	if (mediaId === null) return <p className="text-ink-soft">Ảnh gốc không còn</p>;
-	const size = isSmall ? "h-24" : "max-h-96";
+	const size = isSmall ? "h-24" : "max-h-72";
 	return (
 		// biome-ignore lint/performance/noImgElement: its file is cut already, and the application cuts none
 		<img

@@ -11,6 +11,7 @@ import { listMediaItems, listMediaWithVariants } from "../../db/queries/media.ts
 import { insertUser, type Role, replaceUserRoles } from "../../db/queries/users.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { toSlug } from "../../lib/slug.ts";
+import { makeCameraPicture } from "../../lib/test-camera.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { addAttachment } from "./add-attachment.ts";
@@ -19,7 +20,6 @@ import { addYoutubeVideo } from "./add-youtube-video.ts";
 import { getMediaFiles } from "./media-files.ts";
 import { type ReceivedFile, withReceivedFile } from "./receive-file.ts";
 import { findSheetPicture, findSheetVideos } from "./sheet-media.ts";
-import { makeCameraPicture } from "./test-camera.ts";
 import { makePoster } from "./test-media.ts";
 import { countUpload } from "./upload-rate.ts";
 
