@@ -52,7 +52,7 @@ export default {
 			name: "jsx-behind-plain-node",
 			comment: "a rule, read or verb is imported under plain Node, so it holds no JSX",
 			severity: "error",
-			from: { path: "^features/.*\\.ts$", pathNot: "[/-]actions\\.ts$" },
+			from: { path: "^features/.*\\.ts$", pathNot: "(?:[/-]actions|\\.test)\\.ts$" },
 			to: { path: "\\.tsx$" },
 		},
 		{

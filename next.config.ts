@@ -10,7 +10,7 @@ const nextConfig: NextConfig = {
 	experimental: { globalNotFound: true, authInterrupts: true },
 	turbopack: { root: import.meta.dirname },
 	outputFileTracingRoot: import.meta.dirname,
-	serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],
+	serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "exifreader"],
 	// Only what is built is checked here: tests need packages that a server does not install.
 	typescript: { tsconfigPath: "tsconfig.build.json" },
 };

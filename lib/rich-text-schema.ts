@@ -29,7 +29,10 @@ const inline = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("hardBreak") }),
 ]);
 const inlineContent = z.array(inline).optional();
-const figureAttributes = z.strictObject({ mediaId: id.nullable(), alt: line, caption: line, credit: line });
+const figureAttributes = z.strictObject({
+	...{ mediaId: id.nullable(), alt: line, caption: line, credit: line },
+	isDecorative: z.literal(true).optional(),
+});
 
 const blocks: z.ZodType<BlockNode[]> = z.lazy(() => z.array(block));
 const someBlocks: z.ZodType<BlockNode[]> = z.lazy(() => z.array(block).min(1));

@@ -15,6 +15,8 @@ export interface FigureAttributes {
 	alt: string;
 	caption: string;
 	credit: string;
+	/** Says nothing that the text does not: who cannot see it misses nothing, and `alt` is empty. */
+	isDecorative?: true | undefined;
 }
 
 export interface TableCell {

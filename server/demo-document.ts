@@ -1,5 +1,5 @@
-import type { DemoBlock, DemoRun } from "../db/seed/demo/demo-article.ts";
-import type { BlockNode, InlineNode, RichText } from "../lib/rich-text.ts";
+import type { DemoBlock, DemoPicture, DemoRun } from "../db/seed/demo/demo-article.ts";
+import type { BlockNode, FigureAttributes, InlineNode, RichText } from "../lib/rich-text.ts";
 
 /** Rows by the names the texts give them. */
 type Ids = ReadonlyMap<string, number>;
@@ -25,10 +25,16 @@ function toBlock(block: DemoBlock, mediaIds: Ids, videoIds: Ids): BlockNode {
 		if (videoId === undefined) throw new Error(`no demo video is called ${block.video}`);
 		return { type: "video", attrs: { videoId } };
 	}
-	const { name, alt, caption, credit } = block.photo;
+	if ("gallery" in block) {
+		return { type: "gallery", attrs: { items: block.gallery.map((picture) => toFigure(picture, mediaIds)) } };
+	}
+	return { type: "figure", attrs: toFigure(block.photo, mediaIds) };
+}
+
+function toFigure({ name, alt, caption, credit }: DemoPicture, mediaIds: Ids): FigureAttributes {
 	const mediaId = mediaIds.get(name);
 	if (mediaId === undefined) throw new Error(`no demo picture is called ${name}`);
-	return { type: "figure", attrs: { mediaId, alt: toNfc(alt), caption: toNfc(caption), credit: toNfc(credit) } };
+	return { mediaId, alt: toNfc(alt), caption: toNfc(caption), credit: toNfc(credit) };
 }
 
 function toTable({ head, rows }: { head: string[]; rows: string[][] }): BlockNode {

@@ -10,7 +10,7 @@ import { upsertSetting } from "../db/queries/settings.ts";
 import { insertTopic } from "../db/queries/topics.ts";
 import { upsertUpstreamValue } from "../db/queries/upstreams.ts";
 import { addHourlyViews, type ViewHourRow } from "../db/queries/view-counts.ts";
-import type { DemoArticle } from "../db/seed/demo/demo-article.ts";
+import { type DemoArticle, listDemoPictures } from "../db/seed/demo/demo-article.ts";
 import { demoArticles } from "../db/seed/demo/demo-articles.ts";
 import {
 	demoAlbums,
@@ -71,9 +71,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 }
 
 function listPhotoNames(articles: readonly DemoArticle[]): string[] {
-	const inArticles = articles.flatMap(({ body }) =>
-		body.flatMap((block) => ("photo" in block ? block.photo.name : [])),
-	);
+	const inArticles = articles.flatMap(({ body }) => listDemoPictures(body).map(({ name }) => name));
 	const inAlbums = demoAlbums.flatMap(({ photos }) => photos.map(({ name }) => name));
 	const inBoxes = [...demoTopics, ...demoBanners].map(({ photo }) => photo);
 	const names = [...inArticles, ...inAlbums, ...inBoxes, ...demoVideos.map(({ poster }) => poster)];

@@ -89,3 +89,12 @@ export async function getImportedVideoId(reader: Reader, title: string): Promise
 export async function insertVideo(tx: Tx, values: Omit<typeof videos.$inferInsert, "id">): Promise<number> {
 	return requireInsertedId(await tx.insert(videos).values(values).returning({ id: videos.id }));
 }
+
+/** Id of the published video of that film at YouTube. */
+export async function getVideoIdByYoutube(reader: Reader, youtubeId: string): Promise<number | null> {
+	const rows = await reader
+		.select({ id: videos.id })
+		.from(videos)
+		.where(and(eq(videos.youtubeId, youtubeId), eq(videos.state, "published")));
+	return rows[0]?.id ?? null;
+}

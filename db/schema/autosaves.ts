@@ -32,6 +32,8 @@ export interface KeptManuscript {
 	title: string;
 	lead: string;
 	categoryId: number | null;
+	/** Null or left out: the first picture of the text. */
+	coverMediaId?: number | null | undefined;
 	body: RichText;
 	/** Missing in what was kept before the sheet had a second part. */
 	about?: AboutWords;

@@ -77,6 +77,8 @@ export interface Screen {
 	path: string;
 	/** A route handler that takes what a form sends, and answers 401 or 403 to whoever may not. */
 	takesForm?: true;
+	/** A route handler that is read, and answers 401 or 403 to whoever may not. */
+	isFile?: true;
 	/** Who may not see it learns nothing, not even that it is there. */
 	isSecret?: true;
 }
@@ -106,6 +108,9 @@ export const SCREENS: Record<string, Screen> = {
 		path: "/admin/nhat-ky/tai-ve",
 		takesForm: true,
 	},
+	"/admin/(desk)/tai-len/anh/route": { who: WRITERS, path: "/admin/tai-len/anh?so=1", isFile: true },
+	"/admin/(desk)/tai-len/route": { who: WRITERS, path: "/admin/tai-len?loai=anh&ten=a.jpg", takesForm: true },
+	"/admin/(desk)/tai-len/video/route": { who: WRITERS, path: "/admin/tai-len/video?tim=", isFile: true },
 	"/admin/(desk)/tai-khoan/page": { who: ["quan_tri"], path: "/admin/tai-khoan" },
 	"/admin/(desk)/tai-khoan/[id]/page": { who: ["quan_tri"], path: "/admin/tai-khoan/1" },
 	"/admin/(desk)/tai-khoan/moi/page": { who: ["quan_tri"], path: "/admin/tai-khoan/moi" },

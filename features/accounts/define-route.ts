@@ -12,13 +12,15 @@ interface RouteOptions<Schema extends z.ZodType> {
 	schema: Schema;
 	/** Identity must have been proved within ten minutes, or is proved by the form's own field; for POST alone. */
 	isSensitive?: boolean;
-	/** Answers in place of the work; it is given what was sent, as it was sent. */
-	refuse: (reason: RouteRefusal, fields: Readonly<Record<string, unknown>>) => Response;
+	/** The body is a file, which the work reads itself; the fields stand in the address's query. */
+	takesFile?: boolean;
+	/** Answers in place of the work; it is given what was sent, as it was sent, and the verb's sentence for the person. */
+	refuse: (reason: RouteRefusal, fields: Readonly<Record<string, unknown>>, message: string) => Response;
 }
 
 /** @returns null for a body that is no form. */
-async function readForm(request: Request): Promise<FormData | null> {
-	if (request.method === "POST") {
+async function readForm(request: Request, takesFile: boolean): Promise<FormData | null> {
+	if (request.method === "POST" && !takesFile) {
 		const type = request.headers.get("content-type") ?? "";
 		return /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(type) ? request.formData() : null;
 	}
@@ -33,24 +35,28 @@ async function readForm(request: Request): Promise<FormData | null> {
  * @returns the handler; it answers 401 or 403 where somebody may not call it at all.
  */
 export function defineRoute<Schema extends z.ZodType>(
-	{ access, schema, isSensitive = false, refuse }: RouteOptions<Schema>,
-	work: (staff: Staff, values: z.output<Schema>) => Promise<Response>,
+	{ access, schema, isSensitive = false, takesFile = false, refuse }: RouteOptions<Schema>,
+	work: (staff: Staff, values: z.output<Schema>, request: Request) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
 	return async (request) => {
 		if (request.method !== "GET") await requireOwnOrigin();
 		const staff = await requireAccess(access);
-		const form = await readForm(request);
-		if (!form) return refuse("unreadable", {});
+		const form = await readForm(request, takesFile);
+		if (!form) return refuse("unreadable", {}, "");
 		const fields = toFields(form);
 		const parsed = schema.safeParse(fields);
-		if (!parsed.success) return refuse("unreadable", fields);
+		if (!parsed.success) return refuse("unreadable", fields, "");
 		try {
 			const missing = isSensitive && !staff.isFresh ? await askProof(staff, form) : null;
-			if (missing) return refuse(Object.keys(missing.errors).length > 0 ? "proof-wrong" : "proof-missing", fields);
-			return await work(staff, parsed.data);
+			if (missing) {
+				const reason = Object.keys(missing.errors).length > 0 ? "proof-wrong" : "proof-missing";
+				return refuse(reason, fields, missing.message);
+			}
+			return await work(staff, parsed.data, request);
 		} catch (error) {
 			if (error instanceof NotAllowedError) return new Response(null, { status: 403 });
-			if (error instanceof Error && "personMessage" in error) return refuse("refused", fields);
+			if (error instanceof Error && "personMessage" in error)
+				return refuse("refused", fields, String(error.personMessage));
 			throw error;
 		}
 	};

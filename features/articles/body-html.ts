@@ -1,10 +1,14 @@
 import type { BlockNode, FigureAttributes, InlineNode, Mark, RichText, TableCell } from "../../lib/rich-text.ts";
 import { element, type XmlNode } from "../../lib/xml.ts";
+import type { MediaFile } from "../media/media-file.ts";
 import type { Photo } from "../media/photo.ts";
 import { toSharePicture } from "../media/share-picture.ts";
+import { toVideoPath, type VideoPage } from "../media/video.ts";
 
 interface BodyContext {
 	photos: ReadonlyMap<number, Photo>;
+	videos: ReadonlyMap<number, VideoPage>;
+	attachments: ReadonlyMap<number, MediaFile>;
 	/** Feed readers know no address of their own: every link is a full one. */
 	origin: string;
 }
@@ -47,10 +51,22 @@ function toBlocks(block: BlockNode, context: BodyContext): XmlNode[] {
 		}
 		case "horizontalRule":
 			return [element("hr", {})];
-		case "video":
-		case "attachment":
-			return [];
+		case "video": {
+			const video = context.videos.get(block.attrs.videoId);
+			return video ? [toLine(`Video: ${video.title}`, toVideoPath(video), context)] : [];
+		}
+		case "attachment": {
+			const { mediaId, label } = block.attrs;
+			const file = context.attachments.get(mediaId);
+			if (file) return [toLine(label || file.name, file.url, context)];
+			return label === "" ? [] : [wrap("p", label)];
+		}
 	}
+}
+
+/** What other programs do not show, they lead to. */
+function toLine(words: string, path: string, { origin }: BodyContext): XmlNode {
+	return wrap("p", element("a", { href: origin + path }, words));
 }
 
 /** HTML knows no empty element but its own: an end tag always follows. */

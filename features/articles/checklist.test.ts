@@ -67,3 +67,11 @@ test("E26: pictures of a gallery and in a box are looked at like others", () => 
 		expect.stringMatching(/^Ảnh “Nhà rông” chưa có mô tả/),
 	]);
 });
+
+test("M03: a picture that only decorates needs no words for who cannot see it, and its photographer all the same", () => {
+	const decoration = { alt: "", isDecorative: true };
+	expect(check([...SOUND, figure(decoration)])).toEqual([]);
+	expect(check([...SOUND, figure({ ...decoration, credit: "" })])).toEqual([
+		["blocks", expect.stringMatching(/chưa ghi nguồn ảnh/)],
+	]);
+});

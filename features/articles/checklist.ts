@@ -59,10 +59,10 @@ export function listInternalPaths({ body }: Pick<CheckedText, "body">): string[]
 }
 
 const checkFigures: Rule = (text) =>
-	listFigures(text).flatMap(({ alt, caption, credit }, index) => {
+	listFigures(text).flatMap(({ alt, caption, credit, isDecorative = false }, index) => {
 		const name = caption === "" ? `Ảnh thứ ${index + 1}` : `Ảnh “${caption.slice(0, 40)}”`;
 		return [
-			blocks(alt.trim() === "", `${name} chưa có mô tả cho người không nhìn thấy ảnh.`),
+			blocks(!isDecorative && alt.trim() === "", `${name} chưa có mô tả cho người không nhìn thấy ảnh.`),
 			blocks(credit.trim() === "", `${name} chưa ghi nguồn ảnh.`),
 		];
 	});

@@ -27,20 +27,21 @@ export const manuscriptForm = z.object({
 	title: line(300, "Tiêu đề quá dài.").min(1, "Bài chưa có tiêu đề."),
 	lead: line(1000, "Sapo quá dài."),
 	categoryId: z.coerce.number("Hãy chọn chuyên mục.").int().positive("Hãy chọn chuyên mục."),
+	coverMediaId: z.preprocess((value) => (value === "" ? null : value), z.coerce.number().int().positive().nullish()),
 	body: z.string("Bài chưa có nội dung.").transform(toBody),
 	...aboutFields,
 });
 
 /** What the sheet sent, as the verbs take it. @throws FormError that names a field to be mended. */
 export function toManuscript(values: z.output<typeof manuscriptForm>): Manuscript {
-	const { kicker, title, lead, categoryId, body } = values;
-	return { kicker, title, lead, categoryId, body, about: readAbout(toAboutWords(values)) };
+	const { kicker, title, lead, categoryId, coverMediaId, body } = values;
+	return { kicker, title, lead, categoryId, coverMediaId, body, about: readAbout(toAboutWords(values)) };
 }
 
 /** The same while it is being written, as it is kept. */
 export function toKeptManuscript(values: z.output<typeof unsavedForm>): KeptManuscript {
-	const { kicker, title, lead, categoryId, body } = values;
-	return { kicker, title, lead, categoryId, body, about: toAboutWords(values) };
+	const { kicker, title, lead, categoryId, coverMediaId, body } = values;
+	return { kicker, title, lead, categoryId, coverMediaId, body, about: toAboutWords(values) };
 }
 
 /** The same while it is being written: it may lack anything. */

@@ -59,7 +59,7 @@ export function SheetFields({ words, errors, sections, onChange }: SheetFieldsPr
 				emptyLabel="Chọn chuyên mục"
 			/>
 			{errors.body && <p className="font-semibold text-danger">{errors.body}</p>}
-			<BodyField name="body" body={words.body} onChange={onChange} />
+			<BodyField name="body" body={words.body} coverMediaId={words.coverMediaId ?? null} onChange={onChange} />
 		</>
 	);
 }

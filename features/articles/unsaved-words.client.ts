@@ -17,6 +17,8 @@ export interface SheetWords {
 	title: string;
 	lead: string;
 	categoryId: number | null;
+	/** Null or left out: the first picture of the text. */
+	coverMediaId?: number | null | undefined;
 	body: RichText;
 	about: AboutWords;
 }
@@ -37,6 +39,7 @@ function toWords(form: HTMLFormElement): SheetWords {
 	return {
 		...{ kicker: read("kicker"), title: read("title"), lead: read("lead") },
 		categoryId: categoryId > 0 ? categoryId : null,
+		coverMediaId: Number(read("coverMediaId")) || null,
 		body: JSON.parse(read("body")) as RichText,
 		about: toAboutWords(data),
 	};

@@ -10,6 +10,8 @@ import { ArticleInputError } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { addArticle, changeArticle } from "./article-writing.ts";
+import { chooseCover } from "./choose-cover.ts";
+import { toSheetWords } from "./cover.ts";
 import { type ArticleAbout, keepAbout } from "./keep-about.ts";
 import { toWork } from "./work.ts";
 import { canWrite } from "./workflow.ts";
@@ -20,6 +22,8 @@ export interface Manuscript {
 	kicker: string;
 	lead: string;
 	categoryId: number;
+	/** Null: the first picture of the text; left out: as it was. */
+	coverMediaId?: number | null | undefined;
 	body: RichText;
 	/** Left out: as it was. */
 	about?: ArticleAbout;
@@ -40,7 +44,8 @@ export async function beginArticle(actor: Actor, manuscript: Manuscript): Promis
 	const { about, ...words } = manuscript;
 	const input = {
 		...words,
-		...{ genre: "news" as const, language: "vi" as const, coverMediaId: null, hidesAuthors: false },
+		...{ genre: "news" as const, language: "vi" as const, hidesAuthors: false },
+		coverMediaId: await chooseCover(db.read, manuscript.coverMediaId ?? null, manuscript.body),
 		...{ authorIds: [], tagIds: [], topicIds: [], source: { name: "", url: null } },
 	};
 	return db.tx(async (tx) => {
@@ -68,8 +73,12 @@ export async function writeArticle(
 			throw new NotAllowedError(`${actor.name} may not write article ${articleId} in ${current.state}`);
 		}
 		if (actor.kind === "user") await deleteAutosave(tx, articleId, actor.userId);
-		const { about, ...words } = manuscript;
+		const { about, coverMediaId: chosen = toSheetWords(input).coverMediaId, ...words } = manuscript;
 		const kept = about ? await keepAbout(tx, actor, about, input.relatedIds ?? []) : {};
-		return changeArticle(tx, actor, articleId, { input: { ...input, ...words, ...kept }, baseVersion, reason: "" });
+		const coverMediaId = await chooseCover(tx, chosen, words.body);
+		return changeArticle(tx, actor, articleId, {
+			...{ baseVersion, reason: "" },
+			input: { ...input, ...words, ...kept, coverMediaId },
+		});
 	});
 }

@@ -33,6 +33,7 @@ interface WholeWords {
 
 const isSame = (one: SheetWords, other: SheetWords) =>
 	(["kicker", "title", "lead", "categoryId"] as const).every((name) => one[name] === other[name]) &&
+	(one.coverMediaId ?? null) === (other.coverMediaId ?? null) &&
 	JSON.stringify(one.body) === JSON.stringify(other.body) &&
 	isSameAbout(one.about, other.about);
 

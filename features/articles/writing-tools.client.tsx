@@ -14,7 +14,8 @@ interface ToolProps {
 	onPress: () => void;
 }
 
-function Tool({ keys, isOn, isOff = false, onPress, children }: ToolProps) {
+/** A button above the sheet. */
+export function Tool({ keys, isOn, isOff = false, onPress, children }: ToolProps) {
 	return (
 		<button
 			type="button"

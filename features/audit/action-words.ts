@@ -90,7 +90,7 @@ const WORDS: Record<AuditKind, Words> = {
 		"document.withdraw": "gỡ văn bản",
 		"document.restore": "đưa lại văn bản",
 	},
-	"anh-va-tep": { "video.add": "thêm video" },
+	"anh-va-tep": { "video.add": "thêm video", "media.add": "tải lên tệp" },
 	trang: {
 		"source.add": "thêm nguồn tin",
 		"source.edit": "sửa nguồn tin",

@@ -87,7 +87,7 @@ export function toFeedItem(article: FullArticle, origin: string): FeedItem {
 		language: article.language,
 		authors: article.authors.map(({ penName }) => penName),
 		category: article.category.name,
-		html: toBodyHtml(article.body, { photos: article.photos, origin }),
+		html: toBodyHtml(article.body, { ...article, origin }),
 		image: share && { ...share, url: origin + share.url },
 	};
 }

@@ -29,7 +29,7 @@ export function toApiSummary(article: ArticleTeaser, origin: string): ApiArticle
 
 /** An article with its whole text as the API answers it. */
 export function toApiArticle(article: PublishedArticle, origin: string): ApiArticle {
-	const { kicker, modifiedAt, authors, source, tags, body, photos } = article;
+	const { kicker, modifiedAt, authors, source, tags, body, photos, videos, attachments } = article;
 	return {
 		...toApiSummary(article, origin),
 		kicker,
@@ -41,7 +41,7 @@ export function toApiArticle(article: PublishedArticle, origin: string): ApiArti
 		})),
 		source,
 		tags: tags.map((tag) => ({ slug: tag.slug, name: tag.name, url: origin + toTagPath(tag) })),
-		html: toBodyHtml(body, { photos, origin }),
+		html: toBodyHtml(body, { photos, videos, attachments, origin }),
 		text: toPlainText(body),
 	};
 }

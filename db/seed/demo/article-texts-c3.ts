@@ -176,6 +176,22 @@ export const articleTextsC3: DemoArticle[] = [
 			{
 				p: "Những cây được chọn đều là loài bản địa, ưa đất bazan, ít phải tưới sau hai năm: sao đen, muồng, thông ba lá. Cây chết được trồng bù ngay đầu mùa mưa và không tính vào tổng số.",
 			},
+			{
+				gallery: [
+					{
+						name: "bien-ho-hang-thong",
+						alt: "Con đường đất dưới hai hàng thông cao, vài người đang đi bộ",
+						caption: "Hàng thông cũ ở lối vào hồ, nơi các chi đoàn tập trung trước mỗi buổi trồng cây.",
+						credit: "Minh Khuê",
+					},
+					{
+						name: "da-quy-ven-duong",
+						alt: "Hoa dã quỳ vàng hai bên con đường đất đỏ",
+						caption: "Đoạn đường ven hồ được giữ lại cho dã quỳ, không trồng xen cây lớn.",
+						credit: "Hoài An",
+					},
+				],
+			},
 			{ video: "Một vòng Biển Hồ lúc mặt trời lên" },
 		],
 	},

@@ -3,6 +3,14 @@ import type { ArticleGenre, ArticleLayout, Language } from "../../queries/articl
 /** One inline run: plain text, or text with a mark. */
 export type DemoRun = string | { bold: string } | { italic: string } | { link: string; href: string };
 
+/** A picture of the demo by its name, in the words of one article. */
+export interface DemoPicture {
+	name: string;
+	alt: string;
+	caption: string;
+	credit: string;
+}
+
 export type DemoBlock =
 	| { p: string | DemoRun[] }
 	| { h2: string }
@@ -14,7 +22,16 @@ export type DemoBlock =
 	| { box: { title: string; paragraphs: string[] } }
 	/** A video of the demo by its title. */
 	| { video: string }
-	| { photo: { name: string; alt: string; caption: string; credit: string } };
+	| { photo: DemoPicture }
+	| { gallery: DemoPicture[] };
+
+/** The pictures an invented text shows, in reading order. */
+export function listDemoPictures(body: readonly DemoBlock[]): DemoPicture[] {
+	return body.flatMap((block) => {
+		if ("gallery" in block) return block.gallery;
+		return "photo" in block ? block.photo : [];
+	});
+}
 
 /**
  * One invented article. `date` is a fixed day ("2019-04-12", or "2019-04-12T08:30" when the clock

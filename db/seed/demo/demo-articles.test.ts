@@ -1,14 +1,26 @@
 import { expect, test } from "vitest";
 import { PLACES } from "../places.ts";
 import { SECTIONS, type SectionSeed } from "../sections.ts";
-import type { DemoArticle, DemoBlock } from "./demo-article.ts";
+import { type DemoArticle, type DemoBlock, listDemoPictures } from "./demo-article.ts";
 import { demoArticles } from "./demo-articles.ts";
 import { demoAlbums, demoBanners, demoTopics, demoVideos } from "./demo-boxes.ts";
 import { listDemoWeather } from "./demo-weather.ts";
 import { DEMO_PHOTO_NAMES } from "./photos/demo-photos.ts";
 
 const LAST_DATE = "2026-11-01";
-const BLOCK_KINDS = new Set(["p", "h2", "h3", "quote", "list", "numbered", "table", "box", "photo", "video"]);
+const BLOCK_KINDS = new Set([
+	"p",
+	"h2",
+	"h3",
+	"quote",
+	"list",
+	"numbered",
+	"table",
+	"box",
+	"photo",
+	"gallery",
+	"video",
+]);
 
 const sections = new Map(SECTIONS.flatMap((section) => listSlugs(section).map((slug) => [slug, section.slug])));
 
@@ -72,7 +84,7 @@ test("every article has a lead, an author and a body of known blocks", () => {
 });
 
 test("every picture carries alternative text, a caption and a credit", () => {
-	const inArticles = demoArticles.flatMap(({ body }) => body.flatMap((block) => ("photo" in block ? block.photo : [])));
+	const inArticles = demoArticles.flatMap(({ body }) => listDemoPictures(body));
 	const pictures = [...inArticles, ...demoAlbums.flatMap(({ photos }) => photos)];
 	const isBare = ({ alt, caption, credit }: (typeof pictures)[number]) => [alt, caption, credit].includes("");
 	expect(pictures.length).toBeGreaterThan(0);
@@ -80,9 +92,7 @@ test("every picture carries alternative text, a caption and a credit", () => {
 });
 
 test("every picture named is drawn", () => {
-	const inArticles = demoArticles.flatMap(({ body }) =>
-		body.flatMap((block) => ("photo" in block ? block.photo.name : [])),
-	);
+	const inArticles = demoArticles.flatMap(({ body }) => listDemoPictures(body).map(({ name }) => name));
 	const inAlbums = demoAlbums.flatMap(({ photos }) => photos.map(({ name }) => name));
 	const inBoxes = [...demoTopics, ...demoBanners].flatMap(({ photo }) => photo ?? []);
 	const names = new Set([...inArticles, ...inAlbums, ...inBoxes, ...demoVideos.map(({ poster }) => poster)]);

@@ -13,6 +13,7 @@ import {
 	setExpiryAction,
 	writeArticleAction,
 } from "../../../../../features/articles/actions.ts";
+import { toSheetWords } from "../../../../../features/articles/cover.ts";
 import { getArticleForEditor, listWritableSections } from "../../../../../features/articles/desk-articles.ts";
 import { DeskChecklist } from "../../../../../features/articles/desk-checklist.tsx";
 import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
@@ -51,7 +52,7 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 					action={writeArticleAction}
 					keeping={{ keep: keepUnsavedAction, drop: dropUnsavedAction }}
 					article={article}
-					words={{ ...article.input, about: await toSheetAbout(article.input) }}
+					words={{ ...toSheetWords(article.input), about: await toSheetAbout(article.input) }}
 					kept={article.kept && { words: article.kept.manuscript, keptAt: article.kept.keptAt.getTime() }}
 					sections={await listWritableSections(actor)}
 					choices={await listAboutChoices()}

@@ -1,0 +1,74 @@
+"use client";
+
+import { type Editor, useEditorState } from "@tiptap/react";
+import { useState } from "react";
+import { FilePicker } from "../../components/ui/file-picker.client.tsx";
+import { ACCEPTED } from "../media/upload-rules.ts";
+import { sendGallery, sendPapers, sendPictures } from "./sheet-uploads.client.ts";
+import { VideoPicker } from "./video-picker.client.tsx";
+import { Tool } from "./writing-tools.client.tsx";
+
+const LOOK = "inline-flex min-h-11 items-center px-2 lg:min-h-9";
+const BOX = { type: "box", attrs: { title: "" }, content: [{ type: "paragraph" }] };
+
+/** What else than words can be put into the sheet. */
+export function InsertTools({ editor }: { editor: Editor }) {
+	const [isChoosing, setIsChoosing] = useState(false);
+	const isInTable = useEditorState({ editor, selector: ({ editor: at }) => at.isActive("table") });
+	const run = () => editor.chain().focus();
+	const addVideo = (videoId: number) => {
+		run().insertContent({ type: "video", attrs: { videoId } }).run();
+		setIsChoosing(false);
+	};
+	return (
+		<div className="grid gap-2">
+			<div role="toolbar" aria-label="Chèn" className="flex flex-wrap items-center gap-1 border-b border-line pb-1">
+				<FilePicker
+					accept={ACCEPTED.anh}
+					label="+ Ảnh"
+					isMany
+					look={LOOK}
+					onPick={(files) => sendPictures(editor, files, "caret")}
+				/>
+				<FilePicker
+					accept={ACCEPTED.anh}
+					label="+ Bộ ảnh"
+					isMany
+					look={LOOK}
+					onPick={(files) => sendGallery(editor, files)}
+				/>
+				<Tool isOn={isChoosing} onPress={() => setIsChoosing(!isChoosing)}>
+					+ Video
+				</Tool>
+				<FilePicker
+					accept={ACCEPTED.tep}
+					label="+ Tệp"
+					isMany
+					look={LOOK}
+					onPick={(files) => sendPapers(editor, files)}
+				/>
+				<Tool isOff={isInTable} onPress={() => run().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}>
+					+ Bảng
+				</Tool>
+				<Tool onPress={() => run().insertContent(BOX).run()}>+ Khung</Tool>
+				<Tool onPress={() => run().setHorizontalRule().run()}>+ Vạch ngang</Tool>
+			</div>
+			{isChoosing && <VideoPicker onPick={addVideo} onClose={() => setIsChoosing(false)} />}
+			{isInTable && <TableTools editor={editor} />}
+		</div>
+	);
+}
+
+function TableTools({ editor }: { editor: Editor }) {
+	const run = () => editor.chain().focus();
+	return (
+		<div role="toolbar" aria-label="Bảng" className="flex flex-wrap gap-1 border-b border-line pb-1">
+			<Tool onPress={() => run().addRowAfter().run()}>Thêm hàng</Tool>
+			<Tool onPress={() => run().deleteRow().run()}>Xóa hàng</Tool>
+			<Tool onPress={() => run().addColumnAfter().run()}>Thêm cột</Tool>
+			<Tool onPress={() => run().deleteColumn().run()}>Xóa cột</Tool>
+			<Tool onPress={() => run().toggleHeaderRow().run()}>Hàng đầu là tiêu đề</Tool>
+			<Tool onPress={() => run().deleteTable().run()}>Xóa bảng</Tool>
+		</div>
+	);
+}

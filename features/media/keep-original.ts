@@ -1,0 +1,31 @@
+import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { toHashName } from "../../lib/media-file-name.ts";
+import type { ReceivedFile } from "./receive-file.ts";
+import { hasFile } from "./store-files.ts";
+
+/**
+ * Keeps a picture as it was sent, for the office alone: no address leads to this folder. Taken away again when `write`
+ * fails.
+ */
+export async function withOriginal<T>(
+	dataDir: string,
+	{ path, hash }: ReceivedFile,
+	extension: string,
+	write: () => Promise<T>,
+): Promise<T> {
+	const folder = join(dataDir, "originals");
+	const kept = join(folder, toHashName(hash, extension));
+	if (await hasFile(kept)) return write();
+	await mkdir(folder, { recursive: true, mode: 0o700 });
+	try {
+		await copyFile(path, `${kept}.part`);
+		const file = await open(`${kept}.part`, "r+");
+		await file.sync().finally(() => file.close());
+		await rename(`${kept}.part`, kept);
+		return await write();
+	} catch (cause) {
+		for (const name of [kept, `${kept}.part`]) await rm(name, { force: true });
+		throw cause;
+	}
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { findSizeFault, type UploadAnswer, type UploadKind } from "./upload-rules.ts";
+
+/** How a file that is being sent gets on. */
+export interface Upload {
+	name: string;
+	/** Per cent of what was sent; at 100 the portal is at work on it. */
+	progress: number;
+	/** Why it did not get there; empty while it may. */
+	fault: string;
+}
+
+export type UploadedMedia = Extract<UploadAnswer, { isDone: true }>;
+
+interface Running {
+	upload: Upload;
+	file: File;
+	kind: UploadKind;
+	onDone: (media: UploadedMedia) => void;
+	request: XMLHttpRequest | null;
+}
+
+const LOST = "Mất kết nối giữa chừng. Hãy thử lại.";
+const AT_ONCE = 2;
+
+const running = new Map<string, Running>();
+const waiting: string[] = [];
+const listeners = new Set<() => void>();
+let sending = 0;
+
+function note(id: string, changes: Partial<Upload>): void {
+	const known = running.get(id);
+	if (!known) return;
+	running.set(id, { ...known, upload: { ...known.upload, ...changes } });
+	for (const listener of listeners) listener();
+}
+
+function readAnswer(request: XMLHttpRequest): UploadAnswer {
+	try {
+		return JSON.parse(request.responseText) as UploadAnswer;
+	} catch {
+		if (request.status === 413) return { isDone: false, message: "Tệp lớn quá mức máy chủ nhận." };
+		const isSignedOut = request.status === 401 || request.status === 403;
+		return { isDone: false, message: isSignedOut ? "Bạn không còn quyền tải tệp. Hãy đăng nhập lại." : LOST };
+	}
+}
+
+function forget(id: string): void {
+	running.delete(id);
+	for (const listener of listeners) listener();
+}
+
+function finish(id: string, answer: UploadAnswer): void {
+	sending -= 1;
+	sendNext();
+	const known = running.get(id);
+	if (!known) return;
+	if (!answer.isDone) {
+		note(id, { fault: answer.message });
+		return;
+	}
+	known.onDone(answer);
+	forget(id);
+}
+
+function send(id: string, entry: Running): void {
+	const { file, kind, upload } = entry;
+	const request = new XMLHttpRequest();
+	running.set(id, { ...entry, request });
+	sending += 1;
+	request.upload.addEventListener("progress", ({ loaded, total }) => {
+		note(id, { progress: Math.round((loaded / Math.max(1, total)) * 100) });
+	});
+	request.addEventListener("load", () => finish(id, readAnswer(request)));
+	for (const way of ["error", "abort", "timeout"]) {
+		request.addEventListener(way, () => finish(id, { isDone: false, message: LOST }));
+	}
+	const query = new URLSearchParams({ loai: kind, ten: upload.name });
+	request.open("POST", `/admin/tai-len?${query}`);
+	request.setRequestHeader("content-type", "application/octet-stream");
+	request.send(file);
+}
+
+function sendNext(): void {
+	if (sending >= AT_ONCE) return;
+	const id = waiting.shift();
+	if (id === undefined) return;
+	const entry = running.get(id);
+	if (entry) send(id, entry);
+	sendNext();
+}
+
+/** Sends a file; two go at once, the others wait. @returns its id until `onDone`. */
+export function startUpload(kind: UploadKind, file: File, onDone: (media: UploadedMedia) => void): string {
+	const id = crypto.randomUUID();
+	const name = file.name === "" || file.name === "image.png" ? "anh-dan.png" : file.name;
+	const fault = findSizeFault(kind, name, file.size) ?? "";
+	running.set(id, { upload: { name, progress: 0, fault }, file, kind, onDone, request: null });
+	if (fault === "") waiting.push(id);
+	// Whoever asked has to put the id somewhere first.
+	queueMicrotask(sendNext);
+	return id;
+}
+
+/** Once more, after a fault. */
+export function retryUpload(id: string): void {
+	const known = running.get(id);
+	if (!known || findSizeFault(known.kind, known.upload.name, known.file.size) !== null) return;
+	note(id, { fault: "", progress: 0 });
+	waiting.push(id);
+	sendNext();
+}
+
+/** Nobody wants it any more. */
+export function dropUpload(id: string): void {
+	const request = running.get(id)?.request;
+	forget(id);
+	request?.abort();
+}
+
+const listen = (listener: () => void) => {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+};
+
+/** The file of that id; null when it is done, or nobody here knows it. */
+export function useUpload(id: string | null): Upload | null {
+	return useSyncExternalStore(
+		listen,
+		() => (id === null ? null : (running.get(id)?.upload ?? null)),
+		() => null,
+	);
+}
