@@ -46,6 +46,7 @@ const WORDS: Record<AuditKind, Words> = {
 		"article.take-down": "gỡ bài",
 		"article.correct": "đính chính bài",
 		"article.import": "nhập bài từ trang cũ",
+		"article.import-word": "nhập từ tệp Word bài",
 		"article.attach-audio": "gắn bản đọc vào bài",
 		"article.detach-audio": "bỏ bản đọc khỏi bài",
 	},

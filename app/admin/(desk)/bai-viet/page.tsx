@@ -21,12 +21,20 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
 		<>
 			<DeskHeading title="Bài viết">
 				{canSomewhere(actor, "article.create") && (
-					<a
-						href="/admin/bai-viet/moi"
-						className="inline-flex min-h-11 items-center border border-link bg-link px-4 font-semibold text-paper no-underline lg:min-h-10"
-					>
-						Viết bài mới
-					</a>
+					<div className="flex flex-wrap gap-4">
+						<a
+							href="/admin/bai-viet/nhap"
+							className="inline-flex min-h-11 items-center text-link underline lg:min-h-10"
+						>
+							Nhập từ Word
+						</a>
+						<a
+							href="/admin/bai-viet/moi"
+							className="inline-flex min-h-11 items-center border border-link bg-link px-4 font-semibold text-paper no-underline lg:min-h-10"
+						>
+							Viết bài mới
+						</a>
+					</div>
 				)}
 			</DeskHeading>
 			<DeskFilters query={query} sections={await listSectionChoices()} />
