@@ -3,13 +3,14 @@ import type { InlineNode, Mark } from "../../lib/rich-text.ts";
 /** A piece of a line as it was met; null for a line break. */
 export type Run = { text: string; marks: readonly Mark[] } | null;
 
-const INVISIBLE = /[\p{Cc}\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
+const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
 
 const toKey = (marks: readonly Mark[]) => JSON.stringify(marks);
 
 /** Spaces as one, invisible signs gone, equal neighbours joined, nothing at the ends. */
-function joinRuns(runs: readonly Run[]): InlineNode[] {
+function joinRuns(runs: readonly Run[], keepsSoftHyphens: boolean): InlineNode[] {
 	const nodes: InlineNode[] = [];
+	const softHyphen = keepsSoftHyphens ? "\u00ad" : "";
 	let endsInSpace = true;
 	for (const run of runs) {
 		if (run === null) {
@@ -18,7 +19,11 @@ function joinRuns(runs: readonly Run[]): InlineNode[] {
 			endsInSpace = true;
 			continue;
 		}
-		const text: string = run.text.replace(/\s+/gu, " ").replace(INVISIBLE, "").toWellFormed();
+		const text: string = run.text
+			.replace(/\s+/gu, " ")
+			.replace(INVISIBLE, "")
+			.replaceAll("\u00ad", softHyphen)
+			.toWellFormed();
 		const kept: string = endsInSpace ? text.replace(/^ /, "") : text;
 		if (kept === "") continue;
 		endsInSpace = kept.endsWith(" ");
@@ -46,8 +51,8 @@ function trimBreaks(nodes: readonly InlineNode[]): InlineNode[] {
 }
 
 /** The lines that runs make: two breaks in a row end a paragraph. Composed letters (NFC) only. */
-export function toLineContents(runs: readonly Run[]): InlineNode[][] {
-	const nodes = joinRuns(runs);
+export function toLineContents(runs: readonly Run[], keepsSoftHyphens = false): InlineNode[][] {
+	const nodes = joinRuns(runs, keepsSoftHyphens);
 	const lines: InlineNode[][] = [[]];
 	for (const [index, node] of nodes.entries()) {
 		const isSecondBreak = node.type === "hardBreak" && nodes[index - 1]?.type === "hardBreak";

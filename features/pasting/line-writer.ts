@@ -23,10 +23,17 @@ const START: Place = {
 	...{ marks: NO_MARKS, font: "", heading: null, isQuote: false, list: null, isPreformatted: false },
 };
 
+interface WriterOptions {
+	sheet?: StyleSheet;
+	/** In an old encoding that sign is a letter. */
+	keepsSoftHyphens?: boolean;
+}
+
 /** Walks pasted markup in reading order and breaks it into lines. */
 export class LineWriter {
 	private readonly root: PastedElement;
 	private readonly sheet: StyleSheet;
+	private readonly keepsSoftHyphens: boolean;
 	private lines: PastedLine[] = [];
 	private runs: Run[] = [];
 	/** The mark before a line of a list that Word draws itself. */
@@ -34,9 +41,10 @@ export class LineWriter {
 	private isInLabel = false;
 	private lists = 0;
 
-	constructor(root: PastedElement, sheet: StyleSheet = readStyleSheet(root)) {
+	constructor(root: PastedElement, { sheet = readStyleSheet(root), keepsSoftHyphens = false }: WriterOptions = {}) {
 		this.root = root;
 		this.sheet = sheet;
+		this.keepsSoftHyphens = keepsSoftHyphens;
 	}
 
 	write(): PastedLine[] {
@@ -46,7 +54,7 @@ export class LineWriter {
 	}
 
 	private endLine(place: Place): void {
-		const contents = toLineContents(this.runs);
+		const contents = toLineContents(this.runs, this.keepsSoftHyphens);
 		this.runs = [];
 		for (const [index, content] of contents.entries()) {
 			const list = place.list && { ...place.list, label: index === 0 ? this.label || place.list.label : "" };
@@ -129,7 +137,8 @@ export class LineWriter {
 
 	private writeTable(table: PastedElement, place: Place): void {
 		const { caption, rows, isLayout } = readTable(table, this.sheet);
-		const write = (cell: PastedElement) => new LineWriter(cell, this.sheet).write();
+		const write = (cell: PastedElement) =>
+			new LineWriter(cell, { sheet: this.sheet, keepsSoftHyphens: this.keepsSoftHyphens }).write();
 		if (caption) this.walk(caption, place);
 		if (isLayout) {
 			for (const { element } of rows.flat()) this.lines.push(...write(element));

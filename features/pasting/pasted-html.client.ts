@@ -7,14 +7,17 @@ import type { PastedElement } from "./pasted-node.ts";
 
 /** Copied from a writing sheet: it is ours already. */
 const OURS = "data-pm-slice";
+/** Cleaned before, and maybe meant to stay in an old encoding. */
+const CLEANED = "<!--cleaned-->";
 
 export function isOwnClipboard(html: string): boolean {
-	return html.includes(OURS);
+	return html.includes(OURS) || html.startsWith(CLEANED);
 }
 
-export function toCleanHtml(root: PastedElement): string {
-	const body = { type: "doc" as const, content: cleanPasted(root) };
-	return toBodyHtml(body, { photos: new Map(), origin: window.location.origin });
+/** @param keepsSoftHyphens for text that stays in an old encoding. */
+export function toCleanHtml(root: PastedElement, keepsSoftHyphens = false): string {
+	const body = { type: "doc" as const, content: cleanPasted(root, { keepsSoftHyphens }) };
+	return CLEANED + toBodyHtml(body, { photos: new Map(), origin: window.location.origin });
 }
 
 /** What the clipboard holds as the sheet may take it. */

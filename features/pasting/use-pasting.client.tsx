@@ -34,7 +34,7 @@ function askForSheet(view: EditorView, data: DataTransfer | null, ask: Ask): boo
 		passages: decoded.passages,
 		paste: (which) => {
 			view.focus();
-			view.pasteHTML(toCleanHtml(which === "decoded" ? decoded.root : root));
+			view.pasteHTML(which === "decoded" ? toCleanHtml(decoded.root) : toCleanHtml(root, true));
 		},
 	});
 	return true;

@@ -15,7 +15,11 @@ const LETTERHEAD =
 	/^(?:đảng cộng sản việt nam|cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do|\*+$|số\s*:?\s*\d)/iu;
 
 const toWords = (content: readonly InlineNode[] = []) =>
-	toCleanText(content.map((node) => (node.type === "text" ? node.text : " ")).join(""));
+	content
+		.map((node) => (node.type === "text" ? node.text : " "))
+		.join("")
+		.replace(/\s+/gu, " ")
+		.trim();
 
 function readLine(block: BlockNode): string {
 	return block.type === "paragraph" || block.type === "heading" ? toWords(block.content) : "";

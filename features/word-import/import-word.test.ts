@@ -11,10 +11,10 @@ import { listMediaItems } from "../../db/queries/media.ts";
 import { listRevisions } from "../../db/queries/revisions.ts";
 import { insertUser } from "../../db/queries/users.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
+import { makeDocx, paragraph, picture } from "../../lib/test-docx.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { importWord, type WordImport } from "./import-word.ts";
-import { makeDocx, paragraph, picture } from "./test-docx.ts";
 
 const LEAD = "Ba tháng nay, chi bộ làng Plei Toan họp trong một giờ, việc nào ra việc ấy.";
 const OLD =

@@ -23,8 +23,16 @@ function toFigure({ src, alt }: { src: string; alt: string }): BlockNode[] {
 async function read(bytes: Buffer, name: string): Promise<ReadWord> {
 	const { root, pictures, dropped } = requireWordKind(bytes) === "docx" ? await readDocx(bytes) : await readDoc(bytes);
 	const decoded = decodePasted(root);
-	const toParts = (markup: PastedElement) => guessParts(cleanPasted(markup, toFigure), name);
-	return { asIs: toParts(root), decoded: toParts(decoded.root), passages: decoded.passages, pictures, dropped };
+	const toParts = (markup: PastedElement, keepsSoftHyphens: boolean) =>
+		guessParts(cleanPasted(markup, { toImage: toFigure, keepsSoftHyphens }), name);
+	const isOld = decoded.passages.length > 0;
+	return {
+		asIs: toParts(root, isOld),
+		decoded: toParts(decoded.root, false),
+		passages: decoded.passages,
+		pictures,
+		dropped,
+	};
 }
 
 try {

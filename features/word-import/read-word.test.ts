@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { makeDoc } from "../../lib/test-doc.ts";
+import { listItem, makeDocx, makeZip, paragraph, picture } from "../../lib/test-docx.ts";
 import { openDocx } from "./open-docx.ts";
 import { readWord } from "./read-word.ts";
-import { listItem, makeDocx, makeZip, paragraph, picture } from "./test-docx.ts";
 
 const LEAD = "Ba tháng nay, chi bộ làng Plei Toan họp trong một giờ, việc nào ra việc ấy.";
 const TABLE = `<w:tbl><w:tr><w:tc>${paragraph("Xã")}</w:tc><w:tc>${paragraph("Đảng viên")}</w:tc></w:tr><w:tr><w:tc>${paragraph("Ia Pa")}</w:tc><w:tc>${paragraph("120")}</w:tc></w:tr></w:tbl>`;
@@ -49,6 +50,18 @@ describe("a Word file", () => {
 		expect(decoded.lead).toBe("Hội nghị bàn về việc trồng rừng, giao trưởng thôn lo giống.");
 		expect(asIs.title).toBe("Th«ng b¸o kÕt luËn");
 		expect(passages).toHaveLength(2);
+	});
+
+	it("of Word 97 gives its words, and says that its form is lost", async () => {
+		const file = makeDoc(
+			"Héi nghÞ bµn vÒ viÖc trång rõng\rGiao tr\u00adëng th«n lo gièng, ®Êt vµ n\u00adíc t\u00adíi.\rPleiku\r",
+		);
+		const { asIs, decoded, dropped } = await readWord(file, "1999.doc");
+		expect(decoded.title).toBe("Hội nghị bàn về việc trồng rừng");
+		expect(decoded.lead).toBe("Giao trưởng thôn lo giống, đất và nước tưới.");
+		expect(asIs.lead, "the letter ư is not lost on the way back").toContain("tr\u00adëng");
+		expect(JSON.stringify(decoded.content)).toContain("Pleiku");
+		expect(dropped.join(" ")).toContain("chỉ đọc được chữ");
 	});
 
 	it("without a title is called after its file", async () => {

@@ -43,10 +43,10 @@ const answer = z.union([
 
 /** In a process that may read the portal's own code and nothing else, write nothing and start nothing. */
 async function run(bytes: Buffer, name: string, root: string): Promise<string> {
-	const script = join(root, "features", "word-import", "read-word-process.ts");
+	const script = join(/*turbopackIgnore: true*/ root, "features", "word-import", "read-word-process.ts");
 	const guards = [
 		"--permission",
-		...READABLE.map((path) => `--allow-fs-read=${join(root, path)}`),
+		...READABLE.map((path) => `--allow-fs-read=${join(/*turbopackIgnore: true*/ root, path)}`),
 		`--max-old-space-size=${MOST_MEGABYTES}`,
 	];
 	const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...guards, script, name], {
