@@ -94,6 +94,8 @@ export const SCREENS: Record<string, Screen> = {
 		...{ who: NEWSROOM, path: "/admin/bai-viet/1/xem-truoc", isSecret: true },
 	},
 	"/admin/(desk)/bai-viet/moi/page": { who: WRITERS, path: "/admin/bai-viet/moi" },
+	"/admin/(desk)/bai-viet/nhap/page": { who: WRITERS, path: "/admin/bai-viet/nhap" },
+	"/admin/(desk)/bai-viet/nhap/tep/route": { who: WRITERS, path: "/admin/bai-viet/nhap/tep", takesForm: true },
 	"/admin/(desk)/bai-viet/page": { who: "staff", path: "/admin/bai-viet" },
 	"/admin/(desk)/ca-nhan/page": { who: "staff", path: "/admin/ca-nhan" },
 	"/admin/(desk)/ca-nhan/ung-dung-xac-thuc/page": { who: "staff", path: "/admin/ca-nhan/ung-dung-xac-thuc" },

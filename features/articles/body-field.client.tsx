@@ -2,9 +2,11 @@
 
 import { EditorContent, useEditor } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import { isAllowedHref } from "../../lib/allowed-href.ts";
 import type { RichText } from "../../lib/rich-text.ts";
+import { usePasting } from "../pasting/use-pasting.client.tsx";
+import { useLateValue } from "./body-value.client.ts";
 import { CoverField } from "./cover-field.client.tsx";
 import { type EditorNode, fromEditorDocument, toEditorDocument } from "./editor-document.ts";
 import { InsertTools } from "./insert-tools.client.tsx";
@@ -34,12 +36,14 @@ interface BodyFieldProps {
 /** The sheet of paper: the text of an article at the reader's measure, with its tools above. */
 export function BodyField({ name, body, coverMediaId, onChange }: BodyFieldProps) {
 	const hidden = useRef<HTMLInputElement>(null);
+	const pasting = usePasting(hidden);
 	const editor = useEditor({
 		extensions: EXTENSIONS,
 		content: toEditorDocument(body),
 		immediatelyRender: false,
 		shouldRerenderOnTransaction: false,
 		editorProps: {
+			...pasting.props,
 			attributes: {
 				"aria-label": "Nội dung bài",
 				"aria-multiline": "true",
@@ -48,11 +52,18 @@ export function BodyField({ name, body, coverMediaId, onChange }: BodyFieldProps
 				class: "prose min-h-80 py-4 outline-offset-4 [&_:is(td,th)]:min-w-20 [&_.selectedCell]:bg-wash",
 			},
 		},
-		onUpdate: ({ editor: at }) => {
-			if (hidden.current) hidden.current.value = JSON.stringify(fromEditorDocument(at.getJSON() as EditorNode));
-			onChange();
-		},
+		onUpdate: onChange,
 	});
+	const written = useRef<{ doc: unknown; json: string } | null>(null);
+	const write = useCallback(() => {
+		if (!editor || editor.isDestroyed) return null;
+		const { doc } = editor.state;
+		if (written.current?.doc !== doc) {
+			written.current = { doc, json: JSON.stringify(fromEditorDocument(doc.toJSON() as EditorNode)) };
+		}
+		return written.current.json;
+	}, [editor]);
+	useLateValue(hidden, write);
 	return (
 		<div className="grid gap-2">
 			<input ref={hidden} type="hidden" name={name} defaultValue={JSON.stringify(body)} />
@@ -60,6 +71,7 @@ export function BodyField({ name, body, coverMediaId, onChange }: BodyFieldProps
 			{editor && <InsertTools editor={editor} />}
 			<EditorContent editor={editor} />
 			{editor && <CoverField editor={editor} chosen={coverMediaId} onChange={onChange} />}
+			{pasting.dialog}
 		</div>
 	);
 }

@@ -29,7 +29,8 @@ export interface Manuscript {
 	about?: ArticleAbout;
 }
 
-async function requireSection(actor: Actor, categoryId: number): Promise<void> {
+/** @throws NotAllowedError for a section the actor may not write in, ArticleInputError for one that is not there. */
+export async function requireSection(actor: Actor, categoryId: number): Promise<void> {
 	const categoryIds = toBreadcrumb(await listCategoryRows(db.read), categoryId).map(({ id }) => id);
 	if (categoryIds.length === 0) throw new ArticleInputError(`no section ${categoryId}`, "Hãy chọn chuyên mục.");
 	requireCan(actor, "article.create", { categoryIds });

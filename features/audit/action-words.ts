@@ -68,6 +68,7 @@ const WORDS: Record<AuditKind, Words> = {
 		"article.share-preview": "tạo liên kết xem trước bài",
 		"article.revoke-preview": "đóng liên kết xem trước bài",
 		"article.import": "nhập bài từ trang cũ",
+		"article.import-word": "nhập từ tệp Word bài",
 		"article.attach-audio": "gắn bản đọc vào bài",
 		"article.detach-audio": "bỏ bản đọc khỏi bài",
 	},

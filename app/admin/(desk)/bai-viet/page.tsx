@@ -20,14 +20,19 @@ interface ArticlesPageProps {
 	searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-function WriteLink() {
+function WriteLinks() {
 	return (
-		<a
-			href="/admin/bai-viet/moi"
-			className="inline-flex min-h-11 items-center border border-link bg-link px-4 font-semibold text-paper no-underline lg:min-h-10"
-		>
-			Viết bài mới
-		</a>
+		<div className="flex flex-wrap gap-4">
+			<a href="/admin/bai-viet/nhap" className="inline-flex min-h-11 items-center text-link underline lg:min-h-10">
+				Nhập từ Word
+			</a>
+			<a
+				href="/admin/bai-viet/moi"
+				className="inline-flex min-h-11 items-center border border-link bg-link px-4 font-semibold text-paper no-underline lg:min-h-10"
+			>
+				Viết bài mới
+			</a>
+		</div>
 	);
 }
 
@@ -40,7 +45,7 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
 	const saved = await listSavedFilters(actor);
 	return (
 		<>
-			<DeskHeading title="Bài viết">{mayWrite && <WriteLink />}</DeskHeading>
+			<DeskHeading title="Bài viết">{mayWrite && <WriteLinks />}</DeskHeading>
 			<DeskFilters query={query} sections={sections} {...(await listPeopleChoices(actor))} />
 			<SavedFilters
 				saved={saved.map((filter) => ({ ...filter, href: `${DESK_PATH}?${filter.query}` }))}
