@@ -15,6 +15,7 @@ import { defineMedia } from "./media.ts";
 import { defineOperations } from "./operations.ts";
 import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
+import { defineTeamwork } from "./teamwork.ts";
 import { defineTopics } from "./topics.ts";
 import { defineUserRoles, defineUsers } from "./users.ts";
 
@@ -42,6 +43,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineArticleRelations(kit, { ...articles, ...authors, ...topics }),
 		...defineRevisions(kit, { ...articles, ...users }),
 		...defineAutosaves(kit, { ...articles, ...users }),
+		...defineTeamwork(kit, { ...articles, ...users }),
 		...defineBoxes(kit, media),
 		...defineReaders(kit, { ...articles, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),

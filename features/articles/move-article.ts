@@ -9,6 +9,7 @@ import { ArticleInputError, requireComplete } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { settleLists, toPublicationColumns } from "./article-writing.ts";
+import { notifyMove } from "./notify-move.ts";
 import { toWork } from "./work.ts";
 import { canMove, MOVES, type Move, STATE_NAMES } from "./workflow.ts";
 
@@ -99,6 +100,7 @@ export async function moveArticle(actor: Actor, articleId: number, request: Move
 		const isForReaders = move.from === "published" || move.to === "published";
 		if (isForReaders) await settleLists(tx, articleId, move.to === "taken_down" ? "removed" : "changed");
 		await note(tx, actor, row, move, version, reason);
+		await notifyMove(tx, actor, row, move, reason);
 		return version;
 	});
 }

@@ -45,6 +45,7 @@ const WORDS: Record<AuditKind, Words> = {
 		"article.publish": "xuất bản bài",
 		"article.take-down": "gỡ bài",
 		"article.correct": "đính chính bài",
+		"article.take-over": "tiếp quản bài đang viết",
 		"article.import": "nhập bài từ trang cũ",
 		"article.attach-audio": "gắn bản đọc vào bài",
 		"article.detach-audio": "bỏ bản đọc khỏi bài",

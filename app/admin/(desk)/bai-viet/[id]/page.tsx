@@ -12,6 +12,10 @@ import { DeskChecklist } from "../../../../../features/articles/desk-checklist.t
 import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
 import { DeskReading } from "../../../../../features/articles/desk-reading.tsx";
 import { DeskTop } from "../../../../../features/articles/desk-top.tsx";
+import { HeldSheet } from "../../../../../features/articles/held-sheet.client.tsx";
+import { takeOverArticleAction } from "../../../../../features/articles/hold-actions.ts";
+import { getOtherHolder } from "../../../../../features/articles/hold-article.ts";
+import { HoldNotice } from "../../../../../features/articles/hold-notice.client.tsx";
 import { MoveBar } from "../../../../../features/articles/move-bar.client.tsx";
 import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
 
@@ -22,6 +26,7 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 	const { id } = await params;
 	const article = /^[1-9]\d{0,8}$/.test(id) ? await getArticleForEditor(actor, Number(id)) : null;
 	if (!article) notFound();
+	const holder = article.canWrite ? await getOtherHolder(actor, article.id) : null;
 	const moves = article.moves.map(({ name, label, needsReason, isChecked }) => ({
 		name,
 		label,
@@ -42,16 +47,20 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 					asksForEyes={asksForEyes}
 				/>
 			)}
-			{article.canWrite ? (
-				<WritingSheet
-					key={`${article.id}-${article.state}`}
-					action={writeArticleAction}
-					keeping={{ keep: keepUnsavedAction, drop: dropUnsavedAction }}
-					article={article}
-					words={article.input}
-					kept={article.kept && { words: article.kept.manuscript, keptAt: article.kept.keptAt.getTime() }}
-					sections={await listWritableSections(actor)}
-				/>
+			{holder && (
+				<HoldNotice holding={holder} articleId={article.id} takeOver={takeOverArticleAction} hasWords={false} />
+			)}
+			{article.canWrite && !holder ? (
+				<HeldSheet key={`${article.id}-${article.state}`} articleId={article.id} takeOver={takeOverArticleAction}>
+					<WritingSheet
+						action={writeArticleAction}
+						keeping={{ keep: keepUnsavedAction, drop: dropUnsavedAction }}
+						article={article}
+						words={article.input}
+						kept={article.kept && { words: article.kept.manuscript, keptAt: article.kept.keptAt.getTime() }}
+						sections={await listWritableSections(actor)}
+					/>
+				</HeldSheet>
 			) : (
 				<DeskReading input={article.input} />
 			)}
