@@ -52,7 +52,7 @@ export default {
 			name: "jsx-behind-plain-node",
 			comment: "a rule, read or verb is imported under plain Node, so it holds no JSX",
 			severity: "error",
-			from: { path: "^features/.*\\.ts$", pathNot: "/actions\\.ts$" },
+			from: { path: "^features/.*\\.ts$", pathNot: "[/-]actions\\.ts$" },
 			to: { path: "\\.tsx$" },
 		},
 		{
@@ -60,7 +60,7 @@ export default {
 			comment: "server actions are called by pages; everything else calls the verb",
 			severity: "error",
 			from: { path: FOLDERS, pathNot: "^app/" },
-			to: { path: "/actions\\.ts$" },
+			to: { path: "[/-]actions\\.ts$" },
 		},
 		onlyFor("sql-outside-db", `${PACKAGES}(@types/)?(drizzle-orm|better-sqlite3|pg)/`, ["^db/"]),
 		onlyFor("next-below-the-pages", `${PACKAGES}(@types/)?(next|react|react-dom|next-auth|server-only)/`, [

@@ -55,7 +55,7 @@ const RULES: Rule[] = [
 		directive(text, "use client") !== BROWSER.test(path) &&
 		'is a .client.tsx or .client.ts without "use client", or the other way round',
 	({ path, text }) =>
-		directive(text, "use server") !== path.endsWith("/actions.ts") &&
+		directive(text, "use server") !== /[/-]actions\.ts$/.test(path) &&
 		'is an actions.ts without "use server", or the other way round',
 	({ path, text }) => isReaderPage(path) && directive(text, "use client") && "is a client component on the reader side",
 	({ path, text }) => isReaderPage(path) && /<Suspense\b/.test(text) && "opens a boundary on the reader side",

@@ -24,6 +24,9 @@ export const ACTIONS: Record<string, Who> = {
 	confirmTotpAction: "enrolment",
 	// The verbs ask who may do what with the article itself.
 	takeOverArticleAction: "staff",
+	addNoteAction: "staff",
+	settleThreadAction: "staff",
+	assignArticleAction: ["bien_tap_vien", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"],
 	dropUnsavedAction: "staff",
 	keepUnsavedAction: "staff",
 	moveArticleAction: "staff",
