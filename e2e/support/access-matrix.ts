@@ -24,6 +24,8 @@ export const ACTIONS: Record<string, Who> = {
 	confirmTotpAction: "enrolment",
 	// The verbs ask who may do what with the article itself.
 	takeOverArticleAction: "staff",
+	readConflictAction: "staff",
+	passSecondFactorHereAction: "second-factor",
 	addNoteAction: "staff",
 	settleThreadAction: "staff",
 	assignArticleAction: ["bien_tap_vien", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"],
@@ -94,6 +96,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/y-kien/page": { who: MODERATORS, path: "/admin/y-kien" },
 	"/admin/(desk)/thong-bao/page": { who: "staff", path: "/admin/thong-bao" },
 	"/admin/(desk)/giu-bai/route": { who: "staff", path: "/admin/giu-bai", takesForm: true },
+	"/admin/(desk)/phien/route": { who: "staff", path: "/admin/phien", takesForm: true },
 	"/admin/(desk)/roi-bai/route": { who: "staff", path: "/admin/roi-bai", takesForm: true },
 	"/admin/dang-nhap/page": { who: "anyone", path: "/admin/dang-nhap" },
 	"/admin/hai-lop/page": { who: "enrolment", path: "/admin/hai-lop" },

@@ -1,9 +1,13 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useRef, useState } from "react";
 import { FormMessage } from "../../components/admin/form-message.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
+import { SessionDialog } from "../accounts/session-dialog.client.tsx";
+import { keepPage } from "../accounts/signed-in.client.ts";
+import { isOnlyMine, useConflict } from "./conflict.client.ts";
+import { MergeView } from "./merge-view.client.tsx";
 import { SheetFields } from "./sheet-fields.client.tsx";
 import { UnsavedOffer } from "./unsaved-offer.client.tsx";
 import { forgetHere, readKeptHere, type SheetWords, type UnsavedWords, useKeeping } from "./unsaved-words.client.ts";
@@ -19,6 +23,8 @@ interface WritingSheetProps {
 	/** What the server kept of this writer's unsaved words. */
 	kept: UnsavedWords | null;
 	sections: readonly { id: number; label: string }[];
+	/** What helps when a save is refused: the other text, and a way to sign in again. */
+	rescue: { readConflict: SheetAction | null; passFactor: SheetAction; email: string };
 }
 
 const isSame = (one: SheetWords, other: SheetWords) =>
@@ -39,23 +45,34 @@ function useOffer({ article, words, kept }: Pick<WritingSheetProps, "article" | 
 }
 
 /** The writing screen: kicker, title, lead, section and text, saved as one, kept while it is written. */
-export function WritingSheet({ action, keeping, article, words: saved, kept, sections }: WritingSheetProps) {
-	const [state, send, isBusy] = useActionState(action, NOTHING_SENT);
+export function WritingSheet({ action, keeping, article, words: saved, kept, sections, rescue }: WritingSheetProps) {
+	const [state, send, isBusy] = useActionState(keepPage(action), NOTHING_SENT);
 	const [words, setWords] = useState(saved);
 	const [round, setRound] = useState(0);
 	const [version, setVersion] = useState(article?.version ?? 0);
 	const [offer, setOffer] = useOffer({ article, words: saved, kept });
+	const keep = useMemo(() => (keeping ? keepPage(keeping.keep) : null), [keeping]);
 	const { said, noteChange, noteSaved, stop } = useKeeping({
 		articleId: article?.id ?? null,
-		send: keeping?.keep ?? null,
+		send: keep,
 	});
 	const form = useRef<HTMLFormElement>(null);
+	const [conflict, setConflict] = useConflict(form, state, rescue.readConflict);
+	const [isSessionOver, setSessionOver] = useState(false);
+	const [merged, setMerged] = useState<SheetWords | null>(null);
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer of the server, whatever is drawn anew
 	useEffect(() => {
+		setSessionOver(Boolean(state.errors.session));
+		if (!state.isDone && state.message !== "" && form.current) noteChange(form.current);
 		if (!state.isDone) return;
 		noteSaved(state.shown.savedAt ?? "");
 		if (state.shown.version) setVersion(Number(state.shown.version));
-	}, [state, noteSaved]);
+	}, [state]);
+	// The fields hold the merged words by now.
+	useEffect(() => {
+		if (merged) form.current?.requestSubmit();
+	}, [merged]);
 
 	const change = () => {
 		if (form.current) noteChange(form.current);
@@ -69,9 +86,21 @@ export function WritingSheet({ action, keeping, article, words: saved, kept, sec
 	};
 	const use = (given: UnsavedWords) => {
 		setWords(given.words);
+		// Saved over the text they were begun with, so that what was saved since then is asked about.
+		if (given.baseVersion) setVersion(given.baseVersion);
 		setRound(round + 1);
 		setOffer(null);
 	};
+	const merge = (chosen: SheetWords, theirVersion: number) => {
+		setWords(chosen);
+		setVersion(theirVersion);
+		setRound(round + 1);
+		setConflict(null);
+		setMerged(chosen);
+	};
+	useEffect(() => {
+		if (conflict && isOnlyMine(conflict)) merge(conflict.mine, conflict.version);
+	});
 	const drop = () => {
 		forgetHere(article?.id ?? null);
 		setOffer(null);
@@ -81,20 +110,35 @@ export function WritingSheet({ action, keeping, article, words: saved, kept, sec
 		void keeping.drop(NOTHING_SENT, which);
 	};
 	return (
-		<form ref={form} noValidate onSubmit={submit} onInput={change} className="grid max-w-180 gap-5">
-			{offer && <UnsavedOffer keptAt={offer.keptAt} onUse={() => use(offer)} onDrop={drop} />}
-			<FormMessage message={state.message} isDone={state.isDone} />
-			{article && <input type="hidden" name="articleId" value={article.id} />}
-			<input type="hidden" name="baseVersion" value={version} />
-			<SheetFields key={round} words={words} errors={state.errors} sections={sections} onChange={change} />
-			<div className="flex flex-wrap items-center gap-4 border-t border-line pt-4">
-				<SubmitButton isBusy={isBusy} busyLabel="Đang lưu …">
-					{article ? "Lưu bài" : "Lưu bản nháp"}
-				</SubmitButton>
-				<p aria-live="polite" className="text-sm text-ink-soft">
-					{said}
-				</p>
-			</div>
-		</form>
+		<>
+			{isSessionOver && (
+				<SessionDialog
+					email={rescue.email}
+					passFactor={rescue.passFactor}
+					onDone={() => form.current?.requestSubmit()}
+					onClose={() => setSessionOver(false)}
+				/>
+			)}
+			{conflict && (
+				<MergeView conflict={conflict} sections={sections} onSave={(chosen) => merge(chosen, conflict.version)} />
+			)}
+			<form ref={form} noValidate onSubmit={submit} onInput={change} className="grid max-w-180 gap-5">
+				{offer && <UnsavedOffer keptAt={offer.keptAt} onUse={() => use(offer)} onDrop={drop} />}
+				<FormMessage message={conflict ? "" : state.message} isDone={state.isDone} />
+				{article && <input type="hidden" name="articleId" value={article.id} />}
+				<input type="hidden" name="baseVersion" value={version} />
+				<div hidden={conflict !== null} className={conflict ? "" : "contents"}>
+					<SheetFields key={round} words={words} errors={state.errors} sections={sections} onChange={change} />
+					<div className="flex flex-wrap items-center gap-4 border-t border-line pt-4">
+						<SubmitButton isBusy={isBusy} busyLabel="Đang lưu …">
+							{article ? "Lưu bài" : "Lưu bản nháp"}
+						</SubmitButton>
+						<p aria-live="polite" className="text-sm text-ink-soft">
+							{said}
+						</p>
+					</div>
+				</div>
+			</form>
+		</>
 	);
 }

@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskBeside } from "../../../../../components/admin/desk-beside.tsx";
 import { requireStaff } from "../../../../../features/accounts/current-staff.ts";
+import { passSecondFactorHereAction } from "../../../../../features/accounts/session-actions.ts";
 import {
 	dropUnsavedAction,
 	keepUnsavedAction,
 	moveArticleAction,
 	writeArticleAction,
 } from "../../../../../features/articles/actions.ts";
-import { assignArticleAction } from "../../../../../features/articles/assign-actions.ts";
+import { readConflictAction } from "../../../../../features/articles/conflict-actions.ts";
 import { getArticleForEditor, listWritableSections } from "../../../../../features/articles/desk-articles.ts";
-import { DeskAssignment } from "../../../../../features/articles/desk-assignment.tsx";
 import { DeskChecklist } from "../../../../../features/articles/desk-checklist.tsx";
 import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
 import { DeskReading } from "../../../../../features/articles/desk-reading.tsx";
@@ -21,13 +20,12 @@ import { getOtherHolder } from "../../../../../features/articles/hold-article.ts
 import { HoldNotice } from "../../../../../features/articles/hold-notice.client.tsx";
 import { MoveBar } from "../../../../../features/articles/move-bar.client.tsx";
 import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
-import { DeskNotes } from "../../../../../features/notes/desk-notes.tsx";
-import { addNoteAction, settleThreadAction } from "../../../../../features/notes/note-actions.ts";
+import { ArticleBeside } from "./article-beside.tsx";
 
 export const metadata: Metadata = { title: "Bài viết" };
 
 export default async function ArticleDeskPage({ params }: { params: Promise<{ id: string }> }) {
-	const { actor } = await requireStaff();
+	const { actor, email } = await requireStaff();
 	const { id } = await params;
 	const article = /^[1-9]\d{0,8}$/.test(id) ? await getArticleForEditor(actor, Number(id)) : null;
 	if (!article) notFound();
@@ -52,14 +50,7 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 					asksForEyes={asksForEyes}
 				/>
 			)}
-			<DeskBeside
-				aside={
-					<>
-						<DeskAssignment actor={actor} articleId={article.id} assign={assignArticleAction} />
-						<DeskNotes articleId={article.id} add={addNoteAction} settle={settleThreadAction} />
-					</>
-				}
-			>
+			<ArticleBeside actor={actor} articleId={article.id}>
 				{holder && (
 					<HoldNotice holding={holder} articleId={article.id} takeOver={takeOverArticleAction} hasWords={false} />
 				)}
@@ -70,14 +61,20 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 							keeping={{ keep: keepUnsavedAction, drop: dropUnsavedAction }}
 							article={article}
 							words={article.input}
-							kept={article.kept && { words: article.kept.manuscript, keptAt: article.kept.keptAt.getTime() }}
+							kept={
+								article.kept && {
+									words: article.kept.manuscript,
+									...{ keptAt: article.kept.keptAt.getTime(), baseVersion: article.kept.baseVersion },
+								}
+							}
 							sections={await listWritableSections(actor)}
+							rescue={{ readConflict: readConflictAction, passFactor: passSecondFactorHereAction, email }}
 						/>
 					</HeldSheet>
 				) : (
 					<DeskReading input={article.input} />
 				)}
-			</DeskBeside>
+			</ArticleBeside>
 			<DeskHistory id={article.id} history={article.history} />
 		</>
 	);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "../../../../../components/admin/desk-heading.tsx";
 import { requireRightSomewhere } from "../../../../../features/accounts/current-staff.ts";
+import { passSecondFactorHereAction } from "../../../../../features/accounts/session-actions.ts";
 import { beginArticleAction } from "../../../../../features/articles/actions.ts";
 import { listWritableSections } from "../../../../../features/articles/desk-articles.ts";
 import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: "Bài mới" };
 const EMPTY = { title: "", kicker: "", lead: "", categoryId: null, body: { type: "doc" as const, content: [] } };
 
 export default async function NewArticlePage() {
-	const { actor } = await requireRightSomewhere("article.create");
+	const { actor, email } = await requireRightSomewhere("article.create");
 	return (
 		<>
 			<DeskHeading title="Bài mới" />
@@ -21,6 +22,7 @@ export default async function NewArticlePage() {
 				words={EMPTY}
 				kept={null}
 				sections={await listWritableSections(actor)}
+				rescue={{ readConflict: null, passFactor: passSecondFactorHereAction, email }}
 			/>
 		</>
 	);
