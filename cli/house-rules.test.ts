@@ -27,6 +27,7 @@ test.each([
 	["features/articles/editor.client.tsx", "export const A = 1;", '"use client"'],
 	["features/articles/verb.ts", 'export async function f() {\n\t"use server";\n}', '"use server"'],
 	["features/articles/actions.ts", "export const a = 1;", '"use server"'],
+	["features/articles/hold-actions.ts", "export const a = 1;", '"use server"'],
 	["app/(site)/box.client.tsx", '"use client";\n', "reader side"],
 	["app/(site)/page.tsx", "return <Suspense><A /></Suspense>;", "boundary"],
 	["app/(site)/tin/loading.tsx", "export default A;", "unfinished"],

@@ -10,13 +10,14 @@ import { purgeComments } from "../features/comments/purge-comments.ts";
 import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
 import { purgeLetters } from "../features/letters/purge-letters.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
-import { type Env, siteOrigin } from "../lib/env.ts";
+import { adminOrigin, type Env, siteOrigin } from "../lib/env.ts";
 import { deliverDue, type Recipient } from "./deliver-outbox.ts";
 import { toEdgePurge } from "./edge-purge.ts";
 import { createSearchTask } from "./grow-search-index.ts";
 import { toIndexNow } from "./index-now.ts";
 import type { Log } from "./log.ts";
 import { toLetterMailJob } from "./mail-letters.ts";
+import { toNotificationMailJob } from "./mail-notifications.ts";
 import { createUpstreamTasks } from "./refresh-upstreams.ts";
 import { type JobKind, runDueJobs } from "./run-jobs.ts";
 import { toWebSubHub } from "./web-sub.ts";
@@ -65,7 +66,12 @@ type WorkerSettings = Pick<Env, "purgeUrls" | "exchangeRateUrl" | "weatherUrl" |
 
 /** Every kind of job the portal knows; mail is left alone where it is not configured. */
 function listJobKinds({ smtpUrl, mailFrom }: WorkerSettings): JobKind[] {
-	return smtpUrl ? [toLetterMailJob({ smtpUrl, mailFrom: mailFrom ?? null, origin: siteOrigin() })] : [];
+	if (!smtpUrl) return [];
+	const mail = { smtpUrl, mailFrom: mailFrom ?? null };
+	return [
+		toLetterMailJob({ ...mail, origin: siteOrigin() }),
+		toNotificationMailJob({ ...mail, origin: adminOrigin() }),
+	];
 }
 
 function listRecipients({ purgeUrls, websubHub, indexnowEndpoint }: WorkerSettings): Recipient[] {

@@ -21,6 +21,8 @@ export class VersionConflictError extends Error {
 	override name = "VersionConflictError";
 	readonly personMessage =
 		"Bài đã được người khác lưu trước. Bản của bạn chưa được ghi; hãy đối chiếu hai bản rồi lưu lại.";
+	/** Where a form shows it: both texts can be put side by side then. */
+	readonly errors = { baseVersion: "Bài đã có bản mới hơn." };
 	readonly currentVersion: number | null;
 
 	constructor(articleId: number, baseVersion: number, currentVersion: number | null) {

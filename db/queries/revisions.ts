@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, lte } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { insertRows } from "../insert-rows.ts";
 import { revisions } from "../tables.ts";
@@ -50,6 +50,17 @@ export async function getRevision(reader: Reader, articleId: number, version: nu
 export async function getLatestRevision(reader: Reader, articleId: number): Promise<RevisionRow | null> {
 	const head = await getLatestRevisionHead(reader, articleId);
 	return head && getRevision(reader, articleId, head.version);
+}
+
+/** The article's text as it stood at a version: moves make versions without a save. Null before the first save. */
+export async function getRevisionAt(reader: Reader, articleId: number, version: number): Promise<RevisionRow | null> {
+	const rows = await reader
+		.select()
+		.from(revisions)
+		.where(and(eq(revisions.articleId, articleId), lte(revisions.version, version)))
+		.orderBy(desc(revisions.version))
+		.limit(1);
+	return rows[0] ?? null;
 }
 
 /** Who saved what version when, newest first; the texts themselves stay where they are. */

@@ -62,6 +62,8 @@ export function defineArticles(
 			ownerId: kit.integer("owner_id").references(() => users.id),
 			/** Who works on it now. */
 			assigneeId: kit.integer("assignee_id").references(() => users.id),
+			/** Until when whoever works on it is to be done. */
+			dueAt: kit.instant("due_at"),
 			/** The article before readers that this one is to replace; null for an article of its own. */
 			revisesId: kit.integer("revises_id").references((): AnySQLiteColumn => articles.id),
 			/** The version of that article whose words this one began with. */
@@ -90,6 +92,7 @@ export function defineArticles(
 			kit.index("articles_scheduled").on(t.scheduledAt),
 			kit.index("articles_source").on(t.sourceId),
 			kit.index("articles_expires").on(t.expiresAt),
+			kit.index("articles_assignee").on(t.assigneeId),
 			kit.index("articles_owner").on(t.ownerId, t.updatedAt, t.id),
 			kit.check("articles_slug_filled", isFilled(t.slug)),
 			kit.check("articles_state_word", isOneOf(t.state, ARTICLE_STATES)),

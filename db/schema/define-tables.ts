@@ -19,6 +19,7 @@ import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
 import { defineSavedFilters } from "./saved-filters.ts";
 import { defineSources } from "./sources.ts";
+import { defineTeamwork } from "./teamwork.ts";
 import { defineTopics } from "./topics.ts";
 import { defineUserRoles, defineUsers } from "./users.ts";
 
@@ -48,6 +49,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineArticleRelations(kit, { ...articles, ...authors, ...topics }),
 		...defineRevisions(kit, { ...articles, ...users }),
 		...defineAutosaves(kit, { ...articles, ...users }),
+		...defineTeamwork(kit, { ...articles, ...users }),
 		...defineBoxes(kit, media),
 		...defineReaders(kit, { ...articles, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),

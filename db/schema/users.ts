@@ -44,6 +44,8 @@ function defineUserTable(kit: ColumnKit) {
 			/** Raised to end every session at once. */
 			epoch: kit.integer("epoch").notNull().default(0),
 			isDisabled: kit.boolean("is_disabled").notNull().default(false),
+			/** Gets by mail what the notifications say. */
+			wantsMail: kit.boolean("wants_mail").notNull().default(true),
 			createdAt: kit.instant("created_at").notNull(),
 			lastSignInAt: kit.instant("last_sign_in_at"),
 		},

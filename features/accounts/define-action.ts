@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { forbidden, unauthorized } from "next/navigation";
 import type * as z from "zod";
+import { VersionConflictError } from "../../db/queries/articles.ts";
 import { AccountError } from "./account.ts";
 import { getSignInStep, type SignInStep } from "./current-staff.ts";
 import { FormError, type FormState, listTyped, NOTHING_SENT } from "./form-state.ts";
@@ -68,7 +69,7 @@ function toErrors(error: z.ZodError): Record<string, string> {
 /** What a verb refuses with a sentence for the person; anything else is a failure of ours. */
 function toRefusal(error: unknown): Pick<FormState, "message" | "errors"> {
 	if (error instanceof NotAllowedError) forbidden();
-	if (error instanceof FormError || error instanceof AccountError)
+	if (error instanceof FormError || error instanceof AccountError || error instanceof VersionConflictError)
 		return { message: error.personMessage, errors: error.errors };
 	if (error instanceof Error && "personMessage" in error) return { message: String(error.personMessage), errors: {} };
 	throw error;

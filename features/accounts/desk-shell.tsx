@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DeskFrame, type DeskLink } from "../../components/admin/desk-frame.tsx";
 import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
+import { countUnreadNotifications } from "../../db/queries/notifications.ts";
 import { getSite } from "../settings/queries.ts";
 import { type Action, can } from "./policy.ts";
 import { ROLE_NAMES } from "./roles.ts";
@@ -14,9 +15,12 @@ interface Place extends DeskLink {
 	action: Action | null;
 }
 
+const NOTIFICATIONS_PATH = "/admin/thong-bao";
+
 /** The nouns of the editorial area, in the order of the menu. */
 const PLACES: readonly Place[] = [
 	{ href: "/admin", label: "Bàn làm việc", action: null },
+	{ href: NOTIFICATIONS_PATH, label: "Thông báo", action: null },
 	{ href: "/admin/bai-viet", label: "Bài viết", action: null },
 	{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
 	{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
@@ -26,7 +30,10 @@ const PLACES: readonly Place[] = [
 ];
 
 /** What waits at a place, for those who may see to it. */
-async function withWaiting(place: Place): Promise<DeskLink> {
+async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
+	if (place.href === NOTIFICATIONS_PATH) {
+		return { ...place, waiting: await countUnreadNotifications(db.read, actor.userId) };
+	}
 	if (place.action !== "comment.moderate") return place;
 	return { ...place, waiting: (await getWaitingComments(db.read)).waiting };
 }
@@ -36,7 +43,7 @@ export async function DeskShell({ staff, children }: { staff: Staff; children: R
 	const { shortName } = await getSite();
 	const path = (await headers()).get("x-portal-path") ?? "/admin";
 	const places = PLACES.filter(({ action }) => action === null || can(staff.actor, action));
-	const links = await Promise.all(places.map(withWaiting));
+	const links = await Promise.all(places.map((place) => withWaiting(place, staff)));
 	const role = [...new Set(staff.roles.map((assignment) => ROLE_NAMES[assignment.role]))].join(", ");
 	return (
 		<DeskFrame

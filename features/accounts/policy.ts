@@ -12,6 +12,7 @@ export const POLICY = {
 	/** Every text of the newsroom, not only one's own. */
 	"article.readAll": [...EDITORS, "uy_vien_bbt", "quan_tri"],
 	"article.submit": WRITERS,
+	"article.assign": EDITORS,
 	"article.takeUp": EDITORS,
 	"article.return": ["bien_tap_vien", "thu_ky_toa_soan"],
 	"article.forward": ["bien_tap_vien"],

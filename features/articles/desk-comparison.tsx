@@ -3,7 +3,7 @@ import type { RevisionComparison } from "./compare-revisions.ts";
 import type { TextPart } from "./compare-texts.ts";
 
 /** Words that came are underlined, words that went struck through: colour alone tells nobody anything. */
-function Parts({ parts }: { parts: readonly TextPart[] }) {
+export function ChangedWords({ parts }: { parts: readonly TextPart[] }) {
 	return renderInOrder(parts, ({ kind, text }) => {
 		if (kind === "added") return <ins className="bg-wash font-semibold text-link decoration-2">{text}</ins>;
 		if (kind === "removed") return <del className="text-danger">{text}</del>;
@@ -23,7 +23,7 @@ export function DeskComparison({ comparison }: { comparison: RevisionComparison 
 						<div key={label} className="grid gap-x-4 border-t border-line py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
 							<dt className="text-ink-soft">{label}</dt>
 							<dd className="min-w-0 wrap-anywhere">
-								<Parts parts={parts} />
+								<ChangedWords parts={parts} />
 							</dd>
 						</div>
 					))}
@@ -37,7 +37,7 @@ export function DeskComparison({ comparison }: { comparison: RevisionComparison 
 						</p>
 					) : (
 						<p>
-							<Parts parts={row.parts} />
+							<ChangedWords parts={row.parts} />
 						</p>
 					),
 				)}

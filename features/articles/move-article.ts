@@ -13,6 +13,7 @@ import { settleLists } from "./article-writing.ts";
 import { type ChangeChoice, requireChoice } from "./change-choice.ts";
 import { mergePendingDraft } from "./merge-pending-draft.ts";
 import { toMoveColumns } from "./move-columns.ts";
+import { notifyMove } from "./notify-move.ts";
 import { toWork } from "./work.ts";
 import { canMove, MOVES, type Move, STATE_NAMES } from "./workflow.ts";
 
@@ -122,6 +123,7 @@ export async function moveArticle(actor: Actor, articleId: number, request: Move
 		const isForReaders = move.from === "published" || columns.state === "published";
 		if (isForReaders) await settleLists(tx, articleId, move.to === "taken_down" ? "removed" : "changed");
 		await note(tx, actor, row, { ...move, to: columns.state }, version, reason);
+		await notifyMove(tx, actor, row, move, reason);
 		return version;
 	});
 }

@@ -28,11 +28,14 @@ export interface UnsavedWords {
 	words: Omit<SheetWords, "about"> & { about?: AboutWords };
 	/** UTC milliseconds. */
 	keptAt: number;
+	/** The version of the article they were begun with. */
+	baseVersion?: number;
 }
 
 const toKey = (articleId: number | null) => `bai-viet-${articleId ?? "moi"}`;
 
-function toWords(form: HTMLFormElement): SheetWords {
+/** What the sheet holds now. */
+export function toWords(form: HTMLFormElement): SheetWords {
 	const data = new FormData(form);
 	const read = (name: string) => String(data.get(name) ?? "");
 	const categoryId = Number(read("categoryId"));
@@ -44,6 +47,8 @@ function toWords(form: HTMLFormElement): SheetWords {
 		about: toAboutWords(data),
 	};
 }
+
+const toBaseVersion = (form: HTMLFormElement) => Number(new FormData(form).get("baseVersion"));
 
 /** What this machine kept of the sheet; null when there is nothing, or it cannot be read any more. */
 export function readKeptHere(articleId: number | null): UnsavedWords | null {
@@ -98,7 +103,7 @@ export function useKeeping({ articleId, send }: KeepingOptions) {
 			say("Có chữ chưa lưu.");
 			window.clearTimeout(timers.current.machine);
 			timers.current.machine = window.setTimeout(() => {
-				const kept: UnsavedWords = { words: toWords(form), keptAt: Date.now() };
+				const kept: UnsavedWords = { words: toWords(form), keptAt: Date.now(), baseVersion: toBaseVersion(form) };
 				window.localStorage.setItem(toKey(articleId), JSON.stringify(kept));
 			}, MACHINE_AFTER_MS);
 			sendSoon(form, SERVER_AFTER_MS);

@@ -1,10 +1,14 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useRef, useState } from "react";
 import { FormMessage } from "../../components/admin/form-message.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
+import { SessionDialog } from "../accounts/session-dialog.client.tsx";
+import { keepPage } from "../accounts/signed-in.client.ts";
 import type { AboutChoices } from "./about-words.ts";
+import { isOnlyMine, useConflict } from "./conflict.client.ts";
+import { MergeView } from "./merge-view.client.tsx";
 import { SheetAbout } from "./sheet-about.client.tsx";
 import { SheetFields } from "./sheet-fields.client.tsx";
 import { isSameAbout } from "./typed-about.client.ts";
@@ -23,13 +27,11 @@ interface WritingSheetProps {
 	kept: UnsavedWords | null;
 	sections: readonly { id: number; label: string }[];
 	choices: AboutChoices;
+	/** What helps when a save is refused: the other text, and a way to sign in again. */
+	rescue: { readConflict: SheetAction | null; passFactor: SheetAction; email: string };
 }
 
-interface WholeWords {
-	words: SheetWords;
-	/** UTC milliseconds. */
-	keptAt: number;
-}
+type WholeWords = UnsavedWords & { words: SheetWords };
 
 const isSame = (one: SheetWords, other: SheetWords) =>
 	(["kicker", "title", "lead", "categoryId"] as const).every((name) => one[name] === other[name]) &&
@@ -56,23 +58,35 @@ function useOffer({ article, words, kept }: Pick<WritingSheetProps, "article" | 
 const FORM = "grid gap-5 xl:grid-cols-[minmax(0,45rem)_20rem] xl:grid-rows-[auto_auto_1fr] xl:gap-x-10";
 
 /** The writing screen: words and what stands around them, saved as one, kept while it is written. */
-export function WritingSheet({ action, keeping, article, words: saved, kept, sections, choices }: WritingSheetProps) {
-	const [state, send, isBusy] = useActionState(action, NOTHING_SENT);
+export function WritingSheet(props: WritingSheetProps) {
+	const { action, keeping, article, words: saved, kept, sections, choices, rescue } = props;
+	const [state, send, isBusy] = useActionState(keepPage(action), NOTHING_SENT);
 	const [words, setWords] = useState(saved);
 	const [round, setRound] = useState(0);
 	const [version, setVersion] = useState(article?.version ?? 0);
 	const [offer, setOffer] = useOffer({ article, words: saved, kept });
+	const keep = useMemo(() => (keeping ? keepPage(keeping.keep) : null), [keeping]);
 	const { said, noteChange, noteSaved, stop } = useKeeping({
 		articleId: article?.id ?? null,
-		send: keeping?.keep ?? null,
+		send: keep,
 	});
 	const form = useRef<HTMLFormElement>(null);
+	const [conflict, setConflict] = useConflict(form, state, rescue.readConflict);
+	const [isSessionOver, setSessionOver] = useState(false);
+	const [merged, setMerged] = useState<SheetWords | null>(null);
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer of the server, whatever is drawn anew
 	useEffect(() => {
+		setSessionOver(Boolean(state.errors.session));
+		if (!state.isDone && state.message !== "" && form.current) noteChange(form.current);
 		if (!state.isDone) return;
 		noteSaved(state.shown.savedAt ?? "");
 		if (state.shown.version) setVersion(Number(state.shown.version));
-	}, [state, noteSaved]);
+	}, [state]);
+	// The fields hold the merged words by now.
+	useEffect(() => {
+		if (merged) form.current?.requestSubmit();
+	}, [merged]);
 
 	const change = () => {
 		if (form.current) noteChange(form.current);
@@ -86,9 +100,21 @@ export function WritingSheet({ action, keeping, article, words: saved, kept, sec
 	};
 	const use = (given: WholeWords) => {
 		setWords(given.words);
+		// Saved over the text they were begun with, so that what was saved since then is asked about.
+		if (given.baseVersion) setVersion(given.baseVersion);
 		setRound(round + 1);
 		setOffer(null);
 	};
+	const merge = (chosen: SheetWords, theirVersion: number) => {
+		setWords(chosen);
+		setVersion(theirVersion);
+		setRound(round + 1);
+		setConflict(null);
+		setMerged(chosen);
+	};
+	useEffect(() => {
+		if (conflict && isOnlyMine(conflict)) merge(conflict.mine, conflict.version);
+	});
 	const drop = () => {
 		forgetHere(article?.id ?? null);
 		setOffer(null);
@@ -98,27 +124,46 @@ export function WritingSheet({ action, keeping, article, words: saved, kept, sec
 		void keeping.drop(NOTHING_SENT, which);
 	};
 	return (
-		<form ref={form} noValidate onSubmit={submit} onInput={change} className={FORM}>
-			<div className="-mb-5 grid gap-5 has-[p]:mb-0 xl:col-span-2">
-				{offer && <UnsavedOffer keptAt={offer.keptAt} onUse={() => use(offer)} onDrop={drop} />}
-				<FormMessage message={state.message} isDone={state.isDone} />
-			</div>
-			{article && <input type="hidden" name="articleId" value={article.id} />}
-			<input type="hidden" name="baseVersion" value={version} />
-			<div className="grid min-w-0 max-w-180 content-start gap-5">
-				<SheetFields key={round} words={words} errors={state.errors} sections={sections} onChange={change} />
-			</div>
-			<div className="min-w-0 max-w-180 xl:col-start-2 xl:row-span-2">
-				<SheetAbout key={round} about={words.about} choices={choices} errors={state.errors} onChange={change} />
-			</div>
-			<div className="flex max-w-180 flex-wrap items-center gap-4 self-start border-t border-line pt-4 xl:col-start-1">
-				<SubmitButton isBusy={isBusy} busyLabel="Đang lưu …">
-					{article ? "Lưu bài" : "Lưu bản nháp"}
-				</SubmitButton>
-				<p aria-live="polite" className="text-sm text-ink-soft">
-					{said}
-				</p>
-			</div>
-		</form>
+		<>
+			{isSessionOver && (
+				<SessionDialog
+					email={rescue.email}
+					passFactor={rescue.passFactor}
+					onDone={() => form.current?.requestSubmit()}
+					onClose={() => setSessionOver(false)}
+				/>
+			)}
+			{conflict && (
+				<MergeView
+					conflict={conflict}
+					names={{ sections, topics: choices.topics }}
+					onSave={(chosen) => merge(chosen, conflict.version)}
+				/>
+			)}
+			<form ref={form} noValidate onSubmit={submit} onInput={change} className={FORM}>
+				<div className="-mb-5 grid gap-5 has-[p]:mb-0 xl:col-span-2">
+					{offer && <UnsavedOffer keptAt={offer.keptAt} onUse={() => use(offer)} onDrop={drop} />}
+					<FormMessage message={conflict ? "" : state.message} isDone={state.isDone} />
+				</div>
+				{article && <input type="hidden" name="articleId" value={article.id} />}
+				<input type="hidden" name="baseVersion" value={version} />
+				<div hidden={conflict !== null} className={conflict ? "" : "contents"}>
+					<div className="grid min-w-0 max-w-180 content-start gap-5">
+						<SheetFields key={round} words={words} errors={state.errors} sections={sections} onChange={change} />
+					</div>
+					<div className="min-w-0 max-w-180 xl:col-start-2 xl:row-span-2">
+						<SheetAbout key={round} about={words.about} choices={choices} errors={state.errors} onChange={change} />
+					</div>
+					<div className="flex max-w-180 flex-wrap items-center gap-4 self-start border-t border-line pt-4 xl:col-start-1">
+						<SubmitButton isBusy={isBusy} busyLabel="Đang lưu …">
+							{article ? "Lưu bài" : "Lưu bản nháp"}
+						</SubmitButton>
+						<p aria-live="polite" className="text-sm text-ink-soft">
+							{said}
+						</p>
+					</div>
+				</div>
+			</form>
+		</>
 	);
 }

@@ -99,6 +99,7 @@ export function WritingTools({ editor }: { editor: Editor }) {
 			<Tool keys="Ctrl+Y" isOff={!on.canRedo} onPress={() => run().redo().run()}>
 				Làm lại
 			</Tool>
+			<Tool onPress={() => document.dispatchEvent(new CustomEvent("ghi-chu"))}>Ghi chú</Tool>
 		</div>
 	);
 }

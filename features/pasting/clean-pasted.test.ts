@@ -14,7 +14,12 @@ const NAMES = readdirSync(FOLDER)
 
 function clean(html: string): string {
 	const body = parseRichText({ type: "doc", content: cleanPasted(decodePasted(parsePastedHtml(html)).root) });
-	return toBodyHtml(body, { photos: new Map(), videos: new Map(), attachments: new Map(), origin: "https://bao.example" });
+	return toBodyHtml(body, {
+		photos: new Map(),
+		videos: new Map(),
+		attachments: new Map(),
+		origin: "https://bao.example",
+	});
 }
 
 describe("text from word processors", () => {

@@ -17,12 +17,15 @@ export function isOwnClipboard(html: string): boolean {
 /** @param keepsSoftHyphens for text that stays in an old encoding. */
 export function toCleanHtml(root: PastedElement, keepsSoftHyphens = false): string {
 	const body = { type: "doc" as const, content: cleanPasted(root, { keepsSoftHyphens }) };
-	return CLEANED + toBodyHtml(body, {
-		photos: new Map(),
-		videos: new Map(),
-		attachments: new Map(),
-		origin: window.location.origin,
-	});
+	return (
+		CLEANED +
+		toBodyHtml(body, {
+			photos: new Map(),
+			videos: new Map(),
+			attachments: new Map(),
+			origin: window.location.origin,
+		})
+	);
 }
 
 /** What the clipboard holds as the sheet may take it. */

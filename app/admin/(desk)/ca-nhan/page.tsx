@@ -20,6 +20,9 @@ import { OwnProtection } from "../../../../features/accounts/own-protection.tsx"
 import { OwnSection } from "../../../../features/accounts/own-section.tsx";
 import { OwnSessions } from "../../../../features/accounts/own-sessions.tsx";
 import { listOwnSessions } from "../../../../features/accounts/session.ts";
+import { getMailChoice } from "../../../../features/notifications/choose-mail.ts";
+import { MailChoice } from "../../../../features/notifications/mail-choice.tsx";
+import { chooseMailAction } from "../../../../features/notifications/notification-actions.ts";
 
 export const metadata: Metadata = { title: "Tài khoản của tôi" };
 
@@ -45,6 +48,7 @@ export default async function OwnAccountPage() {
 				remove={removePasskeyAction}
 			/>
 			<OwnSessions sessions={sessions} end={endSessionAction} endOthers={endOtherSessionsAction} />
+			<MailChoice wantsMail={await getMailChoice(staff.actor)} choose={chooseMailAction} />
 			<OwnSection id="doi-mat-khau" title="Đổi mật khẩu" note={PASSWORD_NOTE}>
 				<ChangePasswordForm action={changePasswordAction} email={staff.email} />
 			</OwnSection>

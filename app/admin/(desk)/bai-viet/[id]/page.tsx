@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DeskBeside } from "../../../../../components/admin/desk-beside.tsx";
 import { requireStaff } from "../../../../../features/accounts/current-staff.ts";
+import { passSecondFactorHereAction } from "../../../../../features/accounts/session-actions.ts";
 import {
 	acceptLiveVersionAction,
 	beginPendingDraftAction,
@@ -13,6 +15,7 @@ import {
 	setExpiryAction,
 	writeArticleAction,
 } from "../../../../../features/articles/actions.ts";
+import { readConflictAction } from "../../../../../features/articles/conflict-actions.ts";
 import { toSheetWords } from "../../../../../features/articles/cover.ts";
 import { getArticleForEditor, listWritableSections } from "../../../../../features/articles/desk-articles.ts";
 import { DeskChecklist } from "../../../../../features/articles/desk-checklist.tsx";
@@ -23,8 +26,13 @@ import { DeskReading } from "../../../../../features/articles/desk-reading.tsx";
 import { DeskTimes } from "../../../../../features/articles/desk-times.tsx";
 import { DeskTop } from "../../../../../features/articles/desk-top.tsx";
 import { DuplicateButton } from "../../../../../features/articles/duplicate-button.client.tsx";
+import { HeldSheet } from "../../../../../features/articles/held-sheet.client.tsx";
+import { takeOverArticleAction } from "../../../../../features/articles/hold-actions.ts";
+import { getOtherHolder } from "../../../../../features/articles/hold-article.ts";
+import { HoldNotice } from "../../../../../features/articles/hold-notice.client.tsx";
 import { listAboutChoices, toSheetAbout } from "../../../../../features/articles/sheet-about.ts";
 import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
+import { ArticleTalk } from "./article-talk.tsx";
 
 const TIME_ACTIONS = {
 	reschedule: rescheduleArticleAction,
@@ -35,10 +43,11 @@ const TIME_ACTIONS = {
 export const metadata: Metadata = { title: "Bài viết" };
 
 export default async function ArticleDeskPage({ params }: { params: Promise<{ id: string }> }) {
-	const { actor } = await requireStaff();
+	const { actor, email } = await requireStaff();
 	const { id } = await params;
 	const article = /^[1-9]\d{0,8}$/.test(id) ? await getArticleForEditor(actor, Number(id)) : null;
 	if (!article) notFound();
+	const holder = article.canWrite ? await getOtherHolder(actor, article.id) : null;
 	return (
 		<>
 			<DeskTop article={article} />
@@ -46,19 +55,34 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 			<DeskPendingDraft article={article} begin={beginPendingDraftAction} accept={acceptLiveVersionAction} />
 			<DeskMoves article={article} action={moveArticleAction} />
 			<DeskTimes article={article} actions={TIME_ACTIONS} />
-			{article.canWrite ? (
-				<WritingSheet
-					key={`${article.id}-${article.state}`}
-					action={writeArticleAction}
-					keeping={{ keep: keepUnsavedAction, drop: dropUnsavedAction }}
-					article={article}
-					words={{ ...toSheetWords(article.input), about: await toSheetAbout(article.input) }}
-					kept={article.kept && { words: article.kept.manuscript, keptAt: article.kept.keptAt.getTime() }}
-					sections={await listWritableSections(actor)}
-					choices={await listAboutChoices()}
-				/>
+			{holder && (
+				<HoldNotice holding={holder} articleId={article.id} takeOver={takeOverArticleAction} hasWords={false} />
+			)}
+			{article.canWrite && !holder ? (
+				<>
+					<HeldSheet key={`${article.id}-${article.state}`} articleId={article.id} takeOver={takeOverArticleAction}>
+						<WritingSheet
+							action={writeArticleAction}
+							keeping={{ keep: keepUnsavedAction, drop: dropUnsavedAction }}
+							article={article}
+							words={{ ...toSheetWords(article.input), about: await toSheetAbout(article.input) }}
+							kept={
+								article.kept && {
+									words: article.kept.manuscript,
+									...{ keptAt: article.kept.keptAt.getTime(), baseVersion: article.kept.baseVersion },
+								}
+							}
+							sections={await listWritableSections(actor)}
+							choices={await listAboutChoices()}
+							rescue={{ readConflict: readConflictAction, passFactor: passSecondFactorHereAction, email }}
+						/>
+					</HeldSheet>
+					<ArticleTalk actor={actor} articleId={article.id} />
+				</>
 			) : (
-				<DeskReading input={article.input} />
+				<DeskBeside aside={<ArticleTalk actor={actor} articleId={article.id} />}>
+					<DeskReading input={article.input} />
+				</DeskBeside>
 			)}
 			{article.canDuplicate && <DuplicateButton action={duplicateArticleAction} articleId={article.id} />}
 			<DeskHistory id={article.id} history={article.history} />

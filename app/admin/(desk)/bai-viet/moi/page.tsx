@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "../../../../../components/admin/desk-heading.tsx";
 import { requireRightSomewhere } from "../../../../../features/accounts/current-staff.ts";
+import { passSecondFactorHereAction } from "../../../../../features/accounts/session-actions.ts";
 import { EMPTY_ABOUT } from "../../../../../features/articles/about-words.ts";
 import { beginArticleAction } from "../../../../../features/articles/actions.ts";
 import { getTemplate } from "../../../../../features/articles/article-templates.ts";
@@ -16,7 +17,7 @@ interface NewArticlePageProps {
 }
 
 export default async function NewArticlePage({ searchParams }: NewArticlePageProps) {
-	const { actor } = await requireRightSomewhere("article.create");
+	const { actor, email } = await requireRightSomewhere("article.create");
 	const template = getTemplate((await searchParams).mau);
 	const about = { ...EMPTY_ABOUT, genre: template.genre, layout: template.layout };
 	return (
@@ -31,6 +32,7 @@ export default async function NewArticlePage({ searchParams }: NewArticlePagePro
 				kept={null}
 				sections={await listWritableSections(actor)}
 				choices={await listAboutChoices()}
+				rescue={{ readConflict: null, passFactor: passSecondFactorHereAction, email }}
 			/>
 		</>
 	);
