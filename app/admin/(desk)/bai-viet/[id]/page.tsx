@@ -2,22 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskBeside } from "../../../../../components/admin/desk-beside.tsx";
 import { requireStaff } from "../../../../../features/accounts/current-staff.ts";
-import { passSecondFactorHereAction } from "../../../../../features/accounts/session-actions.ts";
 import {
 	acceptLiveVersionAction,
 	beginPendingDraftAction,
-	dropUnsavedAction,
 	duplicateArticleAction,
-	keepUnsavedAction,
 	moveArticleAction,
 	rescheduleArticleAction,
 	setEmbargoAction,
 	setExpiryAction,
-	writeArticleAction,
 } from "../../../../../features/articles/actions.ts";
-import { readConflictAction } from "../../../../../features/articles/conflict-actions.ts";
-import { toSheetWords } from "../../../../../features/articles/cover.ts";
-import { getArticleForEditor, listWritableSections } from "../../../../../features/articles/desk-articles.ts";
+import { getArticleForEditor } from "../../../../../features/articles/desk-articles.ts";
 import { DeskChecklist } from "../../../../../features/articles/desk-checklist.tsx";
 import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
 import { DeskMoves } from "../../../../../features/articles/desk-moves.tsx";
@@ -26,12 +20,10 @@ import { DeskReading } from "../../../../../features/articles/desk-reading.tsx";
 import { DeskTimes } from "../../../../../features/articles/desk-times.tsx";
 import { DeskTop } from "../../../../../features/articles/desk-top.tsx";
 import { DuplicateButton } from "../../../../../features/articles/duplicate-button.client.tsx";
-import { HeldSheet } from "../../../../../features/articles/held-sheet.client.tsx";
 import { takeOverArticleAction } from "../../../../../features/articles/hold-actions.ts";
 import { getOtherHolder } from "../../../../../features/articles/hold-article.ts";
 import { HoldNotice } from "../../../../../features/articles/hold-notice.client.tsx";
-import { listAboutChoices, toSheetAbout } from "../../../../../features/articles/sheet-about.ts";
-import { WritingSheet } from "../../../../../features/articles/writing-sheet.client.tsx";
+import { ArticleSheet } from "./article-sheet.tsx";
 import { ArticleTalk } from "./article-talk.tsx";
 
 const TIME_ACTIONS = {
@@ -60,23 +52,7 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 			)}
 			{article.canWrite && !holder ? (
 				<>
-					<HeldSheet key={`${article.id}-${article.state}`} articleId={article.id} takeOver={takeOverArticleAction}>
-						<WritingSheet
-							action={writeArticleAction}
-							keeping={{ keep: keepUnsavedAction, drop: dropUnsavedAction }}
-							article={article}
-							words={{ ...toSheetWords(article.input), about: await toSheetAbout(article.input) }}
-							kept={
-								article.kept && {
-									words: article.kept.manuscript,
-									...{ keptAt: article.kept.keptAt.getTime(), baseVersion: article.kept.baseVersion },
-								}
-							}
-							sections={await listWritableSections(actor)}
-							choices={await listAboutChoices()}
-							rescue={{ readConflict: readConflictAction, passFactor: passSecondFactorHereAction, email }}
-						/>
-					</HeldSheet>
+					<ArticleSheet key={`${article.id}-${article.state}`} staff={{ actor, email }} article={article} />
 					<ArticleTalk actor={actor} articleId={article.id} />
 				</>
 			) : (
