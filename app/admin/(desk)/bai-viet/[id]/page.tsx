@@ -8,6 +8,7 @@ import {
 	moveArticleAction,
 	writeArticleAction,
 } from "../../../../../features/articles/actions.ts";
+import { DeskAbout } from "../../../../../features/articles/desk-about.tsx";
 import { getArticleForEditor, listWritableSections } from "../../../../../features/articles/desk-articles.ts";
 import { DeskChecklist } from "../../../../../features/articles/desk-checklist.tsx";
 import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
@@ -25,6 +26,7 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 	const { id } = await params;
 	const article = /^[1-9]\d{0,8}$/.test(id) ? await getArticleForEditor(actor, Number(id)) : null;
 	if (!article) notFound();
+	const about = await toSheetAbout(article.input);
 	const moves = article.moves.map(({ name, label, needsReason, isChecked }) => ({
 		name,
 		label,
@@ -51,13 +53,16 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 					action={writeArticleAction}
 					keeping={{ keep: keepUnsavedAction, drop: dropUnsavedAction }}
 					article={article}
-					words={{ ...article.input, about: await toSheetAbout(article.input) }}
+					words={{ ...article.input, about }}
 					kept={article.kept && { words: article.kept.manuscript, keptAt: article.kept.keptAt.getTime() }}
 					sections={await listWritableSections(actor)}
 					choices={await listAboutChoices()}
 				/>
 			) : (
-				<DeskReading input={article.input} />
+				<>
+					<DeskReading input={article.input} />
+					<DeskAbout about={about} />
+				</>
 			)}
 			{article.canDuplicate && <DuplicateButton action={duplicateArticleAction} articleId={article.id} />}
 			<DeskHistory id={article.id} history={article.history} />
