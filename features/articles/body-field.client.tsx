@@ -2,7 +2,7 @@
 
 import { EditorContent, useEditor } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
-import { useRef } from "react";
+import { useState } from "react";
 import { isAllowedHref } from "../../lib/allowed-href.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import { type EditorNode, fromEditorDocument, toEditorDocument } from "./editor-document.ts";
@@ -29,7 +29,8 @@ interface BodyFieldProps {
 
 /** The sheet of paper: the text of an article at the reader's measure, with its tools above. */
 export function BodyField({ name, body, onChange }: BodyFieldProps) {
-	const hidden = useRef<HTMLInputElement>(null);
+	// Held as state: React would put a default value back into a hidden field whenever the sheet is drawn again.
+	const [json, setJson] = useState(() => JSON.stringify(body));
 	const editor = useEditor({
 		extensions: EXTENSIONS,
 		content: toEditorDocument(body),
@@ -45,13 +46,13 @@ export function BodyField({ name, body, onChange }: BodyFieldProps) {
 			},
 		},
 		onUpdate: ({ editor: at }) => {
-			if (hidden.current) hidden.current.value = JSON.stringify(fromEditorDocument(at.getJSON() as EditorNode));
+			setJson(JSON.stringify(fromEditorDocument(at.getJSON() as EditorNode)));
 			onChange();
 		},
 	});
 	return (
 		<div className="grid gap-2">
-			<input ref={hidden} type="hidden" name={name} defaultValue={JSON.stringify(body)} />
+			<input type="hidden" name={name} value={json} />
 			{editor && <WritingTools editor={editor} />}
 			<EditorContent editor={editor} />
 		</div>
