@@ -135,7 +135,7 @@ function Suggestions({ id, label, items, active, onChoose }: SuggestionsProps) {
 						event.preventDefault();
 						onChoose(item);
 					}}
-					className={`flex min-h-11 cursor-pointer items-center gap-2 px-3 lg:min-h-9 ${at === active ? "bg-wash font-semibold" : ""}`}
+					className={`flex min-h-11 cursor-pointer items-center gap-2 border-b border-line px-3 py-1.5 lg:min-h-9 ${at === active ? "bg-wash font-semibold" : ""}`}
 				>
 					<span className="min-w-0 wrap-anywhere">{item.label}</span>
 					{item.note && <span className="ms-auto shrink-0 text-xs text-earth">{item.note}</span>}

@@ -6,7 +6,7 @@ import { articles, authors, sources, tags } from "../tables.ts";
 const NEWEST = 20_000;
 
 interface NamePart {
-	/** Folded words, each of which the slug must hold: letters and digits alone. */
+	/** Folded words, with each of which a word of the slug must begin: letters and digits alone. */
 	words: readonly string[];
 	limit: number;
 }
@@ -14,7 +14,7 @@ interface NamePart {
 type SlugColumn = typeof authors.slug | typeof tags.slug | typeof sources.slug | typeof articles.slug;
 
 const holdsAll = (slug: SlugColumn, words: readonly string[]): SQL | undefined =>
-	and(...words.map((word) => like(slug, `%${word}%`)));
+	and(...words.map((word) => or(like(slug, `${word}%`), like(slug, `%-${word}%`))));
 
 /** Pen names that hold all the words, marks or not. */
 export async function findPenNames(reader: Reader, { words, limit }: NamePart): Promise<string[]> {

@@ -12,8 +12,9 @@ const state = (page: Page, name: string) => page.getByRole("main").locator("head
 const unfold = (page: Page, title: string) => page.locator("summary", { hasText: title }).click();
 
 async function choose(page: Page, label: string, typed: string, option: string | RegExp): Promise<void> {
-	await page.getByRole("combobox", { name: label }).fill(typed);
-	await expect(page.getByRole("option", { name: option })).toBeVisible();
+	await page.getByRole("combobox", { name: label, exact: true }).fill(typed);
+	const suggested = page.getByRole("listbox", { name: label, exact: true }).getByRole("option", { name: option });
+	await expect(suggested).toBeVisible();
 	await page.keyboard.press("ArrowDown");
 	await page.keyboard.press("Enter");
 }

@@ -169,5 +169,6 @@ test("E36: articles, authors and tags are found by a part of their words typed w
 	expect(await findPicks(writer, "bai", "nuoc de ko")).toHaveLength(1);
 	expect(await findPicks(writer, "tac-gia", "thu don")).toEqual([{ name: "Siu Thử Đông" }]);
 	expect(await findPicks(writer, "tu-khoa", "ĐỒNG b")).toEqual([{ name: "đồng bào" }]);
+	expect(await findPicks(writer, "tu-khoa", "ong b"), "not the middle of a word").toEqual([]);
 	expect(await findPicks(writer, "tu-khoa", "%")).toEqual([]);
 });

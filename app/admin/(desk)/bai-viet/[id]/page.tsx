@@ -11,6 +11,7 @@ import {
 	setEmbargoAction,
 	setExpiryAction,
 } from "../../../../../features/articles/actions.ts";
+import { DeskAbout } from "../../../../../features/articles/desk-about.tsx";
 import { getArticleForEditor } from "../../../../../features/articles/desk-articles.ts";
 import { DeskChecklist } from "../../../../../features/articles/desk-checklist.tsx";
 import { DeskHistory } from "../../../../../features/articles/desk-history.tsx";
@@ -23,6 +24,7 @@ import { DuplicateButton } from "../../../../../features/articles/duplicate-butt
 import { takeOverArticleAction } from "../../../../../features/articles/hold-actions.ts";
 import { getOtherHolder } from "../../../../../features/articles/hold-article.ts";
 import { HoldNotice } from "../../../../../features/articles/hold-notice.client.tsx";
+import { toSheetAbout } from "../../../../../features/articles/sheet-about.ts";
 import { ArticleSheet } from "./article-sheet.tsx";
 import { ArticleTalk } from "./article-talk.tsx";
 
@@ -58,6 +60,7 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 			) : (
 				<DeskBeside aside={<ArticleTalk actor={actor} articleId={article.id} />}>
 					<DeskReading input={article.input} />
+					<DeskAbout about={await toSheetAbout(article.input)} />
 				</DeskBeside>
 			)}
 			{article.canDuplicate && <DuplicateButton action={duplicateArticleAction} articleId={article.id} />}
