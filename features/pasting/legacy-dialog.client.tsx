@@ -5,15 +5,22 @@ import { ENCODING_NAMES } from "../../lib/legacy-encodings.ts";
 import type { LegacyPassage } from "./decode-pasted.ts";
 import { LegacyPassages } from "./legacy-passages.tsx";
 
+type LegacyAnswer = "decoded" | "as-is" | "nothing";
+
 interface LegacyDialogProps {
 	passages: readonly LegacyPassage[];
-	onAnswer: (answer: "decoded" | "as-is" | "nothing") => void;
+	onAnswer: (answer: LegacyAnswer) => void;
 }
 
 /** Asks whether pasted text is to be read as Unicode, with both readings side by side. */
 export function LegacyDialog({ passages, onAnswer }: LegacyDialogProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	useEffect(() => dialog.current?.showModal(), []);
+	// What lies behind an open dialog takes neither focus nor text.
+	const give = (answer: LegacyAnswer) => {
+		dialog.current?.close();
+		onAnswer(answer);
+	};
 	const names = [...new Set(passages.map(({ encoding }) => ENCODING_NAMES[encoding]))].join(", ");
 	const button = "inline-flex min-h-11 items-center border px-4 py-2 font-semibold lg:min-h-10";
 	return (
@@ -30,21 +37,13 @@ export function LegacyDialog({ passages, onAnswer }: LegacyDialogProps) {
 				<p className="text-sm text-ink-soft">Hãy so hai cột. Chuyển rồi vẫn hoàn tác được bằng Ctrl+Z.</p>
 				<LegacyPassages passages={passages} />
 				<div className="flex flex-wrap gap-3">
-					<button
-						type="button"
-						onClick={() => onAnswer("decoded")}
-						className={`${button} border-link bg-link text-paper`}
-					>
+					<button type="button" onClick={() => give("decoded")} className={`${button} border-link bg-link text-paper`}>
 						Chuyển sang Unicode
 					</button>
-					<button type="button" onClick={() => onAnswer("as-is")} className={`${button} border-ink-soft`}>
+					<button type="button" onClick={() => give("as-is")} className={`${button} border-ink-soft`}>
 						Dán nguyên như cũ
 					</button>
-					<button
-						type="button"
-						onClick={() => onAnswer("nothing")}
-						className={`${button} border-transparent text-link`}
-					>
+					<button type="button" onClick={() => give("nothing")} className={`${button} border-transparent text-link`}>
 						Không dán
 					</button>
 				</div>

@@ -48,12 +48,17 @@ function askForField(field: HTMLInputElement | HTMLTextAreaElement, event: Clipb
 	const decoded = decodePasted(root);
 	if (decoded.passages.length === 0) return;
 	event.preventDefault();
+	const [start, end] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
 	ask({
 		passages: decoded.passages,
 		paste: (which) => {
+			const text = toLine(which === "decoded" ? decoded : { root });
 			field.focus();
-			// The one way to put text into a field that its own undo takes back.
-			document.execCommand("insertText", false, toLine(which === "decoded" ? decoded : { root }));
+			field.setSelectionRange(start, end);
+			// The one way that the field's own undo takes back; a browser may refuse it.
+			if (document.execCommand("insertText", false, text)) return;
+			field.setRangeText(text, start, end, "end");
+			field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 		},
 	});
 }
