@@ -2,7 +2,7 @@
 
 import { EditorContent, useEditor } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { isAllowedHref } from "../../lib/allowed-href.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import { type EditorNode, fromEditorDocument, toEditorDocument } from "./editor-document.ts";
@@ -30,6 +30,11 @@ interface BodyFieldProps {
 /** The sheet of paper: the text of an article at the reader's measure, with its tools above. */
 export function BodyField({ name, body, onChange }: BodyFieldProps) {
 	const hidden = useRef<HTMLInputElement>(null);
+	// Not React's to keep: drawing the field anew would put the first words back.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what the field begins with
+	useLayoutEffect(() => {
+		if (hidden.current) hidden.current.value = JSON.stringify(body);
+	}, []);
 	const editor = useEditor({
 		extensions: EXTENSIONS,
 		content: toEditorDocument(body),
@@ -51,7 +56,7 @@ export function BodyField({ name, body, onChange }: BodyFieldProps) {
 	});
 	return (
 		<div className="grid gap-2">
-			<input ref={hidden} type="hidden" name={name} defaultValue={JSON.stringify(body)} />
+			<input ref={hidden} type="hidden" name={name} />
 			{editor && <WritingTools editor={editor} />}
 			<EditorContent editor={editor} />
 		</div>
