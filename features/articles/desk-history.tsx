@@ -8,6 +8,11 @@ const WORDS: Record<string, string> = {
 	"article.correct": "Đăng đính chính",
 	"article.take-down": "Gỡ bài",
 	"article.publish": "Xuất bản",
+	"article.assign": "Giao việc",
+	"article.take-over": "Tiếp quản",
+	"note.add": "Ghi chú",
+	"note.resolve": "Đóng ghi chú",
+	"note.reopen": "Mở lại ghi chú",
 	...Object.fromEntries(MOVES.map(({ name, label }) => [`article.${name}`, label])),
 };
 
