@@ -35,6 +35,7 @@ import { type DemoRecordings, listRecordingFiles, makeDemoRecordings, writeDemoV
 import { writeDemoLetters } from "./demo-letters.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
+import { writeDemoNotes } from "./demo-notes.ts";
 import { writeDemoPicks, writeDemoSources } from "./demo-sources.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 
@@ -65,6 +66,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		await writeDemoComments(tx, written, now);
 		await writeDemoCorrections(tx, written);
 		await writeDemoLetters(tx, written, now);
+		await writeDemoNotes(tx, written);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});

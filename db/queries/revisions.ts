@@ -66,7 +66,10 @@ export async function getRevisionAt(reader: Reader, articleId: number, version: 
 /** Who saved what version when, newest first; the texts themselves stay where they are. */
 export async function listRevisionHeads(reader: Reader, articleId: number) {
 	return reader
-		.select({ version: revisions.version, createdAt: revisions.createdAt, actorName: revisions.actorName })
+		.select({
+			...{ version: revisions.version, createdAt: revisions.createdAt, actorName: revisions.actorName },
+			reason: revisions.reason,
+		})
 		.from(revisions)
 		.where(eq(revisions.articleId, articleId))
 		.orderBy(desc(revisions.version));

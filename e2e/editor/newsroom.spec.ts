@@ -104,21 +104,6 @@ test("E03 E04 E09: a text goes from a reporter's sheet over editor, chief and se
 	for (const page of [reporter, editor, chief, secretary]) await page.context().close();
 });
 
-test("E21: whoever saves second is told, and keeps every word", async ({ browser, portal }) => {
-	const first = await openStaffPage(browser, portal, "bien_tap_vien");
-	await write(first);
-	const second = await first.context().newPage();
-	await second.goto(first.url());
-	await first.getByLabel("Sapo").fill("Bản thứ nhất.");
-	await press(first, "Lưu bài");
-	await expect(first.getByText(/^Đã lưu lúc/)).toBeVisible();
-	await second.getByLabel("Sapo").fill("Bản thứ hai.");
-	await press(second, "Lưu bài");
-	await expect(second.getByText("Bài đã được người khác lưu trước")).toBeVisible();
-	await expect(second.getByLabel("Sapo")).toHaveValue("Bản thứ hai.");
-	await first.context().close();
-});
-
 test("E16 E17: two saves are compared word by word, and the older one is saved again", async ({ browser, portal }) => {
 	const page = await openStaffPage(browser, portal, "phong_vien");
 	await write(page);

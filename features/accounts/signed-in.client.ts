@@ -15,7 +15,9 @@ const UNREACHABLE: FormState = {
 /** Whether the server still knows who is sitting here; without network nothing else can be said. */
 export async function isSignedIn(): Promise<boolean> {
 	try {
-		return (await fetch("/admin/phien", { method: "POST", body: new URLSearchParams() })).status !== 401;
+		const { status } = await fetch("/admin/phien", { method: "POST", body: new URLSearchParams() });
+		// 403 while the second factor is missing.
+		return status !== 401 && status !== 403;
 	} catch {
 		return true;
 	}

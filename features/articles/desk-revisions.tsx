@@ -23,7 +23,7 @@ export function DeskRevisions({ revisions, from, to }: DeskRevisionsProps) {
 					</tr>
 				</thead>
 				<tbody>
-					{revisions.map(({ version, createdAt, actorName }) => (
+					{revisions.map(({ version, createdAt, actorName, reason }) => (
 						<tr key={version} className="border-b border-line">
 							<td className="px-2">
 								<label className="flex min-h-11 items-center gap-2 lg:min-h-10">
@@ -40,7 +40,10 @@ export function DeskRevisions({ revisions, from, to }: DeskRevisionsProps) {
 							<td className="px-2 tabular-nums">
 								<time dateTime={createdAt.toISOString()}>{formatDayAndTime(createdAt)}</time>
 							</td>
-							<td className="px-2">{actorName}</td>
+							<td className="px-2 wrap-anywhere">
+								{actorName}
+								{reason !== "" && <span className="block text-xs text-ink-soft">{reason}</span>}
+							</td>
 						</tr>
 					))}
 				</tbody>

@@ -11,7 +11,7 @@ const WORDS: Record<NotificationKind, string> = {
 	"taken-down": "đã gỡ bài",
 	assigned: "giao cho bạn bài",
 	mentioned: "nhắc tới bạn ở bài",
-	"taken-over": "tiếp quản bài bạn đang viết:",
+	"taken-over": "tiếp quản bài bạn đang viết",
 };
 
 /** "Nguyễn Văn A đã duyệt bài" */

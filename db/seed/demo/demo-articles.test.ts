@@ -4,6 +4,7 @@ import { SECTIONS, type SectionSeed } from "../sections.ts";
 import { type DemoArticle, type DemoBlock, listDemoPictures } from "./demo-article.ts";
 import { demoArticles } from "./demo-articles.ts";
 import { demoAlbums, demoBanners, demoTopics, demoVideos } from "./demo-boxes.ts";
+import { demoNotes } from "./demo-notes.ts";
 import { listDemoWeather } from "./demo-weather.ts";
 import { DEMO_PHOTO_NAMES } from "./photos/demo-photos.ts";
 
@@ -141,3 +142,8 @@ function isWholeBlock(block: DemoBlock): boolean {
 	if ("photo" in block) return block.photo.name !== "";
 	return Object.values(block).every((content) => content.length > 0);
 }
+
+test("every note of the newsroom is about words that stand in its article", () => {
+	const bodies = new Map(demoArticles.map(({ title, body }) => [title, JSON.stringify(body)]));
+	expect(demoNotes.filter(({ article, quote }) => !bodies.get(article)?.includes(quote))).toEqual([]);
+});
