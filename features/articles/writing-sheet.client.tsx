@@ -4,9 +4,12 @@ import { type FormEvent, startTransition, useActionState, useEffect, useRef, use
 import { FormMessage } from "../../components/admin/form-message.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
+import { isSending } from "../media/uploads.client.ts";
 import { SheetFields } from "./sheet-fields.client.tsx";
 import { UnsavedOffer } from "./unsaved-offer.client.tsx";
 import { forgetHere, readKeptHere, type SheetWords, type UnsavedWords, useKeeping } from "./unsaved-words.client.ts";
+
+const STILL_SENDING = "Còn tệp chưa tải lên xong; lưu bây giờ thì bài chưa có tệp ấy. Vẫn lưu?";
 
 type SheetAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
@@ -64,6 +67,7 @@ export function WritingSheet({ action, keeping, article, words: saved, kept, sec
 	// Sent by hand: a form that is an action's empties its fields afterwards.
 	const submit = (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
+		if (isSending() && !window.confirm(STILL_SENDING)) return;
 		stop();
 		const typed = new FormData(event.currentTarget);
 		startTransition(() => send(typed));
