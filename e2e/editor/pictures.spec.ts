@@ -114,6 +114,14 @@ test("E03 M01 M03 M08 E32: a text with pictures, papers, a table, a film and a b
 	await expect(page.getByRole("main").locator("header").getByText("Bản nháp", { exact: true })).toBeVisible();
 	await expect(block(page, "Ảnh").first().getByLabel("Mô tả cho người không nhìn thấy ảnh")).toHaveValue(/dùi chiêng/);
 	await expect(page.getByRole("radio", { name: "Ảnh 2" })).toBeChecked();
+	await sheetOf(page).getByText("Nắng lên").click();
+	await page.keyboard.press("End");
+	await page.keyboard.type(" Chiêng ngân tới chiều.");
+	await expect(page.getByText(/^Đã tự lưu lúc/)).toBeVisible();
+	await press(page, "Lưu bài");
+	await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+	await page.reload();
+	await expect(sheetOf(page), "what was kept by itself is saved as it stands").toContainText("Chiêng ngân tới chiều.");
 	for (const step of ["Gửi biên tập", "Nhận biên tập", "Trình duyệt"]) await press(page, step);
 	const chief = await openStaffPage(browser, portal, "truong_bbt");
 	await expect(page.getByRole("main").locator("header").getByText("Chờ duyệt", { exact: true })).toBeVisible();

@@ -34,6 +34,8 @@ interface BodyFieldProps {
 /** The sheet of paper: the text of an article at the reader's measure, with its tools above. */
 export function BodyField({ name, body, coverMediaId, onChange }: BodyFieldProps) {
 	const hidden = useRef<HTMLInputElement>(null);
+	// Drawn anew, a hidden field is given its default once more: that has to be the newest text, not the first.
+	const newest = useRef(JSON.stringify(body));
 	const editor = useEditor({
 		extensions: EXTENSIONS,
 		content: toEditorDocument(body),
@@ -49,13 +51,14 @@ export function BodyField({ name, body, coverMediaId, onChange }: BodyFieldProps
 			},
 		},
 		onUpdate: ({ editor: at }) => {
-			if (hidden.current) hidden.current.value = JSON.stringify(fromEditorDocument(at.getJSON() as EditorNode));
+			newest.current = JSON.stringify(fromEditorDocument(at.getJSON() as EditorNode));
+			if (hidden.current) hidden.current.value = newest.current;
 			onChange();
 		},
 	});
 	return (
 		<div className="grid gap-2">
-			<input ref={hidden} type="hidden" name={name} defaultValue={JSON.stringify(body)} />
+			<input ref={hidden} type="hidden" name={name} defaultValue={newest.current} />
 			{editor && <WritingTools editor={editor} />}
 			{editor && <InsertTools editor={editor} />}
 			<EditorContent editor={editor} />
