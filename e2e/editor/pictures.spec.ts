@@ -56,6 +56,11 @@ test("E03 M01 M03 M08 E32: a text with pictures, papers, a table, a film and a b
 	const page2 = toFile("trang.jpg", "image/jpeg", Buffer.from("<!doctype html><script>alert(1)</script>"));
 	await choose(page, "+ Ảnh", drum, page2);
 	await expect(block(page, "Ảnh")).toHaveCount(2);
+	await page.keyboard.type("Ai đi xa cũng nghe.");
+	await expect(
+		sheetOf(page).getByText("Ai đi xa cũng nghe."),
+		"typing goes on behind what is on its way",
+	).toBeVisible();
 	const [picture, refused] = [block(page, "Ảnh").first(), block(page, "Ảnh").last()];
 	await expect(picture.getByLabel("Chú thích")).toHaveValue(xmp.caption);
 	await expect(picture.getByLabel("Nguồn ảnh")).toHaveValue(xmp.credit);
@@ -84,6 +89,7 @@ test("E03 M01 M03 M08 E32: a text with pictures, papers, a table, a film and a b
 	await page.keyboard.type("Xã");
 	await page.keyboard.press("Tab");
 	await page.keyboard.type("Số hộ");
+	await page.keyboard.press("Tab");
 	await press(page, "Xóa cột");
 	await press(page, "Thêm hàng");
 	await sheetOf(page).getByText("Nắng lên").click();
@@ -108,6 +114,14 @@ test("E03 M01 M03 M08 E32: a text with pictures, papers, a table, a film and a b
 	await expect(page.getByRole("main").locator("header").getByText("Bản nháp", { exact: true })).toBeVisible();
 	await expect(block(page, "Ảnh").first().getByLabel("Mô tả cho người không nhìn thấy ảnh")).toHaveValue(/dùi chiêng/);
 	await expect(page.getByRole("radio", { name: "Ảnh 2" })).toBeChecked();
+	await sheetOf(page).getByText("Nắng lên").click();
+	await page.keyboard.press("End");
+	await page.keyboard.type(" Chiêng ngân tới chiều.");
+	await expect(page.getByText(/^Đã tự lưu lúc/)).toBeVisible();
+	await press(page, "Lưu bài");
+	await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+	await page.reload();
+	await expect(sheetOf(page), "what was kept by itself is saved as it stands").toContainText("Chiêng ngân tới chiều.");
 	for (const step of ["Gửi biên tập", "Nhận biên tập", "Trình duyệt"]) await press(page, step);
 	const chief = await openStaffPage(browser, portal, "truong_bbt");
 	await expect(page.getByRole("main").locator("header").getByText("Chờ duyệt", { exact: true })).toBeVisible();

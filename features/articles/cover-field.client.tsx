@@ -28,7 +28,7 @@ function Choice({ mediaId, label, isChosen, onChoose }: ChoiceProps) {
 	return (
 		<label className={`grid w-36 content-start gap-1 border-t-2 pt-2 ${isChosen ? "border-link" : "border-line"}`}>
 			<span className="flex min-h-11 items-center gap-2 lg:min-h-8">
-				<input type="radio" checked={isChosen} onChange={onChoose} className="size-5 shrink-0 accent-link" />
+				<input type="radio" checked={isChosen} onChange={onChoose} className="size-6 shrink-0 accent-link" />
 				{label}
 			</span>
 			{mediaId !== null && <SheetPicture mediaId={mediaId} alt="" isSmall />}

@@ -4,6 +4,7 @@ import { type Editor, useEditorState } from "@tiptap/react";
 import { useState } from "react";
 import { FilePicker } from "../../components/ui/file-picker.client.tsx";
 import { ACCEPTED } from "../media/upload-rules.ts";
+import { insertBlocks, insertTable } from "./insert-blocks.client.ts";
 import { sendGallery, sendPapers, sendPictures } from "./sheet-uploads.client.ts";
 import { VideoPicker } from "./video-picker.client.tsx";
 import { Tool } from "./writing-tools.client.tsx";
@@ -15,9 +16,8 @@ const BOX = { type: "box", attrs: { title: "" }, content: [{ type: "paragraph" }
 export function InsertTools({ editor }: { editor: Editor }) {
 	const [isChoosing, setIsChoosing] = useState(false);
 	const isInTable = useEditorState({ editor, selector: ({ editor: at }) => at.isActive("table") });
-	const run = () => editor.chain().focus();
 	const addVideo = (videoId: number) => {
-		run().insertContent({ type: "video", attrs: { videoId } }).run();
+		insertBlocks(editor, [{ type: "video", attrs: { videoId } }]);
 		setIsChoosing(false);
 	};
 	return (
@@ -47,11 +47,11 @@ export function InsertTools({ editor }: { editor: Editor }) {
 					look={LOOK}
 					onPick={(files) => sendPapers(editor, files)}
 				/>
-				<Tool isOff={isInTable} onPress={() => run().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}>
+				<Tool isOff={isInTable} onPress={() => insertTable(editor)}>
 					+ Bảng
 				</Tool>
-				<Tool onPress={() => run().insertContent(BOX).run()}>+ Khung</Tool>
-				<Tool onPress={() => run().setHorizontalRule().run()}>+ Vạch ngang</Tool>
+				<Tool onPress={() => insertBlocks(editor, [BOX])}>+ Khung</Tool>
+				<Tool onPress={() => insertBlocks(editor, [{ type: "horizontalRule" }])}>+ Vạch ngang</Tool>
 			</div>
 			{isChoosing && <VideoPicker onPick={addVideo} onClose={() => setIsChoosing(false)} />}
 			{isInTable && <TableTools editor={editor} />}

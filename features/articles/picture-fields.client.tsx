@@ -42,7 +42,7 @@ export function PictureFields({ picture, onChange }: PictureFieldsProps) {
 					type="checkbox"
 					checked={isDecorative}
 					onChange={({ target }) => onChange({ isDecorative: target.checked || undefined })}
-					className="size-5 shrink-0 accent-link"
+					className="size-6 shrink-0 accent-link"
 				/>
 				Ảnh trang trí, không cần mô tả
 			</label>

@@ -8,7 +8,7 @@ import { moveBlock } from "./move-block.client.ts";
 interface SheetBlockOptions {
 	name: string;
 	/** Its attributes and what they are in a new one. */
-	attributes: Readonly<Record<string, unknown>>;
+	attributes: Values;
 	view: ComponentType<ReactNodeViewProps>;
 	/** What may stand inside; nothing for a block that is filled in by fields. */
 	content?: string;
@@ -17,12 +17,22 @@ interface SheetBlockOptions {
 const TAG = "data-khoi";
 const VALUES = "data-noi-dung";
 
-function readValues(element: HTMLElement): Record<string, unknown> {
+type Values = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown) => typeof value === "object" && value !== null;
+
+/** Lists of things where we have lists of things, and else nothing that holds anything. */
+function isLike(value: unknown, own: unknown): boolean {
+	return Array.isArray(own) ? Array.isArray(value) && value.every(isObject) : !isObject(value);
+}
+
+/** What is pasted may come from anywhere: false for what no block of ours could have been copied as. */
+function readValues(element: HTMLElement, attributes: Values): Values | false {
 	try {
-		return JSON.parse(element.getAttribute(VALUES) ?? "{}") as Record<string, unknown>;
+		const values = JSON.parse(element.getAttribute(VALUES) ?? "{}") as Values;
+		return Object.entries(attributes).every(([key, own]) => isLike(values[key] ?? own, own)) && values;
 	} catch {
-		// Somebody else's markup in our words.
-		return {};
+		return false;
 	}
 }
 
@@ -34,7 +44,7 @@ export function defineSheetBlock({ name, attributes, view, content }: SheetBlock
 		...(content === undefined ? { atom: true } : { content, isolating: true, defining: true }),
 		addAttributes: () =>
 			Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { default: value, rendered: false }])),
-		parseHTML: () => [{ tag: `div[${TAG}="${name}"]`, getAttrs: readValues }],
+		parseHTML: () => [{ tag: `div[${TAG}="${name}"]`, getAttrs: (element) => readValues(element, attributes) }],
 		renderHTML: ({ node }) => {
 			const values = JSON.stringify({ ...node.attrs, ...("uploadId" in node.attrs ? { uploadId: null } : {}) });
 			const shown = { [TAG]: name, [VALUES]: values };

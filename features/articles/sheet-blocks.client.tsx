@@ -5,6 +5,7 @@ import { AttachmentBlock } from "./attachment-block.client.tsx";
 import { BoxBlock } from "./box-block.client.tsx";
 import { FigureBlock } from "./figure-block.client.tsx";
 import { GalleryBlock } from "./gallery-block.client.tsx";
+import { KeepChosenBlock } from "./insert-blocks.client.ts";
 import { KeptBlock } from "./kept-block.client.tsx";
 import { SheetDrops } from "./sheet-drops.client.ts";
 import { VideoBlock } from "./video-block.client.tsx";
@@ -19,4 +20,5 @@ export const SHEET_BLOCKS = [
 	KeptBlock,
 	TableKit.configure({ table: { resizable: false } }),
 	SheetDrops,
+	KeepChosenBlock,
 ];

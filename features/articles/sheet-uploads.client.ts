@@ -3,6 +3,7 @@
 import type { Editor, JSONContent } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { startUpload, type UploadedMedia } from "../media/uploads.client.ts";
+import { insertBlocks } from "./insert-blocks.client.ts";
 import { EMPTY_FIGURE, type SheetFigure } from "./sheet-figure.ts";
 
 /** Where pictures are to stand: in a gallery of the sheet, at a place of it, or where the caret is. */
@@ -49,9 +50,8 @@ function start(editor: Editor, kind: "anh" | "tep", file: File): string {
 }
 
 function insert(editor: Editor, blocks: JSONContent[], place: "caret" | { at: number }): void {
-	const chain = editor.chain();
-	if (place === "caret") chain.focus().insertContent(blocks).run();
-	else chain.insertContentAt(place.at, blocks).run();
+	if (place === "caret") insertBlocks(editor, blocks);
+	else editor.chain().insertContentAt(place.at, blocks, { updateSelection: false }).run();
 }
 
 /** Begins to send pictures; each stands in the sheet from then on. */

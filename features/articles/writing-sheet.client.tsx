@@ -6,6 +6,7 @@ import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
 import { SessionDialog } from "../accounts/session-dialog.client.tsx";
 import { keepPage } from "../accounts/signed-in.client.ts";
+import { isSending } from "../media/uploads.client.ts";
 import type { AboutChoices } from "./about-words.ts";
 import { isOnlyMine, useConflict } from "./conflict.client.ts";
 import { MergeView } from "./merge-view.client.tsx";
@@ -14,6 +15,8 @@ import { SheetFields } from "./sheet-fields.client.tsx";
 import { isSameAbout } from "./typed-about.client.ts";
 import { UnsavedOffer } from "./unsaved-offer.client.tsx";
 import { forgetHere, readKeptHere, type SheetWords, type UnsavedWords, useKeeping } from "./unsaved-words.client.ts";
+
+const STILL_SENDING = "Còn tệp chưa tải lên xong; lưu bây giờ thì bài chưa có tệp ấy. Vẫn lưu?";
 
 type SheetAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
@@ -94,6 +97,7 @@ export function WritingSheet(props: WritingSheetProps) {
 	// Sent by hand: a form that is an action's empties its fields afterwards.
 	const submit = (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
+		if (isSending() && !window.confirm(STILL_SENDING)) return;
 		stop();
 		const typed = new FormData(event.currentTarget);
 		startTransition(() => send(typed));

@@ -120,6 +120,17 @@ export function dropUpload(id: string): void {
 	request?.abort();
 }
 
+/** Whether a file is on its way: a page that is left now loses it. */
+export function isSending(): boolean {
+	return sending > 0 || waiting.length > 0;
+}
+
+if (typeof window !== "undefined") {
+	window.addEventListener("beforeunload", (event) => {
+		if (isSending()) event.preventDefault();
+	});
+}
+
 const listen = (listener: () => void) => {
 	listeners.add(listener);
 	return () => listeners.delete(listener);
