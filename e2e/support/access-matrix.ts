@@ -49,6 +49,8 @@ export const ACTIONS: Record<string, Who> = {
 	passWithPasskeyAction: "second-factor",
 	setTotpAction: "staff",
 	removeTotpAction: "staff",
+	placeHoldAction: ["truong_bbt", "quan_tri"],
+	releaseHoldAction: ["truong_bbt", "quan_tri"],
 	inviteUserAction: ["quan_tri"],
 	setUserRolesAction: ["quan_tri"],
 	renameUserAction: ["quan_tri"],
@@ -91,6 +93,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/ca-nhan/page": { who: "staff", path: "/admin/ca-nhan" },
 	"/admin/(desk)/ca-nhan/ung-dung-xac-thuc/page": { who: "staff", path: "/admin/ca-nhan/ung-dung-xac-thuc" },
 	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },
+	"/admin/(desk)/luu-giu/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/luu-giu" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
 	"/admin/(desk)/nhat-ky/tai-ve/route": {
 		who: ["truong_bbt", "quan_tri"],

@@ -46,6 +46,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	category: findCategory,
 	comment: (key) => ({ name: `số ${key}`, href: null }),
 	letter: (key) => ({ name: `số ${key}`, href: null }),
+	media: (key) => ({ name: `tệp số ${key}`, href: null }),
 	video: (key) => ({ name: `số ${key}`, href: null }),
 	page: (key) => ({ name: `“${key}”`, href: `/${key}` }),
 	notice: (key) => ({ name: NOTICES[key] ?? key, href: null }),
