@@ -1,31 +1,35 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, type Browser, chromium, request as requests } from "@playwright/test";
-import sharp, { type OverlayOptions } from "sharp";
 import makeDemoTemplate, { copyDemoData } from "../support/demo-template.ts";
 import { findChromium } from "../support/find-chromium.ts";
 import { listArticleLinks, listTemplates } from "../support/pages.ts";
-import { startPortal } from "../support/portal.ts";
+import { type Portal, startPortal } from "../support/portal.ts";
+import { openStaffPage } from "../support/staff-session.ts";
+import { drawSheet, type SheetScreen } from "./draw-sheet.ts";
+import { setUpNewsroom } from "./set-up-newsroom.ts";
 
 const FOLDER = "docs/gallery";
-const GAP = 24;
-const BACKGROUND = "#8b8680";
-/** Of the tallest screen, CSS pixels; what lies below is not drawn. */
-const MOST_HEIGHT = 2000;
 
-/** The screens of a sheet, CSS pixels, and how much smaller they are drawn. */
 const SCREENS = [
 	{ width: 360, scale: 0.65, colorScheme: "light" },
 	{ width: 768, scale: 0.45, colorScheme: "light" },
 	{ width: 1280, scale: 0.45, colorScheme: "light" },
 	{ width: 360, scale: 0.65, colorScheme: "dark" },
-] as const;
+] as const satisfies readonly SheetScreen[];
+
+/** The newsroom is at home on an office PC. */
+const DESK_SCREENS = [
+	{ width: 1366, scale: 0.55, colorScheme: "light" },
+	{ width: 360, scale: 0.65, colorScheme: "light" },
+	{ width: 1366, scale: 0.55, colorScheme: "dark" },
+] as const satisfies readonly SheetScreen[];
 
 /** Words above the pictures. */
 const INTRODUCTION = `# Gallery
 
 Every kind of page of the reader site with the demo content: on a phone, a tablet and a desk in light, and on a phone in dark; what lies
-further down is cut. \`npm run gallery\` draws it anew, \`npm run gallery -- home article\` these alone.
+further down is cut. Then every screen of the newsroom, on an office PC and on a phone. \`npm run gallery\` draws it anew, \`npm run gallery -- home article\` these alone.
 `;
 
 /** Pages that say something about the look and are no kind of their own, by words that find them. */
@@ -35,50 +39,6 @@ const TELLING = {
 	"article of photos": "Chùm ảnh",
 	"long article with a table": "Nửa năm sau ngày hợp nhất",
 };
-
-async function shoot(browser: Browser, url: string, screen: (typeof SCREENS)[number]): Promise<Buffer> {
-	const { width, scale, colorScheme } = screen;
-	const context = await browser.newContext({
-		viewport: { width, height: Math.round(width === 360 ? 740 : width * 0.7) },
-		colorScheme,
-		locale: "vi-VN",
-		timezoneId: "Asia/Ho_Chi_Minh",
-		reducedMotion: "reduce",
-	});
-	const page = await context.newPage();
-	await page.goto(url);
-	// Pictures below the fold are loaded as a reader comes to them.
-	await page.evaluate(async () => {
-		for (const image of document.querySelectorAll("img")) image.loading = "eager";
-		await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-		await document.fonts.ready;
-	});
-	const whole = await page.screenshot({ fullPage: true });
-	await context.close();
-	const { height = 0 } = await sharp(whole).metadata();
-	const cut = sharp(whole).extract({ left: 0, top: 0, width, height: Math.min(height, MOST_HEIGHT) });
-	return sharp(await cut.png().toBuffer())
-		.resize({ width: Math.round(width * scale) })
-		.png()
-		.toBuffer();
-}
-
-/** One page on every screen, side by side. */
-async function drawSheet(browser: Browser, url: string, path: string): Promise<void> {
-	const shots: Buffer[] = [];
-	for (const screen of SCREENS) shots.push(await shoot(browser, url, screen));
-	let left = GAP;
-	let tallest = 0;
-	const layers: OverlayOptions[] = [];
-	for (const input of shots) {
-		const { width = 0, height = 0 } = await sharp(input).metadata();
-		layers.push({ input, left, top: GAP });
-		left += width + GAP;
-		tallest = Math.max(tallest, height);
-	}
-	const sheet = sharp({ create: { width: left, height: tallest + 2 * GAP, channels: 3, background: BACKGROUND } });
-	await sheet.composite(layers).webp({ quality: 35, effort: 6 }).toFile(path);
-}
 
 const toFileName = (name: string) => `${name.replaceAll(" ", "-").toLowerCase()}.webp`;
 
@@ -100,6 +60,39 @@ async function listPages(request: APIRequestContext, origin: string): Promise<Re
 	return pages;
 }
 
+/** The screens of the newsroom by name, as somebody sees them who may see all. */
+async function listDeskPages(portal: Portal, articlePath: string): Promise<Record<string, string>> {
+	const publishedId = Number(/-(\d+)$/.exec(articlePath)?.[1]);
+	const ids = await setUpNewsroom(portal.dataDir, publishedId);
+	const article = (id: number) => `/admin/bai-viet/${id}`;
+	return {
+		desk: "/admin",
+		"desk articles": "/admin/bai-viet",
+		"desk new article": "/admin/bai-viet/moi",
+		"desk submitted article": article(ids.submitted),
+		"desk writing sheet": article(ids.editing),
+		"desk scheduled article": article(ids.scheduled),
+		"desk published article": article(publishedId),
+		"desk pending draft": article(ids.pendingDraft),
+		"desk versions": `${article(ids.editing)}/phien-ban`,
+		"desk comments": "/admin/y-kien",
+		"desk accounts": "/admin/tai-khoan",
+		"desk new account": "/admin/tai-khoan/moi",
+		"desk audit log": "/admin/nhat-ky",
+		"desk own account": "/admin/ca-nhan",
+	};
+}
+
+async function drawDesk(browser: Browser, portal: Portal, pages: readonly (readonly [string, string])[]) {
+	const page = await openStaffPage(browser, portal, "truong_bbt", "thu_ky_toa_soan", "bien_tap_vien", "quan_tri");
+	const storageState = await page.context().storageState();
+	await page.context().close();
+	for (const [name, path] of pages) {
+		await drawSheet(browser, portal.origin + path, join(FOLDER, toFileName(name)), DESK_SCREENS, { storageState });
+		console.log(name);
+	}
+}
+
 async function drawGallery(only: readonly string[]): Promise<void> {
 	const removeTemplate = await makeDemoTemplate();
 	const portal = await startPortal(copyDemoData());
@@ -108,15 +101,18 @@ async function drawGallery(only: readonly string[]): Promise<void> {
 		args: ["--no-sandbox", "--hide-scrollbars"],
 	});
 	const request = await requests.newContext();
+	const isWanted = ([name]: readonly [string, string]) =>
+		only.length === 0 || only.includes(name) || (only.includes("newsroom") && name.startsWith("desk"));
 	mkdirSync(FOLDER, { recursive: true });
 	try {
-		const pages = Object.entries(await listPages(request, portal.origin));
-		const wanted = pages.filter(([name]) => only.length === 0 || only.includes(name));
-		for (const [name, path] of wanted) {
-			await drawSheet(browser, portal.origin + path, join(FOLDER, toFileName(name)));
+		const pages = await listPages(request, portal.origin);
+		for (const [name, path] of Object.entries(pages).filter(isWanted)) {
+			await drawSheet(browser, portal.origin + path, join(FOLDER, toFileName(name)), SCREENS);
 			console.log(name);
 		}
-		writeFileSync(join(FOLDER, "README.md"), toReadme(pages.map(([name]) => name)));
+		const deskPages = await listDeskPages(portal, pages.article ?? "");
+		await drawDesk(browser, portal, Object.entries(deskPages).filter(isWanted));
+		writeFileSync(join(FOLDER, "README.md"), toReadme([...Object.keys(pages), ...Object.keys(deskPages)]));
 	} finally {
 		await browser.close();
 		await portal.stop();

@@ -22,6 +22,14 @@ test("E16: a changed word is shown as a word, with all its marks", () => {
 	]);
 });
 
+test("E16: words that changed in a row are two runs, not one pair after the other", () => {
+	expect(compareWords("Mười nhà có nước", "Sáu làng có nước")).toEqual([
+		{ kind: "removed", text: "Mười nhà" },
+		{ kind: "added", text: "Sáu làng" },
+		{ kind: "same", text: " có nước" },
+	]);
+});
+
 test("E16: marks typed apart are no change", () => {
 	const text = "Quyết nghị của hội nghị";
 	expect(compareWords(text.normalize("NFD"), text)).toEqual([{ kind: "same", text }]);

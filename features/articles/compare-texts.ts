@@ -8,10 +8,39 @@ export interface TextPart {
 
 const WORDS = new Intl.Segmenter("vi", { granularity: "word" });
 
+/** Words that went and came in a row are shown as two runs: a space that both texts have does not cut them up. */
+function joinRuns(parts: readonly TextPart[]): TextPart[] {
+	const joined: TextPart[] = [];
+	let went = "";
+	let came = "";
+	const flush = () => {
+		if (went !== "") joined.push({ kind: "removed", text: went });
+		if (came !== "") joined.push({ kind: "added", text: came });
+		went = "";
+		came = "";
+	};
+	for (const [at, { kind, text }] of parts.entries()) {
+		const isSpace = kind === "same" && text.trim() === "" && at < parts.length - 1;
+		if (kind === "same" && !(isSpace && went !== "" && came !== "")) {
+			flush();
+			joined.push({ kind, text });
+			continue;
+		}
+		if (kind !== "added") went += text;
+		if (kind !== "removed") came += text;
+	}
+	flush();
+	return joined;
+}
+
 /** Word by word; both texts are composed the same way first, so that a mark typed apart is no change. */
 export function compareWords(before: string, after: string): TextPart[] {
-	return diffWordsWithSpace(before.normalize("NFC"), after.normalize("NFC"), { intlSegmenter: WORDS }).map(
-		({ value, added, removed }) => ({ kind: added ? "added" : removed ? "removed" : "same", text: value }),
+	const changes = diffWordsWithSpace(before.normalize("NFC"), after.normalize("NFC"), { intlSegmenter: WORDS });
+	return joinRuns(
+		changes.map(({ value, added, removed }) => ({
+			kind: added ? "added" : removed ? "removed" : "same",
+			text: value,
+		})),
 	);
 }
 

@@ -7,10 +7,17 @@ const WORDS: Record<string, string> = {
 	"article.edit": "Lưu bài",
 	"article.correct": "Đăng đính chính",
 	"article.take-down": "Gỡ bài",
+	...Object.fromEntries(MOVES.map(({ name, label }) => [`article.${name}`, label])),
 	"article.publish": "Xuất bản",
+	"article.reschedule": "Đổi giờ hẹn",
+	"article.publish-late": "Xuất bản trễ",
+	"article.publish-failed": "Chưa xuất bản được",
+	"article.begin-draft": "Bắt đầu bản sửa",
+	"article.accept-live": "Xác nhận bản sửa sau khi bài đổi",
+	"article.set-expiry": "Hẹn gỡ",
+	"article.set-embargo": "Cấm đăng trước",
 	"article.share-preview": "Tạo liên kết xem trước",
 	"article.revoke-preview": "Đóng liên kết xem trước",
-	...Object.fromEntries(MOVES.map(({ name, label }) => [`article.${name}`, label])),
 };
 
 /** What was done to the article, newest first. */
