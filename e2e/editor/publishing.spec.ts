@@ -35,8 +35,12 @@ const findState = (dataDir: string, id: number) =>
 	withPortalData(dataDir, async () => (await getArticleRow(db.read, id))?.state);
 
 async function findPublished(dataDir: string) {
-	const filter = { states: ["published" as const], categoryIds: null, ownerId: null, visible: null };
-	const rows = await withPortalData(dataDir, () => listDeskArticleRows(db.read, filter, { after: null, limit: 5 }));
+	const filter = {
+		...{ states: ["published" as const], categoryIds: null, ownerId: null, authorId: null, ids: null, visible: null },
+		dates: { of: "updated" as const, since: null, until: null },
+	};
+	const page = { sort: "updated" as const, after: null, limit: 5 };
+	const rows = await withPortalData(dataDir, () => listDeskArticleRows(db.read, filter, page));
 	const row = rows.at(-1);
 	if (!row) throw new Error("nothing is published");
 	return row;

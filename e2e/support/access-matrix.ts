@@ -49,6 +49,7 @@ export const ACTIONS: Record<string, Who> = {
 	passWithPasskeyAction: "second-factor",
 	setTotpAction: "staff",
 	removeTotpAction: "staff",
+	rescheduleDayAction: ["thu_ky_toa_soan"],
 	placeHoldAction: ["truong_bbt", "quan_tri"],
 	releaseHoldAction: ["truong_bbt", "quan_tri"],
 	inviteUserAction: ["quan_tri"],
@@ -93,6 +94,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/ca-nhan/page": { who: "staff", path: "/admin/ca-nhan" },
 	"/admin/(desk)/ca-nhan/ung-dung-xac-thuc/page": { who: "staff", path: "/admin/ca-nhan/ung-dung-xac-thuc" },
 	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },
+	"/admin/(desk)/lich/page": { who: "staff", path: "/admin/lich" },
 	"/admin/(desk)/luu-giu/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/luu-giu" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
 	"/admin/(desk)/nhat-ky/tai-ve/route": {

@@ -18,6 +18,7 @@ interface Place extends DeskLink {
 const PLACES: readonly Place[] = [
 	{ href: "/admin", label: "Bàn làm việc", action: null },
 	{ href: "/admin/bai-viet", label: "Bài viết", action: null },
+	{ href: "/admin/lich", label: "Lịch", action: null },
 	{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
 	{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },
 	{ href: "/admin/luu-giu", label: "Lưu giữ", action: "hold.manage" },

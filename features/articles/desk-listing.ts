@@ -53,7 +53,7 @@ const listBelow = (rows: readonly CategoryRow[], id: number) =>
 	rows.filter((row) => toBreadcrumb(rows, row.id).some((above) => above.id === id)).map((row) => row.id);
 
 /** What somebody may see; null for everything. */
-function toVisible(actor: Person, rows: readonly CategoryRow[]) {
+export function toVisible(actor: Person, rows: readonly CategoryRow[]) {
 	if (can(actor, "article.readAll")) return null;
 	const held = actor.roles.flatMap(({ categoryId }) => (categoryId === null ? [] : [categoryId]));
 	const readable = held.filter((id) => can(actor, "article.readAll", { categoryIds: [id] }));
