@@ -1,10 +1,11 @@
 import { db } from "../../db/client.ts";
 import { listCalendarRows } from "../../db/queries/calendar.ts";
 import { listCategoryRows } from "../../db/queries/categories.ts";
+import { listDeskArticleRows } from "../../db/queries/desk-articles.ts";
 import { formatClockTime, parseDay, toDayKey } from "../../lib/dates.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
-import { type DeskArticle, listDeskArticles, toVisible } from "../articles/desk-listing.ts";
+import { ANY_DAY, type DeskArticle, toDeskArticle, toVisible } from "../articles/desk-listing.ts";
 import type { ArticleState } from "../articles/workflow.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
 import { addDays, type CalendarQuery, listCalendarDays } from "./calendar-days.ts";
@@ -64,10 +65,18 @@ export interface BoardColumn {
 
 /** What is on its way, by how far it is; of each state what was changed last. */
 export async function listBoard(actor: Person): Promise<BoardColumn[]> {
+	const sections = await listCategoryRows(db.read);
+	const names = new Map(sections.map(({ id, name }) => [id, name]));
+	const filter = {
+		...{ categoryIds: null, ownerId: null, authorId: null, ids: null, dates: ANY_DAY },
+		visible: toVisible(actor, sections),
+	};
 	const columns: BoardColumn[] = [];
 	for (const state of BOARD) {
-		const { articles } = await listDeskArticles(actor, { state, section: null, isOwn: false, after: null });
-		columns.push({ state, articles: articles.slice(0, CARDS), hasMore: articles.length > CARDS });
+		const page = { sort: "updated" as const, after: null, limit: CARDS + 1 };
+		const rows = await listDeskArticleRows(db.read, { ...filter, states: [state] }, page);
+		const articles = rows.slice(0, CARDS).map((row) => toDeskArticle(row, names));
+		columns.push({ state, articles, hasMore: rows.length > CARDS });
 	}
 	return columns;
 }
