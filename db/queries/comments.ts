@@ -1,9 +1,10 @@
-import { and, asc, count, desc, eq, isNotNull, lt } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, lt, notInArray } from "drizzle-orm";
 import { fold } from "../../lib/fold.ts";
 import type { Reader, Tx } from "../client.ts";
 import type { CommentFlag, CommentState } from "../schema/readers.ts";
 import { articles, comments } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
+import { selectHeldIds } from "./legal-holds.ts";
 
 export { COMMENT_STATES, type CommentFlag, type CommentState } from "../schema/readers.ts";
 export type CommentRow = typeof comments.$inferSelect;
@@ -92,12 +93,15 @@ export async function updateArticleClosedToComments(tx: Tx, articleId: number, i
 	await tx.update(articles).set({ isClosedToComments: isClosed }).where(eq(articles.id, articleId));
 }
 
+/** An authority may want a comment kept, with all that is known of it. */
+const isFree = (tx: Tx) => notInArray(comments.id, selectHeldIds(tx, "comment"));
+
 /** Forgets where comments written before `limit` came from. @returns of how many. */
 export async function clearCommentAddresses(tx: Tx, limit: Date): Promise<number> {
 	const rows = await tx
 		.update(comments)
 		.set({ addressHash: null })
-		.where(and(isNotNull(comments.addressHash), lt(comments.createdAt, limit)))
+		.where(and(isNotNull(comments.addressHash), lt(comments.createdAt, limit), isFree(tx)))
 		.returning({ id: comments.id });
 	return rows.length;
 }
@@ -107,7 +111,7 @@ export async function clearCommentEmails(tx: Tx, limit: Date): Promise<number> {
 	const rows = await tx
 		.update(comments)
 		.set({ email: null })
-		.where(and(isNotNull(comments.email), lt(comments.createdAt, limit)))
+		.where(and(isNotNull(comments.email), lt(comments.createdAt, limit), isFree(tx)))
 		.returning({ id: comments.id });
 	return rows.length;
 }
@@ -116,7 +120,7 @@ export async function clearCommentEmails(tx: Tx, limit: Date): Promise<number> {
 export async function deleteRejectedComments(tx: Tx, limit: Date): Promise<number> {
 	const rows = await tx
 		.delete(comments)
-		.where(and(eq(comments.state, "rejected"), lt(comments.decidedAt, limit)))
+		.where(and(eq(comments.state, "rejected"), lt(comments.decidedAt, limit), isFree(tx)))
 		.returning({ id: comments.id });
 	return rows.length;
 }

@@ -43,6 +43,14 @@ function toDateConditions({ of, since, until }: DeskFilter["dates"]): (SQL | und
 	return [since ? gte(column, since) : undefined, until ? lt(column, until) : undefined];
 }
 
+/** Their own, and what stands in their sections; no condition for whoever sees everything. */
+export function toVisibleCondition(visible: DeskFilter["visible"]): SQL | undefined {
+	if (visible === null) return undefined;
+	const { ownerId, categoryIds } = visible;
+	const isInSection = categoryIds.length > 0 ? inArray(articles.categoryId, [...categoryIds]) : undefined;
+	return or(eq(articles.ownerId, ownerId), isInSection);
+}
+
 function toConditions(reader: Reader, filter: DeskFilter): (SQL | undefined)[] {
 	const { states, categoryIds, ownerId, authorId, dates, ids, visible } = filter;
 	const signed = reader.select({ id: articleAuthors.articleId }).from(articleAuthors);
@@ -53,12 +61,7 @@ function toConditions(reader: Reader, filter: DeskFilter): (SQL | undefined)[] {
 		authorId === null ? undefined : inArray(articles.id, signed.where(eq(articleAuthors.authorId, authorId))),
 		...toDateConditions(dates),
 		ids === null ? undefined : inArray(articles.id, [...ids]),
-		visible === null
-			? undefined
-			: or(
-					eq(articles.ownerId, visible.ownerId),
-					visible.categoryIds.length > 0 ? inArray(articles.categoryId, [...visible.categoryIds]) : undefined,
-				),
+		toVisibleCondition(visible),
 	];
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { and, between, desc, inArray, sql } from "drizzle-orm";
+import { and, between, desc, sql } from "drizzle-orm";
 import { integer, sqliteTable } from "drizzle-orm/sqlite-core";
 import type { SearchIndex } from "../search-index.ts";
 import { collectNewest } from "../search-windows.ts";
@@ -46,11 +46,18 @@ export const sqliteSearchIndex: SearchIndex = {
 		});
 	},
 
+	// Half a millisecond for each position that is asked for by itself: a range of 50 000 costs 35 together.
 	async listAmong(reader, terms, positions) {
-		const rows = await reader
-			.select({ position: searchTerms.position })
-			.from(searchTerms)
-			.where(and(sql`search_terms match ${toMatch(terms)}`, inArray(searchTerms.position, [...positions])));
-		return rows.map(({ position }) => position);
+		const wanted = new Set(positions);
+		const found: number[] = [];
+		for (const part of Map.groupBy(positions, (position) => position < 0).values()) {
+			const range = between(searchTerms.position, Math.min(...part), Math.max(...part));
+			const rows = await reader
+				.select({ position: searchTerms.position })
+				.from(searchTerms)
+				.where(and(sql`search_terms match ${toMatch(terms)}`, range));
+			found.push(...rows.map(({ position }) => position).filter((position) => wanted.has(position)));
+		}
+		return found;
 	},
 };

@@ -60,6 +60,9 @@ export const ACTIONS: Record<string, Who> = {
 	passWithPasskeyAction: "second-factor",
 	setTotpAction: "staff",
 	removeTotpAction: "staff",
+	rescheduleDayAction: ["thu_ky_toa_soan"],
+	placeHoldAction: ["truong_bbt", "quan_tri"],
+	releaseHoldAction: ["truong_bbt", "quan_tri"],
 	inviteUserAction: ["quan_tri"],
 	setUserRolesAction: ["quan_tri"],
 	renameUserAction: ["quan_tri"],
@@ -112,6 +115,8 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/nguon-tin/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin" },
 	"/admin/(desk)/nguon-tin/moi/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/moi" },
 	"/admin/(desk)/nguon-tin/[id]/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/1" },
+	"/admin/(desk)/lich/page": { who: "staff", path: "/admin/lich" },
+	"/admin/(desk)/luu-giu/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/luu-giu" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
 	"/admin/(desk)/nhat-ky/tai-ve/route": {
 		who: ["truong_bbt", "quan_tri"],

@@ -22,9 +22,11 @@ const PLACES: readonly Place[] = [
 	{ href: "/admin", label: "Bàn làm việc", action: null },
 	{ href: NOTIFICATIONS_PATH, label: "Thông báo", action: null },
 	{ href: "/admin/bai-viet", label: "Bài viết", action: null },
+	{ href: "/admin/lich", label: "Lịch", action: null },
 	{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
 	{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
 	{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },
+	{ href: "/admin/luu-giu", label: "Lưu giữ", action: "hold.manage" },
 	{ href: "/admin/nhat-ky", label: "Nhật ký", action: "audit.read" },
 	{ href: "/admin/ca-nhan", label: "Tài khoản của tôi", action: null },
 ];

@@ -45,6 +45,8 @@ export const POLICY = {
 	"settings.change": ["quan_tri"],
 	"upstream.refresh": ["thu_ky_toa_soan", "quan_tri"],
 	"user.manage": ["quan_tri"],
+	/** What an authority wants kept is not deleted. */
+	"hold.manage": ["truong_bbt", "quan_tri"],
 	"audit.read": ["truong_bbt", "quan_tri"],
 } as const satisfies Record<string, readonly Role[]>;
 

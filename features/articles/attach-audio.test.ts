@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../../db/client.ts";
 import { insertVideo } from "../../db/queries/albums.ts";
+import { listArticleAudio } from "../../db/queries/article-audio.ts";
 import { insertArticle } from "../../db/queries/articles.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tags.ts";
@@ -12,6 +13,10 @@ import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import type { BlockNode } from "../../lib/rich-text.ts";
 import { type Actor, systemActor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
+import { HeldError } from "../holds/hold.ts";
+import { placeHold } from "../holds/place-hold.ts";
+import { listHolds } from "../holds/queries.ts";
+import { releaseHold } from "../holds/release-hold.ts";
 import { makeMovie, makeWave } from "../media/test-media.ts";
 import { ArticleMissingError } from "./article-missing.ts";
 import { attachAudio, detachAudio } from "./attach-audio.ts";
@@ -109,6 +114,21 @@ test("a recording that is taken away is gone with its file, unless another artic
 	await expect(detachAudio(cli, second, opened.dataDir)).rejects.toMatchObject({
 		personMessage: `Không có bản đọc số ${second}.`,
 	});
+});
+
+test("E44: a recording on hold is taken away by nobody, neither its row nor its file, until it is released", async () => {
+	const one = await write([]);
+	const audioId = await attach("Giọng nam", makeWave(7), "giu.wav", one);
+	const [{ item } = { item: null }] = await listArticleAudio(db.read, one);
+	const files = listFiles();
+	await placeHold(cli, { kind: "media", id: item?.id ?? 0 }, "Công văn số 12/CV-PA05.");
+	await expect(detachAudio(cli, audioId, opened.dataDir)).rejects.toThrow(HeldError);
+	expect((await readPublished(one)).recordings).toHaveLength(1);
+	expect(listFiles()).toEqual(files);
+	const [hold] = await listHolds();
+	await releaseHold(cli, hold?.id ?? 0, "Cơ quan đã có kết luận.");
+	await detachAudio(cli, audioId, opened.dataDir);
+	expect(listFiles()).not.toEqual(files);
 });
 
 test("R15: films and documents of a text are read with it, wherever they stand; what was taken down is not", async () => {

@@ -17,6 +17,7 @@ import { toMediaFileName } from "../../lib/media-file-name.ts";
 import { toCleanText } from "../../lib/text.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
+import { requireNotHeld } from "../holds/hold.ts";
 import { type AcceptedMedia, acceptSound, type GivenMedia, MediaInputError } from "../media/accept-media-file.ts";
 import { keepMediaItem } from "../media/keep-media-item.ts";
 import { withStoredFiles } from "../media/store-files.ts";
@@ -103,7 +104,7 @@ export async function attachAudio(
 
 /**
  * Takes a recording away from its article, and its file from readers when no other article has it.
- * @throws NotAllowedError, MediaInputError when there is no such recording.
+ * @throws NotAllowedError, HeldError while an authority wants the file kept, MediaInputError when there is no such recording.
  */
 export async function detachAudio(actor: Actor, audioId: number, dataDir: string): Promise<void> {
 	requireCan(actor, "article.attachAudio");
@@ -116,6 +117,7 @@ async function removeAudio(tx: Tx, actor: Actor, audioId: number): Promise<strin
 	const row = await getArticleAudioRow(tx, audioId);
 	if (!row) throw new MediaInputError(`no recording ${audioId}`, `Không có bản đọc số ${audioId}.`);
 	const { articleId, mediaId, voice, language } = row;
+	await requireNotHeld(tx, { kind: "media", id: mediaId });
 	await deleteArticleAudio(tx, audioId);
 	await writeChange(tx, actor, {
 		action: "article.detach-audio",

@@ -65,7 +65,8 @@ async function toFilter(actor: Person, query: DeskQuery, rows: readonly Category
 	};
 }
 
-function toDeskArticle(row: DeskRow, names: ReadonlyMap<number, string>): DeskArticle {
+/** A row of the list in words. @param names of the sections. */
+export function toDeskArticle(row: DeskRow, names: ReadonlyMap<number, string>): DeskArticle {
 	const { id, version, title, slug, state, categoryId, ownerName, updatedAt, publishedAt } = row;
 	const words = { category: names.get(categoryId) ?? "", owner: ownerName };
 	return { ...{ id, version, title, slug, state, updatedAt, publishedAt }, ...words };

@@ -9,6 +9,7 @@ export const AUDIT_KINDS = {
 	"anh-va-tep": "Ảnh và tệp",
 	trang: "Chuyên mục và trang",
 	"cai-dat": "Cài đặt",
+	"luu-giu": "Lưu giữ",
 	"nhat-ky": "Nhật ký",
 } as const;
 export type AuditKind = keyof typeof AUDIT_KINDS;
@@ -110,6 +111,7 @@ const WORDS: Record<AuditKind, Words> = {
 		"upstream.accept": "nhận số liệu đang giữ lại của",
 		"demo.remove": "gỡ nội dung mẫu",
 	},
+	"luu-giu": { "hold.place": "lưu giữ", "hold.release": "bỏ lưu giữ" },
 	"nhat-ky": { "audit.export": "tải nhật ký về máy" },
 };
 

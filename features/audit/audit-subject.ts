@@ -47,6 +47,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	comment: (key) => ({ name: `số ${key}`, href: null }),
 	letter: (key) => ({ name: `số ${key}`, href: null }),
 	source: (key) => ({ name: `số ${key}`, href: `/admin/nguon-tin/${key}` }),
+	media: (key) => ({ name: `tệp số ${key}`, href: null }),
 	video: (key) => ({ name: `số ${key}`, href: null }),
 	page: (key) => ({ name: `“${key}”`, href: `/${key}` }),
 	notice: (key) => ({ name: NOTICES[key] ?? key, href: null }),
