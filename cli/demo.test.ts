@@ -13,7 +13,7 @@ import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
 import { ALL_ARTICLES } from "../features/articles/listings.ts";
 import { run } from "./demo.ts";
 
-const SIZE = 3000;
+const SIZE = 2000;
 
 let opened: TestDatabase;
 beforeAll(async () => {
@@ -43,7 +43,7 @@ function startDemo() {
 
 test("an archive whose command was killed has whole articles alone, and the next command completes it", async () => {
 	const killed = startDemo();
-	for await (const chunk of killed.stdout) if (String(chunk).includes("1.000 / 3.000 bài")) break;
+	for await (const chunk of killed.stdout) if (String(chunk).includes("1.000 / 2.000 bài")) break;
 	killed.kill("SIGKILL");
 	await once(killed, "exit");
 	const written = await countList(db.read, ALL_ARTICLES);

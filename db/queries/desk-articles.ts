@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, ne, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, notInArray, or, type SQL } from "drizzle-orm";
 import type { Reader } from "../client.ts";
 import { articleAuthors, articles, users } from "../tables.ts";
 import type { ArticleRow } from "./articles.ts";
@@ -8,7 +8,7 @@ export const DESK_SORTS = ["updated", "published", "title"] as const;
 export type DeskSort = (typeof DESK_SORTS)[number];
 
 export interface DeskFilter {
-	/** Any but the bin when empty. */
+	/** Any that is not over when empty: neither the bin nor drafts that were merged. */
 	states: readonly ArticleRow["state"][];
 	/** Any section when null. */
 	categoryIds: readonly number[] | null;
@@ -55,7 +55,7 @@ function toConditions(reader: Reader, filter: DeskFilter): (SQL | undefined)[] {
 	const { states, categoryIds, ownerId, authorId, dates, ids, visible } = filter;
 	const signed = reader.select({ id: articleAuthors.articleId }).from(articleAuthors);
 	return [
-		states.length > 0 ? inArray(articles.state, [...states]) : ne(articles.state, "trash"),
+		states.length > 0 ? inArray(articles.state, [...states]) : notInArray(articles.state, ["merged", "trash"]),
 		categoryIds === null ? undefined : inArray(articles.categoryId, [...categoryIds]),
 		ownerId === null ? undefined : eq(articles.ownerId, ownerId),
 		authorId === null ? undefined : inArray(articles.id, signed.where(eq(articleAuthors.authorId, authorId))),
@@ -91,6 +91,7 @@ export async function listDeskArticleRows(reader: Reader, filter: DeskFilter, pa
 			...{ id: articles.id, title: articles.title, slug: articles.slug, state: articles.state },
 			...{ categoryId: articles.categoryId, updatedAt: articles.updatedAt, publishedAt: articles.publishedAt },
 			...{ ownerId: articles.ownerId, ownerName: users.name, version: articles.version },
+			revisesId: articles.revisesId,
 		})
 		.from(articles)
 		.leftJoin(users, eq(users.id, articles.ownerId))

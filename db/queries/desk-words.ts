@@ -60,12 +60,13 @@ export async function removeDeskDocuments(tx: Tx, articleIds: readonly number[])
 	await searchIndex.remove(tx, articleIds.map(toDeskPosition));
 }
 
-/** The newest articles that are not published and hold all `terms`, at most `limit`. */
-export async function listDeskIdsWith(reader: Reader, terms: readonly string[], limit: number): Promise<number[]> {
+/** Positions of the newest articles that are not published and hold all `terms`, at most `limit`. */
+export async function listHiddenWith(reader: Reader, terms: readonly string[], limit: number): Promise<number[]> {
 	const search = { terms, lowest: LOWEST, highest: await getHighest(reader), spacing: 1 };
-	const positions = await searchIndex.listNewest(reader, search, limit);
-	return positions.map((position) => position - LOWEST);
+	return searchIndex.listNewest(reader, search, limit);
 }
+
+export const toHiddenId = (position: number) => position - LOWEST;
 
 /** Of the newest article of all. */
 async function getHighest(reader: Reader): Promise<number> {
@@ -74,21 +75,25 @@ async function getHighest(reader: Reader): Promise<number> {
 	return toDeskPosition(newest?.id ?? 0);
 }
 
-/** Those among `articleIds`, published or not, that hold all `terms`. */
-export async function listIdsWithAmong(
-	reader: Reader,
-	terms: readonly string[],
-	articleIds: readonly number[],
-): Promise<Set<number>> {
-	if (articleIds.length === 0) return new Set();
+/** Where each of `articleIds`, published or not, stands in the index. */
+export async function listPositionsOf(reader: Reader, articleIds: readonly number[]): Promise<Map<number, number>> {
+	if (articleIds.length === 0) return new Map();
 	const published = await reader
 		.select()
 		.from(searchDocuments)
 		.where(inArray(searchDocuments.articleId, [...articleIds]));
 	const idAt = new Map(articleIds.map((id) => [toDeskPosition(id), id]));
 	for (const { position, articleId } of published) idAt.set(position, articleId);
-	const found = await searchIndex.listAmong(reader, terms, [...idAt.keys()]);
-	return new Set(found.flatMap((position) => idAt.get(position) ?? []));
+	return idAt;
+}
+
+/** Those among `positions` whose articles hold all `terms`. */
+export function listPositionsWithAmong(
+	reader: Reader,
+	terms: readonly string[],
+	positions: readonly number[],
+): Promise<number[]> {
+	return positions.length === 0 ? Promise.resolve([]) : searchIndex.listAmong(reader, terms, positions);
 }
 
 /** Articles with ids above `after` that are not published, in their order, at most `limit`. */

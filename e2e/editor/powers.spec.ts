@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { ROLES, type Role } from "../../db/queries/users.ts";
-import { ACTIONS, SCREENS, type Who } from "../support/access-matrix.ts";
+import { ACTIONS, ARTICLE_ACTIONS, SCREENS, type Who } from "../support/access-matrix.ts";
 import type { Portal } from "../support/portal.ts";
+import { addSectionArticles } from "../support/section-articles.ts";
 import { openStaffSession } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -85,10 +86,17 @@ async function askEach<T>(all: readonly T[], question: (one: T) => Promise<void>
 }
 
 /** What React sends when a form with no fields calls an action: its arguments, the second of them a form. */
-function callAction(portal: Portal, id: string, path: string, headers: Record<string, string>): Promise<number> {
+function callAction(
+	portal: Portal,
+	id: string,
+	path: string,
+	headers: Record<string, string>,
+	fields: Record<string, string> = {},
+): Promise<number> {
 	const args = [{ isDone: false, message: "", errors: {}, values: {}, needsProof: false, shown: {} }, "$K1"];
 	const body = new FormData();
 	body.set("1_kiem-thu", "1");
+	for (const [name, value] of Object.entries(fields)) body.set(`1_${name}`, value);
 	body.set("0", JSON.stringify(args));
 	return ask(portal.origin + path, {
 		...{ method: "POST", body },
@@ -134,6 +142,24 @@ test("E02: every action works for whom the table names, and refuses everybody el
 			if (mayEnter(ACTIONS[name] ?? [], identity)) expect([200, 303], told).toContain(status);
 			else expect([401, 403], `${told}: ${status}`).toContain(status);
 		});
+	}
+});
+
+test("E02 E07: what is done with an article of one's own section is refused in another", async ({ portal }) => {
+	test.setTimeout(120_000);
+	const { actions } = listBuilt();
+	for (const [name, { role, state, fields = {} }] of Object.entries(ARTICLE_ACTIONS)) {
+		const { id = "", places = [] } = actions.find((action) => action.name === name) ?? {};
+		const path = SCREENS[places[0] ?? ""]?.path ?? "";
+		const { sectionId, ...articles } = await addSectionArticles(portal, state);
+		const roles = [{ role, categoryId: sectionId }];
+		const { cookie } = await openStaffSession(portal, { roles, level: 2 });
+		const call = (articleId: number) => {
+			const article = { articleId: String(articleId), baseVersion: "1", categoryId: String(sectionId) };
+			return callAction(portal, id, path, { cookie, origin: portal.origin }, { ...article, ...fields });
+		};
+		expect(await call(articles.foreign), `${name} in another section`).toBe(403);
+		expect([200, 303], `${name} in one's own`).toContain(await call(articles.own));
 	}
 });
 

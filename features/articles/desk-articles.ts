@@ -1,5 +1,4 @@
 import { db } from "../../db/client.ts";
-import { getArticleRow } from "../../db/queries/articles.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getAutosave } from "../../db/queries/autosaves.ts";
 import { listCategoryRows } from "../../db/queries/categories.ts";
@@ -8,6 +7,7 @@ import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
 import { listArticleFaults } from "./article-faults.ts";
+import { ArticleMissingError } from "./article-missing.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { getPendingDraft, getTimes } from "./pending-draft-reads.ts";
 import { toWork } from "./work.ts";
@@ -20,8 +20,12 @@ export type DeskArticlePage = NonNullable<Awaited<ReturnType<typeof getArticleFo
 
 /** @returns null when there is none, or the actor may not see it. */
 export async function getArticleForEditor(actor: Person, articleId: number) {
-	if (!(await getArticleRow(db.read, articleId))) return null;
-	const { row, input } = await getArticleInput(db.read, articleId);
+	const found = await getArticleInput(db.read, articleId).catch((error: unknown) => {
+		if (error instanceof ArticleMissingError) return null;
+		throw error;
+	});
+	if (!found) return null;
+	const { row, input } = found;
 	const work = await toWork(db.read, row);
 	if (!canRead(actor, work)) return null;
 	const entries = await listAuditEntries(db.read, `article:${articleId}`);

@@ -26,6 +26,8 @@ export interface DeskArticle {
 	owner: string | null;
 	updatedAt: Date;
 	publishedAt: Date | null;
+	/** It is to replace an article that is before readers. */
+	isPendingDraft: boolean;
 }
 
 export interface DeskQuery {
@@ -67,8 +69,8 @@ async function toFilter(actor: Person, query: DeskQuery, rows: readonly Category
 
 /** A row of the list in words. @param names of the sections. */
 export function toDeskArticle(row: DeskRow, names: ReadonlyMap<number, string>): DeskArticle {
-	const { id, version, title, slug, state, categoryId, ownerName, updatedAt, publishedAt } = row;
-	const words = { category: names.get(categoryId) ?? "", owner: ownerName };
+	const { id, version, title, slug, state, categoryId, ownerName, updatedAt, publishedAt, revisesId } = row;
+	const words = { category: names.get(categoryId) ?? "", owner: ownerName, isPendingDraft: revisesId !== null };
 	return { ...{ id, version, title, slug, state, updatedAt, publishedAt }, ...words };
 }
 

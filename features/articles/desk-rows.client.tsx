@@ -25,7 +25,7 @@ function Result({ words }: { words: string }) {
 }
 
 function DeskRow({ article, form, result }: { article: DeskArticle; form: string; result: string | undefined }) {
-	const { id, version, title, category, owner, state, updatedAt, publishedAt } = article;
+	const { id, version, title, isPendingDraft, category, owner, state, updatedAt, publishedAt } = article;
 	const isSettled = result !== undefined && !result.startsWith("!");
 	return (
 		<tr
@@ -52,6 +52,7 @@ function DeskRow({ article, form, result }: { article: DeskArticle; form: string
 							className="font-semibold text-link no-underline wrap-anywhere hover:underline max-md:py-2"
 						>
 							{title}
+							{isPendingDraft && <span className="text-ink-soft"> (bản sửa)</span>}
 						</a>
 						{result !== undefined && <Result words={result} />}
 					</div>

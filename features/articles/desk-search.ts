@@ -6,13 +6,15 @@ import {
 	listDeskArticleRows,
 	toDeskCursor,
 } from "../../db/queries/desk-articles.ts";
-import { listDeskIdsWith, listIdsWithAmong } from "../../db/queries/desk-words.ts";
+import { listHiddenWith, listPositionsOf, listPositionsWithAmong, toHiddenId } from "../../db/queries/desk-words.ts";
 import { getSearchScope, listArticleIdsAt, listNewestWith } from "../../db/queries/search.ts";
 import { toFoldedTerms, toPairTerms } from "../search/search-terms.ts";
 import { parseSearchWords } from "../search/search-words.ts";
 
 /** Words that stand in more articles than this are looked for while the list is walked; the others beforehand. */
 const RARE = 3000;
+/** Of more than these not even the places are listed: rows are asked about as they come. */
+const LISTED = 60_000;
 /** Rows looked at together, and how often: a page of a walk may be short, and the next one goes on. */
 const LOOKED_AT = 400;
 const MOST_LOOKS = 4;
@@ -27,15 +29,23 @@ export function toDeskTerms(text: string): string[] {
 	return [...new Set(terms)];
 }
 
-/** Every article that holds the terms; null when they are too many to be named. */
-async function listRareIds(reader: Reader, terms: readonly string[], rare: number): Promise<number[] | null> {
-	const hidden = await listDeskIdsWith(reader, terms, rare + 1);
-	const scope = hidden.length > rare ? null : await getSearchScope(reader, { from: null, until: null });
-	const positions = scope ? await listNewestWith(reader, scope, terms, rare + 1 - hidden.length) : [];
-	if (hidden.length + positions.length > rare) return null;
-	// What was just published may stand in both parts.
-	return [...new Set([...hidden, ...(await listArticleIdsAt(reader, positions))])];
+/** Where the articles that hold the terms stand in the index; null when they are too many to be listed. */
+async function listPositions(reader: Reader, terms: readonly string[]) {
+	const hidden = await listHiddenWith(reader, terms, LISTED + 1);
+	const scope = hidden.length > LISTED ? null : await getSearchScope(reader, { from: null, until: null });
+	const published = scope ? await listNewestWith(reader, scope, terms, LISTED + 1 - hidden.length) : [];
+	return hidden.length + published.length > LISTED ? null : { hidden, published };
 }
+
+type Positions = NonNullable<Awaited<ReturnType<typeof listPositions>>>;
+
+async function toIds(reader: Reader, { hidden, published }: Positions): Promise<number[]> {
+	// What was just published may stand in both parts.
+	return [...new Set([...hidden.map(toHiddenId), ...(await listArticleIdsAt(reader, published))])];
+}
+
+/** Those of some positions whose articles hold the terms. */
+type Choose = (positions: readonly number[]) => Promise<readonly number[]>;
 
 export interface FoundRows {
 	/** One more than the page holds, when there is more. */
@@ -44,13 +54,16 @@ export interface FoundRows {
 	stoppedAt: DeskRow | null;
 }
 
-async function walk(reader: Reader, filter: DeskFilter, page: DeskPage, terms: readonly string[]): Promise<FoundRows> {
+async function walk(reader: Reader, filter: DeskFilter, page: DeskPage, choose: Choose): Promise<FoundRows> {
 	const rows: DeskRow[] = [];
 	let after = page.after;
 	for (let look = 1; ; look += 1) {
 		const looked = await listDeskArticleRows(reader, filter, { ...page, after, limit: LOOKED_AT });
-		const ids = looked.map(({ id }) => id);
-		const found = await listIdsWithAmong(reader, terms, ids);
+		const idAt = await listPositionsOf(
+			reader,
+			looked.map(({ id }) => id),
+		);
+		const found = new Set((await choose([...idAt.keys()])).map((position) => idAt.get(position)));
 		rows.push(...looked.filter(({ id }) => found.has(id)));
 		const last = looked.at(-1);
 		if (!last || looked.length < LOOKED_AT || rows.length >= page.limit) return { rows, stoppedAt: null };
@@ -69,7 +82,13 @@ export async function listRowsWith(
 ): Promise<FoundRows> {
 	const terms = toDeskTerms(text);
 	if (terms.length === 0) return { rows: await listDeskArticleRows(reader, filter, page), stoppedAt: null };
-	const ids = await listRareIds(reader, terms, rare);
-	if (ids === null) return walk(reader, filter, page, terms);
+	const positions = await listPositions(reader, terms);
+	if (!positions) return walk(reader, filter, page, (some) => listPositionsWithAmong(reader, terms, some));
+	const { hidden, published } = positions;
+	if (hidden.length + published.length > rare) {
+		const found = new Set([...hidden, ...published]);
+		return walk(reader, filter, page, async (some) => some.filter((position) => found.has(position)));
+	}
+	const ids = await toIds(reader, positions);
 	return { rows: await listDeskArticleRows(reader, { ...filter, ids }, page), stoppedAt: null };
 }
