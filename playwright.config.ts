@@ -9,7 +9,8 @@ export default defineConfig({
 	globalSetup: "./e2e/support/demo-template.ts",
 	outputDir: "test-results",
 	timeout: MINUTE,
-	globalTimeout: 20 * MINUTE,
+	expect: { timeout: 10_000 },
+	globalTimeout: 24 * MINUTE,
 	forbidOnly: true,
 	// Each worker has a portal of its own; two share the two cores of a small machine.
 	workers: 2,

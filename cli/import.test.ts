@@ -76,7 +76,6 @@ test.each([
 	["a missing path", ["/khong/co"], "Không có tệp hay thư mục: /khong/co"],
 	["no path", [], "Cách dùng"],
 	["an unknown section", [".", "--category", "khong-co"], "Không có chuyên mục “khong-co”"],
-	["an unknown option", [".", "--x"], "--x"],
 ])("%s gives one clear message and exit code 1", (_, args, message) => {
 	const { status, stdout, stderr } = runImport(...args);
 	expect([status, stdout]).toEqual([1, ""]);

@@ -99,7 +99,7 @@ async function runBrowserTests() {
 		(report) => ({
 			args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=line,json"],
 			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-			timeoutMs: 19 * MINUTE,
+			timeoutMs: 24 * MINUTE,
 		}),
 		(
 			/** @type {{ stats: Record<"expected" | "unexpected" | "flaky" | "skipped", number>, errors: unknown[] }} */ {

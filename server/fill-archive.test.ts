@@ -29,7 +29,9 @@ import { fillArchive } from "./fill-archive.ts";
 import { removeDemo } from "./remove-demo.ts";
 
 const NOW = new Date("2026-11-25T08:00:00Z");
+/** More than is written at once. */
 const SIZE = 1200;
+const SMALL = 200;
 const nothing = () => undefined;
 
 let opened: TestDatabase;
@@ -123,10 +125,10 @@ test("R30: terms found out while other articles were written are those of the wo
 });
 
 test("an archive that is whole is left as it is when the command is repeated", async () => {
-	await fill(SIZE);
+	await fill(SMALL);
 	const seq = await getLatestTagSeq();
-	await fill(SIZE);
-	expect([await db.read.$count(articles), await getLatestTagSeq()]).toEqual([SIZE + 1, seq]);
+	await fill(SMALL);
+	expect([await db.read.$count(articles), await getLatestTagSeq()]).toEqual([SMALL + 1, seq]);
 });
 
 test("an archive that was interrupted goes on to the same end, whatever day it is by then", async () => {
@@ -162,7 +164,7 @@ test("a database with a real article, one whose demo was removed and an archive 
 });
 
 test("removing the demo takes the archive with its lists, authors, tags and topics, and leaves a real article its own", async () => {
-	await fill(SIZE);
+	await fill(SMALL);
 	const tag = await db.tx(async (tx) => {
 		const articleId = await writeDraft(tx, false);
 		const tagId = await keepTag(tx, "cà phê");
@@ -170,7 +172,7 @@ test("removing the demo takes the archive with its lists, authors, tags and topi
 		return tagId;
 	});
 	const seq = await getLatestTagSeq();
-	expect(await removeDemo(opened.dataDir)).toBe(SIZE + 1);
+	expect(await removeDemo(opened.dataDir)).toBe(SMALL + 1);
 	expect(await db.read.$count(articles)).toBe(1);
 	expect((await db.read.select({ id: tags.id }).from(tags)).map(({ id }) => id)).toEqual([tag]);
 	for (const table of [articleListings, revisions, viewCounts, authors, topics, mediaItems]) {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { listBarriers } from "../support/accessibility.ts";
 import { signInFirst } from "../support/authenticator.ts";
-import { createStaff, typePassword } from "../support/staff.ts";
+import { createStaff } from "../support/staff.ts";
+import { signInAs } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
 
 const heading = (name: string) => ({ name, level: 1 });
@@ -44,7 +45,7 @@ test("A02: what is filtered comes as a file, which is itself in the log; the six
 	page,
 	portal,
 }) => {
-	await signInFirst(page, portal, await createStaff(portal, "quan_tri"));
+	await signInAs(page, portal, "quan_tri");
 	await page.goto(`${portal.origin}/admin/nhat-ky?viec=tai-khoan`);
 	const take = page.getByRole("button", { name: "Tải tệp CSV" });
 	for (let n = 0; n < 5; n += 1) {
@@ -69,12 +70,12 @@ test("A02 E02: nobody takes the log along from elsewhere, signed out, or without
 	const path = `${portal.origin}/admin/nhat-ky/tai-ve`;
 	const own = { headers: { origin: portal.origin }, maxRedirects: 0, form: {} };
 	expect((await page.request.post(path, own)).status(), "signed out").toBe(401);
-	await typePassword(page, portal.origin, await createStaff(portal, "phong_vien"));
+	await signInAs(page, portal, "phong_vien");
 	await expect(page.getByRole("heading", heading("Bàn làm việc"))).toBeVisible();
 	expect((await page.request.post(path, own)).status(), "without the right").toBe(403);
 	expect((await page.goto(`${portal.origin}/admin/nhat-ky`))?.status()).toBe(403);
 	await page.context().clearCookies();
-	await signInFirst(page, portal, await createStaff(portal, "truong_bbt"));
+	await signInAs(page, portal, "truong_bbt");
 	const foreign = { ...own, headers: { origin: "https://noi-khac.example" } };
 	expect((await page.request.post(path, foreign)).status(), "from elsewhere").toBe(403);
 	expect((await page.request.get(path, { maxRedirects: 0 })).status(), "by a link").toBe(405);

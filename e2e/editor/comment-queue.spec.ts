@@ -1,9 +1,8 @@
 import type { Page } from "@playwright/test";
 import { listBarriers } from "../support/accessibility.ts";
-import { signInFirst } from "../support/authenticator.ts";
 import { moderate } from "../support/comments.ts";
 import type { Portal } from "../support/portal.ts";
-import { createStaff, typePassword } from "../support/staff.ts";
+import { signInAs } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
 import { fillQueue } from "../support/waiting-comments.ts";
 
@@ -15,7 +14,7 @@ const listRows = (page: Page) => page.getByRole("list", { name: "Ý kiến" }).l
 const getRow = (page: Page, words: string) => listRows(page).filter({ hasText: words });
 
 async function signInModerator(page: Page, portal: Portal): Promise<void> {
-	await signInFirst(page, portal, await createStaff(portal, "kiem_duyet"));
+	await signInAs(page, portal, "kiem_duyet");
 	await page.goto(portal.origin + QUEUE);
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ý kiến bạn đọc");
 	await expect(listRows(page).first()).toBeFocused();
@@ -130,7 +129,7 @@ test("the queue works before scripts have come, has no barriers, and is closed t
 	await plain.close();
 
 	const stranger = await (await browser.newContext()).newPage();
-	await typePassword(stranger, ownPortal.origin, await createStaff(ownPortal, "phong_vien"));
+	await signInAs(stranger, ownPortal, "phong_vien");
 	await expect(stranger.getByText("Hôm nay chưa có việc chờ bạn.")).toBeVisible();
 	expect((await stranger.goto(ownPortal.origin + QUEUE))?.status()).toBe(403);
 	await stranger.context().close();

@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { listBarriers } from "../support/accessibility.ts";
-import { signInFirst } from "../support/authenticator.ts";
-import { createStaff, typePassword } from "../support/staff.ts";
+import { signInAs } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
 
 const getPart = (page: Page, name: string) => page.getByRole("region", { name });
@@ -12,7 +11,7 @@ test("A05: the desk shows a secretary what waits, which sources fail and why, wh
 }) => {
 	// No test asks a source: its address is refused, and staff are told so.
 	await ownPortal.runCommand("upstream", "refresh");
-	await signInFirst(page, ownPortal, await createStaff(ownPortal, "thu_ky_toa_soan"));
+	await signInAs(page, ownPortal, "thu_ky_toa_soan");
 	const waiting = getPart(page, "Chờ bạn xử lý");
 	await expect(waiting.getByRole("link", { name: /không còn mã khôi phục nào/ })).toBeVisible();
 	await expect(waiting.getByText(/^Báo lỗi bài viết số \d+/).first()).toBeVisible();
@@ -32,7 +31,7 @@ test("A05: the desk shows a secretary what waits, which sources fail and why, wh
 });
 
 test("A05: a reporter sees nothing of what only others may settle", async ({ page, portal }) => {
-	await typePassword(page, portal.origin, await createStaff(portal, "phong_vien"));
+	await signInAs(page, portal, "phong_vien");
 	await expect(getPart(page, "Chờ bạn xử lý")).toContainText("Hôm nay chưa có việc chờ bạn.");
 	await expect(getPart(page, "Nguồn số liệu")).toHaveCount(0);
 	await expect(getPart(page, "Mới đăng")).toBeVisible();

@@ -53,9 +53,9 @@ test("E37 E27: an editor finds texts, keeps the filter, takes two up by keys, an
 	await expect(editor.locator("tr[data-row]")).toHaveCount(3);
 	await editor.getByLabel("Lưu bộ lọc này với tên").fill("Mừng nước mới");
 	await press(editor, "Lưu bộ lọc");
-	await expect(editor.getByRole("link", { name: "Mừng nước mới" })).toBeVisible();
+	await expect(editor.getByRole("link", { name: "Mừng nước mới", exact: true })).toBeVisible();
 	await editor.goto("/admin/bai-viet");
-	await editor.getByRole("link", { name: "Mừng nước mới" }).click();
+	await editor.getByRole("link", { name: "Mừng nước mới", exact: true }).click();
 	await expect(editor.locator("tr[data-row]").first()).toBeFocused();
 	for (const key of ["x", "j", "x", "j", "x", "k"]) await editor.keyboard.press(key);
 	await expect(editor.getByRole("checkbox", { name: /^Chọn/, checked: true })).toHaveCount(3);
@@ -66,7 +66,7 @@ test("E37 E27: an editor finds texts, keeps the filter, takes two up by keys, an
 	await expect(editor.getByText(/^Bài đang ở trạng thái “Bản nháp”/)).toBeVisible();
 	expect(await listBarriers(editor)).toEqual([]);
 	await press(editor, "Xóa bộ lọc “Mừng nước mới”");
-	await expect(editor.getByRole("link", { name: "Mừng nước mới" })).toHaveCount(0);
+	await expect(editor.getByRole("link", { name: "Mừng nước mới", exact: true })).toHaveCount(0);
 
 	const scheduledAt = new Date(Date.now() + 36 * 3_600_000);
 	await addText(portal.dataDir, { title: "Hội xuân bến nước", state: "scheduled", scheduledAt });
@@ -85,12 +85,14 @@ test("E37 E27: an editor finds texts, keeps the filter, takes two up by keys, an
 	expect(await listBarriers(secretary)).toEqual([]);
 });
 
-/** Without its banner and its clock times: between looking and publishing a minute may pass. */
-const toTimeless = (html: string) =>
+/** Tag by tag, without its banner, clock times and the number of the version, which publishing raises. */
+const toTimelessTags = (html: string) =>
 	html
 		.replace(/<aside id="ban-xem-truoc".*?<\/aside>/s, "")
 		.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(?:\+07:00|Z)/g, "T")
-		.replaceAll(/\b\d\d:\d\d\b/g, "C");
+		.replaceAll(/\b\d\d:\d\d\b/g, "C")
+		.replaceAll(/&amp;ban=\d+/g, "")
+		.split(/(?=<)/);
 
 test("E25: a preview is the public page but for its banner, on a telephone and a desk, until its link is closed", async ({
 	browser,
@@ -134,7 +136,7 @@ test("E25: a preview is the public page but for its banner, on a telephone and a
 	await expect(chief.getByRole("link", { name: "Xem trên trang" })).toBeVisible();
 	const live = await request.get(`/tin/lang-mung-ben-nuoc-moi-${id}`);
 	expect(live.status()).toBe(200);
-	expect(toTimeless(shown)).toBe(toTimeless(await live.text()));
+	expect(toTimelessTags(shown)).toEqual(toTimelessTags(await live.text()));
 	await chief.goto(`/admin/bai-viet/${id}/xem-truoc`);
 	await press(chief, "Đóng liên kết");
 	await expect(chief.getByRole("textbox", { name: /mở đến/ })).toHaveCount(0);

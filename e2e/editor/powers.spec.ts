@@ -95,8 +95,8 @@ function callAction(
 ): Promise<number> {
 	const args = [{ isDone: false, message: "", errors: {}, values: {}, needsProof: false, shown: {} }, "$K1"];
 	const body = new FormData();
-	body.set("1_kiem-thu", "1");
-	for (const [name, value] of Object.entries(fields)) body.set(`1_${name}`, value);
+	body.set("_1_kiem-thu", "1");
+	for (const [name, value] of Object.entries(fields)) body.set(`_1_${name}`, value);
 	body.set("0", JSON.stringify(args));
 	return ask(portal.origin + path, {
 		...{ method: "POST", body },

@@ -134,7 +134,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/ca-nhan/page": { who: "staff", path: "/admin/ca-nhan" },
 	"/admin/(desk)/ca-nhan/ung-dung-xac-thuc/page": { who: "staff", path: "/admin/ca-nhan/ung-dung-xac-thuc" },
 	"/admin/(desk)/ca-nhan/ma-khoi-phuc/page": { who: "staff", path: "/admin/ca-nhan/ma-khoi-phuc" },
-	"/admin/(desk)/goi-y/route": { who: "staff", path: "/admin/goi-y?loai=tac-gia&q=an" },
+	"/admin/(desk)/goi-y/route": { who: "staff", path: "/admin/goi-y?loai=tac-gia&q=an", isFile: true },
 	"/admin/(desk)/nguon-tin/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin" },
 	"/admin/(desk)/nguon-tin/moi/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/moi" },
 	"/admin/(desk)/nguon-tin/[id]/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/1" },
