@@ -59,7 +59,7 @@ function DeskRow({ article, form, result }: { article: DeskArticle; form: string
 				</div>
 			</td>
 			<td className={CELL}>{category}</td>
-			<td className={`${CELL} text-ink-soft`}>{owner ?? "–"}</td>
+			<td className={`${CELL} min-w-28 text-ink-soft`}>{owner ?? "–"}</td>
 			<td className={CELL}>
 				<DeskState state={state} />
 			</td>

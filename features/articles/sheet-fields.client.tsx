@@ -33,7 +33,7 @@ export function SheetFields({ words, errors, sections, onChange }: SheetFieldsPr
 				label="Tiêu đề"
 				error={errors.title ?? ""}
 				value={words.title}
-				face="font-serif text-lg! font-bold"
+				face="field-sizing-content font-serif text-lg! font-bold"
 				rows={2}
 				maxLength={300}
 				isRequired
@@ -45,7 +45,7 @@ export function SheetFields({ words, errors, sections, onChange }: SheetFieldsPr
 				hint="Một, hai câu mở đầu. Cần có trước khi xuất bản."
 				error={errors.lead ?? ""}
 				value={words.lead}
-				face="font-serif text-base! font-semibold"
+				face="field-sizing-content font-serif text-base! font-semibold"
 				rows={3}
 				maxLength={1000}
 			/>
