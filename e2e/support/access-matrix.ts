@@ -88,7 +88,7 @@ export const ACTIONS: Record<string, Who> = {
 
 /** Actions about one article: who does it in which state, and with what besides the article's number and version. */
 export const ARTICLE_ACTIONS: Record<string, { role: Role; state: InnerState; fields?: Record<string, string> }> = {
-	acceptLiveVersionAction: { role: "bien_tap_vien", state: "editing" },
+	acceptLiveVersionAction: { role: "bien_tap_vien", state: "editing", fields: { liveVersion: "1" } },
 	addNoteAction: { role: "bien_tap_vien", state: "editing", fields: { text: "Xem lại số liệu." } },
 	assignArticleAction: { role: "bien_tap_vien", state: "editing", fields: { assigneeId: "", dueAt: "" } },
 	beginPendingDraftAction: { role: "bien_tap_vien", state: "approved" },

@@ -85,9 +85,12 @@ export const beginPendingDraftAction = defineAction(
 );
 
 export const acceptLiveVersionAction = defineAction(
-	{ access: { canSomewhere: "article.edit" }, schema: articleAtVersion },
-	async ({ actor }, { articleId, baseVersion }) => {
-		await acceptLiveVersion(actor, articleId, baseVersion);
+	{
+		access: { canSomewhere: "article.edit" },
+		schema: articleAtVersion.extend({ liveVersion: z.coerce.number().int().positive() }),
+	},
+	async ({ actor }, { articleId, baseVersion, liveVersion }) => {
+		await acceptLiveVersion(actor, articleId, baseVersion, liveVersion);
 		return toScreen(articleId);
 	},
 );

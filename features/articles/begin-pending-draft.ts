@@ -17,8 +17,9 @@ async function toWords(tx: Tx, articleId: number, input: ArticleInput, version: 
 	if (version === null) return input;
 	const revision = await getRevision(tx, articleId, version);
 	if (!revision) throw new ArticleInputError(`no version ${version}`, `Bài này không có bản ${version}.`);
-	const { date, ...kept } = input;
-	return { ...toSnapshotInput(kept, revision.snapshot), ...(date === undefined ? {} : { date }) };
+	const { date, categoryId, ...kept } = input;
+	const words = toSnapshotInput({ ...kept, categoryId }, revision.snapshot);
+	return { ...words, categoryId, ...(date === undefined ? {} : { date }) };
 }
 
 /**

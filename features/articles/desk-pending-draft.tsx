@@ -67,7 +67,7 @@ async function OfDraft({ article, accept }: PendingDraftProps) {
 					{replaces.canAccept && (
 						<ArticleStep
 							action={accept}
-							fields={{ articleId: article.id, baseVersion: article.version }}
+							fields={{ articleId: article.id, baseVersion: article.version, liveVersion: replaces.liveVersion }}
 							label="Tôi đã xem, vẫn dùng bản sửa này"
 						/>
 					)}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../../db/client.ts";
-import { getArticleRow } from "../../db/queries/articles.ts";
+import { getArticleRow, updateArticle } from "../../db/queries/articles.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { insertCategory } from "../../db/queries/categories.ts";
 import { insertUser, type Role } from "../../db/queries/users.ts";
@@ -66,4 +66,13 @@ test("E38: who may not read the source in the newsroom, or not write in its sect
 		await expect(duplicateArticle(actor, published), actor.name).rejects.toThrow(NotAllowedError);
 	}
 	await expect(duplicateArticle(cli, 999_999)).rejects.toThrow(ArticleMissingError);
+});
+
+test("E13 E38: a copy of an embargoed text is embargoed as long", async () => {
+	const editor = await makePerson("bien-tap-hai", "bien_tap_vien", sections.here);
+	const first = await duplicateArticle(editor, published);
+	const embargoUntil = new Date(Date.now() + 3_600_000);
+	await db.tx((tx) => updateArticle(tx, first, 1, { embargoUntil }));
+	const copy = await getArticleRow(db.read, await duplicateArticle(editor, first));
+	expect(Math.abs((copy?.embargoUntil?.getTime() ?? 0) - embargoUntil.getTime())).toBeLessThan(1000);
 });

@@ -2,14 +2,12 @@ import type { Reader, Tx } from "../../db/client.ts";
 import { type ArticleRow, getArticleRow } from "../../db/queries/articles.ts";
 import { getLatestRevisionHead } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
-import { requireCan } from "../accounts/policy.ts";
 import { writeCorrection } from "../corrections/correct-article.ts";
 import { ArticleInputError } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { changeArticle } from "./article-writing.ts";
 import type { ChangeChoice } from "./change-choice.ts";
-import { toWork } from "./work.ts";
 
 /** Whether the article has other words by now than those its pending draft began with. */
 export async function hasMovedOn(
@@ -23,8 +21,7 @@ export async function hasMovedOn(
 /**
  * Puts the words of a pending draft in the place of those before readers. A minor change leaves the date of change; any
  * other is told to readers.
- * @throws NotAllowedError for a correction by who may not correct, ArticleInputError when the article left readers or
- * was changed since the draft began.
+ * @throws ArticleInputError when the article left readers or was changed since the draft began.
  */
 export async function mergePendingDraft(tx: Tx, actor: Actor, draft: ArticleRow, choice: ChangeChoice): Promise<void> {
 	const articleId = draft.revisesId;
@@ -45,6 +42,5 @@ export async function mergePendingDraft(tx: Tx, actor: Actor, draft: ArticleRow,
 		await changeArticle(tx, actor, articleId, { ...change, isMinor: true, reason: `Đăng bản sửa số ${draft.id}` });
 		return;
 	}
-	if (choice.kind !== "addition") requireCan(actor, "article.correct", await toWork(tx, live));
 	await writeCorrection(tx, actor, articleId, { ...change, ...choice });
 }

@@ -11,6 +11,7 @@ import { requireArticle } from "./article-missing.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { settleLists } from "./article-writing.ts";
 import { type ChangeChoice, requireChoice } from "./change-choice.ts";
+import { requireRightsOverLive } from "./live-rights.ts";
 import { mergePendingDraft } from "./merge-pending-draft.ts";
 import { toMoveColumns } from "./move-columns.ts";
 import { notifyMove } from "./notify-move.ts";
@@ -117,6 +118,7 @@ export async function moveArticle(actor: Actor, articleId: number, request: Move
 		if (move.isChecked) await requireSound(tx, articleId, request.hasLooked === true);
 		await requireOnlyDraft(tx, row);
 		const choice = toChoice(row, move, request.change);
+		await requireRightsOverLive(tx, actor, row, move, choice);
 		const columns = toMoveColumns(actor, row, move, { at: request.at ?? null, choice });
 		const version = await updateArticle(tx, articleId, request.baseVersion, columns);
 		if (columns.state === "merged" && choice) await mergePendingDraft(tx, actor, row, choice);

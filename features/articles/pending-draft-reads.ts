@@ -1,8 +1,10 @@
 import type { Reader } from "../../db/client.ts";
 import { type ArticleRow, getArticleRow } from "../../db/queries/articles.ts";
 import { getOpenDraft } from "../../db/queries/pending-drafts.ts";
+import { getLatestRevisionHead } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
+import { canAcceptLive } from "./accept-live-version.ts";
 import { hasMovedOn } from "./merge-pending-draft.ts";
 import { canRead, type Work } from "./workflow.ts";
 
@@ -25,7 +27,9 @@ async function getReplaced(reader: Reader, actor: Actor, draft: ArticleRow, work
 	return {
 		...{ id: live.id, slug: live.slug, title: live.title, state: live.state },
 		hasMovedOn: isOpen && (await hasMovedOn(reader, draft)),
-		canAccept: can(actor, "article.edit", work),
+		canAccept: canAcceptLive(actor, work),
+		/** The article's version that whoever looks now has seen. */
+		liveVersion: (await getLatestRevisionHead(reader, live.id))?.version ?? live.version,
 		mayCorrect: can(actor, "article.correct", work),
 	};
 }

@@ -73,6 +73,10 @@ test("E24: whoever publishes the draft has to choose; a minor change tells reade
 	await expect(move(people.secretary, draftId, "publish", { change }), "corrections are the chief's").rejects.toThrow(
 		NotAllowedError,
 	);
+	const at = new Date(Date.now() + 3_600_000);
+	await expect(move(people.secretary, draftId, "schedule", { change, at }), "nor does the clock").rejects.toThrow(
+		NotAllowedError,
+	);
 	expect((await getPublished(id)).title).not.toBe(NEW_TITLE);
 	await move(people.chief, draftId, "publish", { change });
 	const corrected = await getPublished(id);
@@ -110,7 +114,12 @@ test("E21: a draft whose article changed since does not overwrite it before some
 	await expect(publish()).rejects.toMatchObject({ personMessage: /đã được sửa sau khi/ });
 	expect((await getPublished(id)).lead).toBe("Sapo sửa gấp.");
 	expect(await getArticleForEditor(people.editor, draftId)).toMatchObject({ replaces: { hasMovedOn: true } });
-	await acceptLiveVersion(people.editor, draftId, await getVersion(draftId));
+	const seen = (await getArticleForEditor(people.chief, draftId))?.replaces?.liveVersion ?? 0;
+	const accept = (person: typeof people.editor, liveVersion: number) =>
+		getVersion(draftId).then((version) => acceptLiveVersion(person, draftId, version, liveVersion));
+	await expect(accept(people.editor, seen), "it was approved beside another text").rejects.toThrow(NotAllowedError);
+	await expect(accept(people.chief, seen - 1)).rejects.toMatchObject({ personMessage: /sửa thêm lần nữa/ });
+	await accept(people.chief, seen);
 	await publish();
 	expect((await getPublished(id)).lead).toBe(toManuscript().lead);
 
@@ -119,4 +128,25 @@ test("E21: a draft whose article changed since does not overwrite it before some
 	await expect(move(people.secretary, gone.draftId, "publish", { change: { kind: "minor" } })).rejects.toMatchObject({
 		personMessage: /không còn đăng/,
 	});
+});
+
+test("E07 E08: a draft that was moved to another section still needs the rights of the section whose article it replaces", async () => {
+	const { people, toManuscript, sections } = newsroom;
+	const id = await newsroom.walkTo("published");
+	const draftId = await beginPendingDraft(people.chief, id);
+	await writeArticle(
+		people.chief,
+		draftId,
+		await getVersion(draftId),
+		toManuscript({ categoryId: sections.other, title: NEW_TITLE }),
+	);
+	await move(people.elsewhere, draftId, "forward");
+	const chiefElsewhere = await makePerson("Truong Noi Khac", "truong_bbt", sections.other);
+	await expect(move(chiefElsewhere, draftId, "approve")).rejects.toThrow(NotAllowedError);
+	const deputy = await makePerson("Pho Ban", "pho_truong_bbt");
+	await move(deputy, draftId, "approve");
+	await expect(move(chiefElsewhere, draftId, "publish", { change: { kind: "minor" } })).rejects.toThrow(
+		NotAllowedError,
+	);
+	expect((await getPublished(id)).title).toBe(toManuscript().title);
 });

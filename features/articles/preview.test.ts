@@ -47,6 +47,15 @@ test("E25: a link shows the present words for a day, until it is closed, and the
 	expect(actions).toEqual(["article.revoke-preview", "article.share-preview", "article.create"]);
 });
 
+test("E25: the link of a text that was taken down shows nothing any more", async () => {
+	const { people } = newsroom;
+	const id = await newsroom.walkTo("published");
+	const token = toToken(toLinkPath(await makePreviewLink(people.editor, id)));
+	expect(await getPreview(token)).toMatchObject({ state: "open" });
+	await move(people.chief, id, "take-down", { reason: "Sai số liệu, chờ kiểm tra" });
+	expect(await getPreview(token)).toEqual({ state: "over" });
+});
+
 test("E25: nobody guesses an address, and no letter of one may change", async () => {
 	const id = await beginArticle(newsroom.people.reporter, newsroom.toManuscript());
 	const token = toToken(toLinkPath(await makePreviewLink(newsroom.people.reporter, id)));

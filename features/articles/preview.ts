@@ -53,6 +53,8 @@ export function getPreview(text: string, now = new Date()): Promise<Preview> {
 		if (typeof found === "string") return { state: found };
 		const row = await getArticleRow(db.read, found.articleId);
 		if (!row || row.state === "trash" || row.state === "merged") return { state: "over" };
+		// What was taken down is gone for everybody but the newsroom.
+		if (!found.isDesk && row.state === "taken_down") return { state: "over" };
 		if (!found.isDesk && row.embargoUntil && row.embargoUntil > now)
 			return { state: "embargoed", until: row.embargoUntil };
 		const article = await getShown(row.id, now);

@@ -6,6 +6,7 @@ import { requireCan } from "../accounts/policy.ts";
 import { type Publication, requireComplete } from "./article-input.ts";
 import { requireArticle } from "./article-missing.ts";
 import { settleLists, toPublicationColumns } from "./article-writing.ts";
+import { requireOpenTime } from "./move-columns.ts";
 
 /**
  * Puts an article before readers at the next request.
@@ -22,6 +23,7 @@ export async function publishArticle(
 	return db.tx(async (tx) => {
 		const row = requireArticle(await getArticleRow(tx, articleId), articleId);
 		requireComplete(row, true);
+		requireOpenTime(row, new Date());
 		const version = await updateArticle(tx, articleId, baseVersion, toPublicationColumns(publication, row));
 		await settleLists(tx, articleId, "changed");
 		await insertAuditEntry(tx, {

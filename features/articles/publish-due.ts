@@ -15,6 +15,13 @@ const WORKER = systemActor("worker");
 /** Somebody, or another worker, was there first. */
 const isTaken = (error: unknown) => error instanceof VersionConflictError || error instanceof IllegalMoveError;
 
+/** What fails with one article keeps no other from its time. @throws AggregateError after the last. */
+async function doEach(rows: readonly ArticleRow[], work: (row: ArticleRow) => Promise<void>): Promise<void> {
+	const errors: unknown[] = [];
+	for (const row of rows) await work(row).catch((error: unknown) => errors.push(error));
+	if (errors.length > 0) throw new AggregateError(errors, `${errors.length} of ${rows.length} articles failed`);
+}
+
 async function noteLate(actor: Actor, row: ArticleRow, dueAt: Date, now: Date): Promise<void> {
 	const minutes = Math.floor((now.getTime() - dueAt.getTime()) / 60_000);
 	const details = { title: row.title, dueAt: dueAt.toISOString(), minutes };
@@ -52,17 +59,17 @@ async function publish(row: ArticleRow, dueAt: Date, now: Date): Promise<void> {
  * the claim, and it is written with the effect. What came late is noted for the newsroom; so is what may not be published.
  */
 export async function publishDue(now: Date): Promise<void> {
-	for (const row of await listDueArticles(db.read, now, AT_ONCE)) {
+	await doEach(await listDueArticles(db.read, now, AT_ONCE), async (row) => {
 		if (row.scheduledAt) await publish(row, row.scheduledAt, now);
-	}
+	});
 }
 
 /** Takes down what was to leave readers by now; the same holds for it. */
 export async function takeDownExpired(now: Date): Promise<void> {
-	for (const row of await listExpiredArticles(db.read, now, AT_ONCE)) {
+	await doEach(await listExpiredArticles(db.read, now, AT_ONCE), async (row) => {
 		const request = { move: "take-down", baseVersion: row.version, reason: "Hết thời hạn đăng đã hẹn" };
 		await moveArticle(WORKER, row.id, request).catch((error: unknown) => {
 			if (!isTaken(error)) throw error;
 		});
-	}
+	});
 }

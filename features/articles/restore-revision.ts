@@ -8,6 +8,7 @@ import { getArticleInput } from "./article-to-input.ts";
 import { changeArticle } from "./article-writing.ts";
 import { toWork } from "./work.ts";
 import { canWrite } from "./workflow.ts";
+import { requireSection } from "./write-article.ts";
 
 const toDate = (at: number | null) => (at === null ? null : new Date(at));
 
@@ -46,6 +47,7 @@ export async function restoreRevision(
 		const revision = await getRevision(tx, articleId, version);
 		if (!revision) throw new ArticleInputError(`no version ${version}`, `Bài này không có bản ${version}.`);
 		const restored = toSnapshotInput(input, revision.snapshot);
+		if (restored.categoryId !== row.categoryId) await requireSection(actor, restored.categoryId);
 		const reason = `Khôi phục bản ${version}`;
 		return changeArticle(tx, actor, articleId, { input: restored, baseVersion, reason });
 	});

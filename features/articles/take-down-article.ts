@@ -28,7 +28,7 @@ export async function takeDownArticle(
 				`Bài số ${articleId} không ở trạng thái đã đăng.`,
 			);
 		}
-		const takenDown = { state: "taken_down" as const, takenDownAt: new Date() };
+		const takenDown = { state: "taken_down" as const, takenDownAt: new Date(), expiresAt: null };
 		const version = await updateArticle(tx, articleId, baseVersion, takenDown);
 		await settleLists(tx, articleId, "removed");
 		await insertAuditEntry(tx, {

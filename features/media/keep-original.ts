@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { db } from "../../db/client.ts";
+import { getMediaItemByHash } from "../../db/queries/media.ts";
 import { toHashName } from "../../lib/media-file-name.ts";
 import type { ReceivedFile } from "./receive-file.ts";
 import { hasFile } from "./store-files.ts";
@@ -18,14 +21,17 @@ export async function withOriginal<T>(
 	const kept = join(folder, toHashName(hash, extension));
 	if (await hasFile(kept)) return write();
 	await mkdir(folder, { recursive: true, mode: 0o700 });
+	// Somebody else may be sending the very same picture.
+	const part = `${kept}.${randomUUID()}.part`;
 	try {
-		await copyFile(path, `${kept}.part`);
-		const file = await open(`${kept}.part`, "r+");
+		await copyFile(path, part);
+		const file = await open(part, "r+");
 		await file.sync().finally(() => file.close());
-		await rename(`${kept}.part`, kept);
+		await rename(part, kept);
 		return await write();
 	} catch (cause) {
-		for (const name of [kept, `${kept}.part`]) await rm(name, { force: true });
+		await rm(part, { force: true });
+		if (!(await getMediaItemByHash(db.read, hash))) await rm(kept, { force: true });
 		throw cause;
 	}
 }

@@ -37,6 +37,10 @@ function listEntries(bytes: Buffer): Entry[] {
 	const end = bytes.lastIndexOf(mark);
 	if (end < from || end + END_LENGTH > bytes.length) return refuse("no directory");
 	const count = bytes.readUInt16LE(end + 10);
+	const [disk, startDisk, onDisk] = [4, 6, 8].map((offset) => bytes.readUInt16LE(end + offset));
+	const directoryEnd = bytes.readUInt32LE(end + 12) + bytes.readUInt32LE(end + 16);
+	// Whatever reads it next must find the very same directory: none of several disks, none moved, none of ZIP64.
+	if (disk !== 0 || startDisk !== 0 || onDisk !== count || directoryEnd !== end) return refuse("another directory");
 	if (count > MOST_PARTS) return refuse(`${count} parts`, TOO_MUCH);
 	const entries: Entry[] = [];
 	let at = bytes.readUInt32LE(end + 16);
