@@ -40,7 +40,9 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 		canDuplicate: can(actor, "article.create", work),
 		moves,
 		/** Null where no step asks for it. */
-		faults: moves.some(({ isChecked }) => isChecked) ? await listArticleFaults(db.read, input) : null,
+		faults: moves.some(({ isChecked }) => isChecked)
+			? await listArticleFaults(db.read, input, moves.some(({ to }) => to === "published") ? new Date() : null)
+			: null,
 		returnReason: toReturnReason(row.state, entries),
 		history: entries.map(({ id, at, actorName, action, details }) => ({ id, at, actorName, action, details })),
 		revisions: await listRevisionHeads(db.read, articleId),

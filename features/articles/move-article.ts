@@ -60,9 +60,15 @@ function requireReason(move: Move, reason: string): void {
 }
 
 /** @throws ArticleInputError naming what is to be mended, or looked at, before readers see the text. */
-async function requireSound(tx: Tx, articleId: number, hasLooked: boolean): Promise<void> {
+async function requireSound(
+	tx: Tx,
+	articleId: number,
+	{ to }: Move,
+	{ hasLooked, at }: Pick<MoveRequest, "hasLooked" | "at">,
+): Promise<void> {
 	const { input } = await getArticleInput(tx, articleId);
-	const faults = await listArticleFaults(tx, input);
+	const goesOutAt = to === "published" ? new Date() : to === "scheduled" ? (at ?? new Date()) : null;
+	const faults = await listArticleFaults(tx, input, goesOutAt);
 	const open = faults.filter(({ weight }) => weight === "blocks" || !hasLooked);
 	if (open.length === 0) return;
 	throw new ArticleInputError(
@@ -115,7 +121,7 @@ export async function moveArticle(actor: Actor, articleId: number, request: Move
 		const move = requireMove(row, request.move);
 		if (!canMove(actor, move, await toWork(tx, row))) throw new NotAllowedError(`${actor.name} may not ${move.name}`);
 		requireReason(move, reason);
-		if (move.isChecked) await requireSound(tx, articleId, request.hasLooked === true);
+		if (move.isChecked) await requireSound(tx, articleId, move, request);
 		await requireOnlyDraft(tx, row);
 		const choice = toChoice(row, move, request.change);
 		await requireRightsOverLive(tx, actor, row, move, choice);

@@ -91,6 +91,9 @@ test("E35 C10: a text whose source asks for an hour does not go out sooner, nor 
 	};
 	await write(1, ago(58));
 	expect(await faultsOf()).toEqual([expect.stringContaining("Báo Chờ cho đăng lại sau 60 phút: sớm nhất lúc")]);
+	const { input } = await getArticleInput(db.read, article);
+	expect(await listArticleFaults(db.read, input, ago(-3)), "in time for the hour it is scheduled for").toEqual([]);
+	expect(await listArticleFaults(db.read, input, null), "nor is it in the way of approval").toEqual([]);
 	await write(2, ago(61));
 	expect(await faultsOf()).toEqual([]);
 });
