@@ -108,10 +108,13 @@ test("E16 E17: two saves are compared word by word, and the older one is saved a
 	const page = await openStaffPage(browser, portal, "phong_vien");
 	await write(page);
 	const desk = page.url();
-	await page.getByLabel("Sapo").fill("Ba tháng nay, chi bộ làng Plei Toan họp trong nửa giờ, việc nào ra việc ấy.");
+	const changed = "Ba tháng nay, chi bộ làng Plei Toan họp trong nửa giờ, việc nào ra việc ấy.";
+	await page.getByLabel("Sapo").fill(changed);
+	await expect(page.getByText("Có chữ chưa lưu.")).toBeVisible();
 	await press(page, "Lưu bài");
 	await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
 	await page.reload();
+	await expect(page.getByLabel("Sapo")).toHaveValue(changed);
 	await page.getByRole("link", { name: "So sánh các bản đã lưu" }).click();
 	const differences = page.getByRole("region", { name: "Khác nhau" });
 	await expect(differences.locator("del")).toHaveText(["một"]);

@@ -50,7 +50,7 @@ test("E31: what two kinds of input methods type is stored letter by letter", asy
 	await page.reload();
 	await expect(page.getByLabel("Tiêu đề", { exact: true })).toHaveValue(`${SENTENCE}. ${SENTENCE}`);
 	await expect(page.getByLabel("Sapo")).toHaveValue(`${SENTENCE}. ${SENTENCE}`);
-	expect(await toSheet(page).locator("p").allTextContents()).toEqual([SENTENCE, SENTENCE, "Đak Đoa, nghiêng thuở"]);
+	await expect(toSheet(page).locator("p")).toHaveText([SENTENCE, SENTENCE, "Đak Đoa, nghiêng thuở"]);
 	await page.context().close();
 });
 
