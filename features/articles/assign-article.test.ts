@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../../db/client.ts";
 import { getArticleRow } from "../../db/queries/articles.ts";
 import { insertCategory } from "../../db/queries/categories.ts";
-import { insertUser, type Role, replaceUserRoles } from "../../db/queries/users.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
@@ -12,9 +11,8 @@ import { ArticleMissingError } from "./article-missing.ts";
 import { assignArticle } from "./assign-article.ts";
 import { getAssignment, listOwnWork } from "./assignment-reads.ts";
 import { moveArticle } from "./move-article.ts";
+import { makePerson, type Person } from "./test-newsroom.ts";
 import { beginArticle } from "./write-article.ts";
-
-type Person = Actor & { kind: "user" };
 
 const DUE = new Date("2026-11-20T10:00:00Z");
 const DAY = 86_400_000;
@@ -24,14 +22,6 @@ const after = new Date(DUE.getTime() + DAY);
 let opened: TestDatabase;
 let people: Record<"reporter" | "stranger" | "editor" | "secretary", Person>;
 let categoryId: number;
-
-async function makePerson(name: string, role: Role): Promise<Person> {
-	return db.tx(async (tx) => {
-		const userId = await insertUser(tx, { email: `${name}@toasoan.example`, name });
-		await replaceUserRoles(tx, userId, [{ role, categoryId: null }]);
-		return { kind: "user" as const, userId, name, roles: [{ role, categoryId: null }] };
-	});
-}
 
 beforeAll(async () => {
 	opened = await openTestDatabase();

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../../db/client.ts";
 import { insertCategory } from "../../db/queries/categories.ts";
-import { insertUser, type Role, replaceUserRoles } from "../../db/queries/users.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
-import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { ArticleMissingError } from "../articles/article-missing.ts";
 import { moveArticle } from "../articles/move-article.ts";
 import { getArticlePage } from "../articles/queries.ts";
+import { makePerson, type Person } from "../articles/test-newsroom.ts";
 import { beginArticle, writeArticle } from "../articles/write-article.ts";
 import { listNotifications } from "../notifications/queries.ts";
 import { addNote } from "./add-note.ts";
@@ -16,20 +15,9 @@ import { NoteError } from "./note-error.ts";
 import { listMentionable, listNoteThreads } from "./queries.ts";
 import { settleThread } from "./settle-thread.ts";
 
-type Person = Actor & { kind: "user" };
-
 let opened: TestDatabase;
 let people: Record<"reporter" | "stranger" | "editor" | "chief", Person>;
 let categoryId: number;
-
-async function makePerson(name: string, role: Role): Promise<Person> {
-	return db.tx(async (tx) => {
-		const email = `${name.replaceAll(" ", ".")}@toasoan.example`.toLowerCase();
-		const userId = await insertUser(tx, { email, name });
-		await replaceUserRoles(tx, userId, [{ role, categoryId: null }]);
-		return { kind: "user" as const, userId, name, roles: [{ role, categoryId: null }] };
-	});
-}
 
 beforeAll(async () => {
 	opened = await openTestDatabase();
