@@ -97,7 +97,7 @@ async function runBrowserTests() {
 	await ensureEdges();
 	return runCases(
 		(report) => ({
-			args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=line,json"],
+			args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=dot,json"],
 			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
 			timeoutMs: 24 * MINUTE,
 		}),

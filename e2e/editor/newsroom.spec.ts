@@ -72,6 +72,7 @@ test("E03 E04 E09: a text goes from a reporter's sheet over editor, chief and se
 	await reporter.reload();
 	await expect(reporter.getByRole("region", { name: "Lý do trả lại" })).toContainText("Thiếu tên bí thư");
 	await press(reporter, "Gửi lại");
+	await expect(state(reporter, "Chờ biên tập")).toBeVisible();
 	await editor.reload();
 	await press(editor, "Nhận biên tập");
 	await expect(editor.getByText("Đã đủ điều kiện để đi tiếp."), "E26").toBeVisible();

@@ -34,8 +34,9 @@ export function SignInForm({ nextPath }: { nextPath: string }) {
 		}
 	};
 
+	// Sent before the script is there, a form without a method would write the password into the address.
 	return (
-		<form noValidate onSubmit={(event) => void submit(event)} className="grid gap-5">
+		<form method="post" noValidate onSubmit={(event) => void submit(event)} className="grid gap-5">
 			<FormMessage message={message} isDone={false} />
 			<TextField
 				id="dia-chi"

@@ -2,6 +2,7 @@
 
 import { type FormEvent, startTransition, useActionState } from "react";
 import { FormMessage } from "../../components/admin/form-message.tsx";
+import { ScriptedForm } from "../../components/admin/scripted-form.client.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { TimeFields } from "../../components/admin/time-fields.tsx";
 import { type FormAction, NOTHING_SENT } from "../accounts/form-state.ts";
@@ -27,7 +28,7 @@ export function TimeForm({ id, action, article, day, clock, clearLabel }: TimeFo
 		startTransition(() => send(form));
 	};
 	return (
-		<form onSubmit={submit} noValidate className="grid gap-3 py-2">
+		<ScriptedForm onSubmit={submit} className="grid gap-3 py-2">
 			<FormMessage message={state.message} isDone={state.isDone} />
 			<input type="hidden" name="articleId" value={article.id} />
 			<input type="hidden" name="baseVersion" value={article.version} />
@@ -40,6 +41,6 @@ export function TimeForm({ id, action, article, day, clock, clearLabel }: TimeFo
 					</SubmitButton>
 				)}
 			</div>
-		</form>
+		</ScriptedForm>
 	);
 }

@@ -2,6 +2,7 @@
 
 import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useRef, useState } from "react";
 import { FormMessage } from "../../components/admin/form-message.tsx";
+import { ScriptedForm } from "../../components/admin/scripted-form.client.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
 import { SessionDialog } from "../accounts/session-dialog.client.tsx";
@@ -144,7 +145,7 @@ export function WritingSheet(props: WritingSheetProps) {
 					onSave={(chosen) => merge(chosen, conflict.version)}
 				/>
 			)}
-			<form ref={form} noValidate onSubmit={submit} onInput={change} className={FORM}>
+			<ScriptedForm ref={form} onSubmit={submit} onInput={change} className={FORM}>
 				<div className="-mb-5 grid gap-5 has-[p]:mb-0 xl:col-span-2">
 					{offer && <UnsavedOffer keptAt={offer.keptAt} onUse={() => use(offer)} onDrop={drop} />}
 					<FormMessage message={conflict ? "" : state.message} isDone={state.isDone} />
@@ -167,7 +168,7 @@ export function WritingSheet(props: WritingSheetProps) {
 						</p>
 					</div>
 				</div>
-			</form>
+			</ScriptedForm>
 		</>
 	);
 }

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useRef, useState } from "react";
 import { FormMessage } from "../../components/admin/form-message.tsx";
+import { ScriptedForm } from "../../components/admin/scripted-form.client.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { FieldError, SelectField } from "../../components/ui/field.tsx";
 import { LegacyChoice } from "./legacy-choice.client.tsx";
@@ -63,7 +64,7 @@ export function WordImportForm({ action, sections }: WordImportFormProps) {
 	const errors = answer?.state === "refused" ? answer.errors : {};
 	if (answer?.state === "imported") return <WordReport {...answer} />;
 	return (
-		<form ref={form} noValidate onSubmit={begin} className="grid max-w-180 gap-5">
+		<ScriptedForm ref={form} onSubmit={begin} className="grid max-w-180 gap-5">
 			<FormMessage message={answer?.state === "refused" ? answer.message : ""} isDone={false} />
 			<SelectField
 				id="chuyen-muc"
@@ -101,6 +102,6 @@ export function WordImportForm({ action, sections }: WordImportFormProps) {
 					</SubmitButton>
 				</div>
 			)}
-		</form>
+		</ScriptedForm>
 	);
 }
