@@ -4,12 +4,15 @@ import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "../db/client.ts";
+import { updateArticle } from "../db/queries/articles.ts";
 import { insertCategory } from "../db/queries/categories.ts";
 import { countJobs } from "../db/queries/jobs.ts";
-import { insertUser, type Role, replaceUserRoles, updateUser } from "../db/queries/users.ts";
+import { updateUser } from "../db/queries/users.ts";
 import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
-import type { Actor } from "../features/accounts/actor.ts";
+import { assignArticle } from "../features/articles/assign-article.ts";
+import { listOwnWork } from "../features/articles/assignment-reads.ts";
 import { moveArticle } from "../features/articles/move-article.ts";
+import { makePerson, type Person } from "../features/articles/test-newsroom.ts";
 import { beginArticle } from "../features/articles/write-article.ts";
 import { chooseMail } from "../features/notifications/choose-mail.ts";
 import { markRead } from "../features/notifications/mark-read.ts";
@@ -17,8 +20,6 @@ import { notify } from "../features/notifications/notify.ts";
 import { countUnread, listNotifications } from "../features/notifications/queries.ts";
 import { toNotificationMailJob } from "./mail-notifications.ts";
 import { runDueJobs } from "./run-jobs.ts";
-
-type Person = Actor & { kind: "user" };
 
 const ORIGIN = "https://toa-soan.example";
 const MINUTE = 60_000;
@@ -47,14 +48,6 @@ beforeAll(async () => {
 	vi.stubEnv("SMTP_URL", smtpUrl);
 });
 afterAll(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
-
-async function makePerson(name: string, role: Role, categoryId: number | null = null): Promise<Person> {
-	return db.tx(async (tx) => {
-		const userId = await insertUser(tx, { email: `${name}@toasoan.example`, name });
-		await replaceUserRoles(tx, userId, [{ role, categoryId }]);
-		return { kind: "user" as const, userId, name, roles: [{ role, categoryId }] };
-	});
-}
 
 beforeEach(async () => {
 	opened = await openTestDatabase();
@@ -88,8 +81,8 @@ const begin = () =>
 	});
 const move = (actor: Person, id: number, name: string, baseVersion: number, reason = "") =>
 	moveArticle(actor, id, { move: name, baseVersion, reason });
-const listKinds = async ({ userId }: Person) =>
-	(await listNotifications(userId, null)).notifications.map(({ kind }) => kind);
+const listKinds = async (person: Person) =>
+	(await listNotifications(person, null)).notifications.map(({ kind }) => kind);
 const listTold = () => taken.map(({ to }) => to.replace("@toasoan.example", "")).sort();
 
 test("E39: a move tells those whom it concerns, once each, in the area and by mail", async () => {
@@ -109,7 +102,7 @@ test("E39: a move tells those whom it concerns, once each, in the area and by ma
 	taken = [];
 	await move(people.editor, id, "take-up", 2);
 	await move(people.editor, id, "return", 3, "Thiếu tên người bán hàng ở đầu chợ.");
-	expect((await listNotifications(people.reporter.userId, null)).notifications).toMatchObject([
+	expect((await listNotifications(people.reporter, null)).notifications).toMatchObject([
 		{ kind: "returned", articleId: id, actorName: "sua", detail: "Thiếu tên người bán hàng ở đầu chợ.", isRead: false },
 	]);
 	await work();
@@ -160,7 +153,7 @@ test("E39: the same event tells nobody twice, and what is rolled back tells nobo
 		throw new Error("no");
 	});
 	await expect(failing).rejects.toThrow("no");
-	expect(await countUnread(people.chief.userId)).toBe(1);
+	expect(await countUnread(people.chief)).toBe(1);
 });
 
 test("E39: whoever does without mail, or may not sign in any more, gets none, and reads in the area all the same", async () => {
@@ -170,12 +163,28 @@ test("E39: whoever does without mail, or may not sign in any more, gets none, an
 	await db.tx((tx) => updateUser(tx, people.secretary.userId, { isDisabled: true }));
 	await work();
 	expect(listTold()).toEqual(["sua"]);
-	expect(await countUnread(people.chief.userId)).toBe(1);
+	expect(await countUnread(people.chief)).toBe(1);
 	await markRead(people.editor, null);
-	expect(await countUnread(people.chief.userId), "only one's own are marked").toBe(1);
-	const [told] = (await listNotifications(people.chief.userId, null)).notifications;
+	expect(await countUnread(people.chief), "only one's own are marked").toBe(1);
+	const [told] = (await listNotifications(people.chief, null)).notifications;
 	await markRead(people.editor, told?.id ?? 0);
-	expect(await countUnread(people.chief.userId)).toBe(1);
+	expect(await countUnread(people.chief)).toBe(1);
 	await markRead(people.chief, told?.id ?? 0);
-	expect(await countUnread(people.chief.userId)).toBe(0);
+	expect(await countUnread(people.chief)).toBe(0);
+});
+
+test("E39: of an article moved out of somebody's reach neither the area, nor a mail, nor their own work says anything", async () => {
+	const id = await begin();
+	await move(people.reporter, id, "submit", 1);
+	await assignArticle(people.secretary, id, { assigneeId: people.editor.userId, dueAt: null });
+	expect(await listKinds(people.editor)).toEqual(["assigned", "submitted"]);
+	expect(await listOwnWork(people.editor)).toMatchObject([{ id }]);
+	const categoryId = sections.party;
+	await db.tx((tx) => updateArticle(tx, id, 2, { categoryId }));
+	expect(await listKinds(people.editor)).toEqual([]);
+	expect(await countUnread(people.editor)).toBe(0);
+	expect(await listOwnWork(people.editor)).toEqual([]);
+	await work();
+	expect(listTold()).toEqual(["duyet", "thu-ky"]);
+	expect(await listKinds(people.chief)).toEqual(["submitted"]);
 });

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { db } from "../db/client.ts";
-import { getNotificationForMail } from "../db/queries/notifications.ts";
+import { getArticleRow } from "../db/queries/articles.ts";
+import { getNotificationForMail, type NotificationRow } from "../db/queries/notifications.ts";
+import { listArticleReaders } from "../features/articles/article-readers.ts";
 import { toNotificationMail } from "../features/notifications/notification-mail.ts";
 import { NOTIFICATION_MAIL_KIND } from "../features/notifications/notify.ts";
 import { sendMail } from "../lib/send-mail.ts";
@@ -8,6 +10,12 @@ import type { JobEffect, JobKind } from "./run-jobs.ts";
 
 const payloadSchema = z.object({ notification: z.number() });
 const NO_EFFECT: JobEffect = async () => undefined;
+
+/** Whether the person may sign in and see the article as it stands now. */
+async function mayStillRead({ userId, articleId }: NotificationRow): Promise<boolean> {
+	const row = await getArticleRow(db.read, articleId);
+	return row !== null && (await listArticleReaders(db.read, row)).some((reader) => reader.userId === userId);
+}
 
 interface MailOptions {
 	smtpUrl: string;
@@ -18,7 +26,7 @@ interface MailOptions {
 }
 
 /**
- * Tells one person of one event by mail, unless they do without or may no longer sign in. What the mail server does not
+ * Tells one person of one event by mail, unless they do without, or may no longer see the article. What the mail server does not
  * take is tried again by the jobs; a mail sent twice, because a process ended in between, bears the same message id.
  */
 export function toNotificationMailJob({ smtpUrl, mailFrom, origin }: MailOptions): JobKind {
@@ -27,7 +35,7 @@ export function toNotificationMailJob({ smtpUrl, mailFrom, origin }: MailOptions
 		prepare: async (payload) => {
 			const { notification: id } = payloadSchema.parse(payload);
 			const found = await getNotificationForMail(db.read, id);
-			if (!found?.wantsMail || found.isDisabled) return NO_EFFECT;
+			if (!found?.wantsMail || !(await mayStillRead(found.notification))) return NO_EFFECT;
 			const messageId = `<thong-bao-${id}-${found.notification.createdAt.getTime()}@${new URL(origin).hostname}>`;
 			const mail = { ...toNotificationMail(found, origin), to: found.email, replyTo: null };
 			await sendMail(smtpUrl, { ...mail, from: mailFrom ?? found.email, messageId });

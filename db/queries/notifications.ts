@@ -2,10 +2,16 @@ import { and, count, desc, eq, isNull, lt } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { NOTIFICATION_KINDS } from "../schema/teamwork.ts";
 import { articles, notifications, users } from "../tables.ts";
+import { type DeskFilter, toVisibleCondition } from "./desk-articles.ts";
 
 export { NOTIFICATION_KINDS };
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 export type NotificationRow = typeof notifications.$inferSelect;
+export interface Told {
+	userId: number;
+	/** What they may see now: of an article that was moved out of their reach they are told nothing any more. */
+	visible: DeskFilter["visible"];
+}
 export type NewNotification = Omit<NotificationRow, "id" | "createdAt" | "readAt">;
 
 /** @returns its id; null when the account has been told of this event before. */
@@ -21,23 +27,30 @@ export async function insertNotification(tx: Tx, values: NewNotification): Promi
 /** What the account was told, newest first, with what each is about. @param below ids smaller than it; null for the newest. */
 export async function listNotificationRows(
 	reader: Reader,
-	userId: number,
+	{ userId, visible }: Told,
 	{ below, limit }: { below: number | null; limit: number },
 ) {
 	return reader
 		.select({ notification: notifications, title: articles.title })
 		.from(notifications)
 		.innerJoin(articles, eq(articles.id, notifications.articleId))
-		.where(and(eq(notifications.userId, userId), below === null ? undefined : lt(notifications.id, below)))
+		.where(
+			and(
+				eq(notifications.userId, userId),
+				below === null ? undefined : lt(notifications.id, below),
+				toVisibleCondition(visible),
+			),
+		)
 		.orderBy(desc(notifications.id))
 		.limit(limit);
 }
 
-export async function countUnreadNotifications(reader: Reader, userId: number): Promise<number> {
+export async function countUnreadNotifications(reader: Reader, { userId, visible }: Told): Promise<number> {
 	const rows = await reader
 		.select({ unread: count() })
 		.from(notifications)
-		.where(and(eq(notifications.userId, userId), isNull(notifications.readAt)));
+		.innerJoin(articles, eq(articles.id, notifications.articleId))
+		.where(and(eq(notifications.userId, userId), isNull(notifications.readAt), toVisibleCondition(visible)));
 	return rows[0]?.unread ?? 0;
 }
 
@@ -56,7 +69,7 @@ export async function getNotificationForMail(reader: Reader, id: number) {
 		.select({
 			notification: notifications,
 			title: articles.title,
-			...{ email: users.email, isDisabled: users.isDisabled, wantsMail: users.wantsMail },
+			...{ email: users.email, wantsMail: users.wantsMail },
 		})
 		.from(notifications)
 		.innerJoin(articles, eq(articles.id, notifications.articleId))

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { DeskFrame, type DeskLink } from "../../components/admin/desk-frame.tsx";
 import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
-import { countUnreadNotifications } from "../../db/queries/notifications.ts";
+import { countUnread } from "../notifications/queries.ts";
 import { getSite } from "../settings/queries.ts";
 import { type Action, can } from "./policy.ts";
 import { ROLE_NAMES } from "./roles.ts";
@@ -34,7 +34,7 @@ const PLACES: readonly Place[] = [
 /** What waits at a place, for those who may see to it. */
 async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 	if (place.href === NOTIFICATIONS_PATH) {
-		return { ...place, waiting: await countUnreadNotifications(db.read, actor.userId) };
+		return { ...place, waiting: await countUnread(actor) };
 	}
 	if (place.action !== "comment.moderate") return place;
 	return { ...place, waiting: (await getWaitingComments(db.read)).waiting };

@@ -102,7 +102,7 @@ test("E20: a takeover keeps the first editor's unsaved words as a version, and t
 		{ version: 5, actorName: "Hai", snapshot: { lead: words.lead } },
 	]);
 	expect((await getLatestRevisionHead(db.read, id))?.contentHash, "the newest version is the text").toBe(hash);
-	const { notifications } = await listNotifications(people.first.userId, null);
+	const { notifications } = await listNotifications(people.first, null);
 	expect(notifications.filter(({ kind }) => kind === "taken-over")).toMatchObject([
 		{ articleId: id, actorName: "Hai" },
 	]);

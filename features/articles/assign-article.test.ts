@@ -51,7 +51,7 @@ test("E23: an article is given to somebody until a day, and they are told; the v
 		version: 1,
 	});
 	await assignArticle(people.secretary, id, { assigneeId: people.reporter.userId, dueAt: DUE });
-	expect((await listNotifications(people.reporter.userId, null)).notifications, "told once").toMatchObject([
+	expect((await listNotifications(people.reporter, null)).notifications, "told once").toMatchObject([
 		{ kind: "assigned", articleId: id, actorName: "thu-ky", detail: "Hạn: 20/11/2026 17:00" },
 	]);
 	expect(await getAssignment(people.secretary, id, after)).toMatchObject({
@@ -68,8 +68,7 @@ test("E23: a person's own work is listed by deadline, marked when it is overdue,
 	await give(late, after);
 	await give(none, null);
 	await give(soon, DUE);
-	const list = async () =>
-		(await listOwnWork(people.editor.userId, after)).map(({ title, isOverdue }) => [title, isOverdue]);
+	const list = async () => (await listOwnWork(people.editor, after)).map(({ title, isOverdue }) => [title, isOverdue]);
 	expect(await list()).toEqual([
 		["Sớm", true],
 		["Muộn", false],

@@ -1,11 +1,13 @@
 import { db } from "../../db/client.ts";
 import { getArticleRow } from "../../db/queries/articles.ts";
 import { listAssignedRows } from "../../db/queries/assignments.ts";
+import { listCategoryRows } from "../../db/queries/categories.ts";
 import { getUserRow } from "../../db/queries/users.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
 import { listArticleReaders } from "./article-readers.ts";
 import { isOverdue, WORKING_STATES } from "./assignment.ts";
+import { toVisible } from "./visible-articles.ts";
 import { toWork } from "./work.ts";
 import type { ArticleState } from "./workflow.ts";
 
@@ -17,9 +19,10 @@ export interface OwnWork {
 	isOverdue: boolean;
 }
 
-/** What somebody is to work on, what is due first at the top, what has no deadline at the end. */
-export async function listOwnWork(userId: number, now = new Date()): Promise<OwnWork[]> {
-	const rows = await listAssignedRows(db.read, userId, WORKING_STATES);
+/** What somebody is to work on and may see, what is due first at the top, what has no deadline at the end. */
+export async function listOwnWork(actor: Actor & { kind: "user" }, now = new Date()): Promise<OwnWork[]> {
+	const visible = toVisible(actor, await listCategoryRows(db.read));
+	const rows = await listAssignedRows(db.read, { userId: actor.userId, visible }, WORKING_STATES);
 	const toRank = ({ dueAt }: { dueAt: Date | null }) => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
 	return rows
 		.map((row) => ({ ...row, isOverdue: isOverdue(row, now) }))

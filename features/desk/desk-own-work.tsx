@@ -11,7 +11,7 @@ const TOLD_SHOWN = 5;
 
 /** What the person was given to do, by deadline. */
 export async function DeskOwnWork({ staff }: { staff: Staff }) {
-	const works = await listOwnWork(staff.actor.userId);
+	const works = await listOwnWork(staff.actor);
 	return (
 		<DeskSection id="viec-cua-toi" title="Việc của tôi">
 			{works.length === 0 ? (
@@ -35,7 +35,7 @@ export async function DeskOwnWork({ staff }: { staff: Staff }) {
 
 /** What the person was told and has not read; nothing while they have read it all. */
 export async function DeskTold({ staff }: { staff: Staff }) {
-	const { notifications } = await listNotifications(staff.actor.userId, null);
+	const { notifications } = await listNotifications(staff.actor, null);
 	const unread = notifications.filter(({ isRead }) => !isRead);
 	if (unread.length === 0) return null;
 	return (

@@ -40,8 +40,8 @@ const toWords = (...paragraphs: string[]) => ({
 	},
 });
 const begin = () => beginArticle(people.reporter, toWords("Nhà nhà lên rẫy.", "Trẻ con trông chim."));
-const listThings = async ({ userId }: Person) =>
-	(await listNotifications(userId, null)).notifications.map(({ kind, articleId }) => `${kind}:${articleId}`);
+const listThings = async (person: Person) =>
+	(await listNotifications(person, null)).notifications.map(({ kind, articleId }) => `${kind}:${articleId}`);
 
 test("E22: a thread stays at its words, is answered, settled and opened again", async () => {
 	const id = await begin();

@@ -1,9 +1,15 @@
 import { db } from "../../db/client.ts";
+import { listCategoryRows } from "../../db/queries/categories.ts";
 import {
 	countUnreadNotifications,
 	listNotificationRows,
 	type NotificationKind,
+	type Told,
 } from "../../db/queries/notifications.ts";
+import type { Actor } from "../accounts/actor.ts";
+import { toVisible } from "../articles/visible-articles.ts";
+
+type Person = Actor & { kind: "user" };
 
 const PAGE = 50;
 
@@ -18,12 +24,16 @@ export interface Notification {
 	isRead: boolean;
 }
 
+async function toTold(actor: Person): Promise<Told> {
+	return { userId: actor.userId, visible: toVisible(actor, await listCategoryRows(db.read)) };
+}
+
 /** One page of what somebody was told, newest first, and where the next one begins. */
 export async function listNotifications(
-	userId: number,
+	actor: Person,
 	below: number | null,
 ): Promise<{ notifications: Notification[]; next: number | null }> {
-	const rows = await listNotificationRows(db.read, userId, { below, limit: PAGE + 1 });
+	const rows = await listNotificationRows(db.read, await toTold(actor), { below, limit: PAGE + 1 });
 	const notifications = rows.slice(0, PAGE).map(({ notification, title }) => {
 		const { id, kind, articleId, actorName, detail, createdAt, readAt } = notification;
 		return { id, kind, articleId, title, actorName, detail, createdAt, isRead: readAt !== null };
@@ -32,6 +42,6 @@ export async function listNotifications(
 }
 
 /** How many somebody has not read. */
-export async function countUnread(userId: number): Promise<number> {
-	return countUnreadNotifications(db.read, userId);
+export async function countUnread(actor: Person): Promise<number> {
+	return countUnreadNotifications(db.read, await toTold(actor));
 }

@@ -19,10 +19,7 @@ export default async function NotificationsPage({ searchParams }: NotificationsP
 	const { actor } = await requireStaff();
 	const { duoi } = await searchParams;
 	const below = typeof duoi === "string" && /^[1-9]\d{0,11}$/.test(duoi) ? Number(duoi) : null;
-	const [{ notifications, next }, unread] = await Promise.all([
-		listNotifications(actor.userId, below),
-		countUnread(actor.userId),
-	]);
+	const [{ notifications, next }, unread] = await Promise.all([listNotifications(actor, below), countUnread(actor)]);
 	return (
 		<>
 			<DeskHeading title="Thông báo" note={unread > 0 ? `${unread} tin chưa đọc.` : "Không có tin chưa đọc."}>
