@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { fileTypeFromBuffer } from "file-type";
-import { type ImageVariants, makeImageVariants } from "../../lib/image-variants.ts";
+import type { ImageVariants } from "../../lib/image-variants.ts";
 import { MediaInputError } from "./accept-media-file.ts";
+import { decodePicture } from "./decode-picture.ts";
 import { type PictureWords, readPictureWords } from "./read-picture-words.ts";
 import type { ReceivedFile } from "./receive-file.ts";
 
@@ -50,15 +51,6 @@ async function requireType(name: string, bytes: Buffer): Promise<{ mimeType: str
 	);
 }
 
-/** Pictures are decoded one after another: each takes tens of megabytes and a core. */
-let turn: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-	const run = turn.then(work);
-	turn = run.catch(() => undefined);
-	return run;
-}
-
 /**
  * A picture cut and encoded for readers, upright and without what the camera wrote (the place where it was taken), and
  * the words that were written into it.
@@ -67,6 +59,6 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export async function acceptPicture({ name, path }: ReceivedFile): Promise<AcceptedPicture> {
 	const bytes = await readFile(path);
 	const type = await requireType(name, bytes);
-	const variants = await inTurn(() => makeImageVariants(bytes));
+	const variants = await decodePicture(bytes);
 	return { ...variants, ...type, ...readPictureWords(bytes) };
 }

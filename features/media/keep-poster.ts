@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import type { Tx } from "../../db/client.ts";
 import { getMediaItemByHash, insertMediaItem } from "../../db/queries/media.ts";
-import { type ImageVariants, makeImageVariants } from "../../lib/image-variants.ts";
+import type { ImageVariants } from "../../lib/image-variants.ts";
 import { type GivenMedia, readPoster } from "./accept-media-file.ts";
+import { decodePicture } from "./decode-picture.ts";
 
 export interface AcceptedPoster extends ImageVariants {
 	originalName: string;
@@ -17,7 +18,7 @@ export async function acceptPoster(given: GivenMedia): Promise<AcceptedPoster> {
 	const original = await readPoster(given);
 	const originalHash = createHash("sha256").update(original).digest("hex");
 	return {
-		...(await makeImageVariants(original)),
+		...(await decodePicture(original)),
 		originalName: given.name,
 		originalHash,
 		mimeType: (await fileTypeFromBuffer(original))?.mime ?? "image/jpeg",

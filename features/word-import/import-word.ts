@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { db, type Tx } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { parseRichText } from "../../lib/rich-text-schema.ts";
@@ -5,11 +6,11 @@ import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import type { ArticleInput } from "../articles/article-input.ts";
 import { addArticle, changeArticle } from "../articles/article-writing.ts";
 import { requireSection } from "../articles/write-article.ts";
+import { addPicture } from "../media/add-picture.ts";
+import { withReceivedFile } from "../media/receive-file.ts";
 import type { LegacyPassage } from "../pasting/decode-pasted.ts";
 import type { TextParts } from "./guess-parts.ts";
-import { keepWordPicture } from "./keep-word-picture.ts";
 import { placePictures } from "./place-pictures.ts";
-import type { WordPicture } from "./read-document.ts";
 import { type ReadWord, readWord } from "./read-word.ts";
 
 type Person = Actor & { kind: "user" };
@@ -35,13 +36,23 @@ interface KeptPictures {
 	report: string[];
 }
 
-async function keepPictures(pictures: readonly WordPicture[], { name, dataDir }: WordImport): Promise<KeptPictures> {
+/** A picture of the file as one that was sent by itself. @returns its id. */
+async function addWordPicture(actor: Person, name: string, bytes: Buffer, dataDir: string): Promise<number> {
+	const body = Readable.toWeb(Readable.from([bytes]));
+	const sending = { kind: "anh" as const, name, body, declaredBytes: bytes.length };
+	const { mediaId } = await withReceivedFile(dataDir, sending, (file) => addPicture(actor, file, dataDir));
+	return mediaId;
+}
+
+async function keepPictures(actor: Person, read: ReadWord, { name, dataDir }: WordImport): Promise<KeptPictures> {
+	const { pictures } = read;
+
 	const ids = new Map<number, number>();
 	const report: string[] = [];
 	for (const [index, { type, base64 }] of pictures.slice(0, MOST_PICTURES).entries()) {
 		try {
 			const bytes = Buffer.from(base64, "base64");
-			ids.set(index + 1, await keepWordPicture(`${name} – ảnh ${index + 1}`, bytes, dataDir));
+			ids.set(index + 1, await addWordPicture(actor, `${name} – ảnh ${index + 1}`, bytes, dataDir));
 		} catch (error) {
 			if (!(error instanceof Error && "personMessage" in error)) throw error;
 			report.push(`Ảnh thứ ${index + 1} (${type.replace(/^image\/(?:x-)?/, "")}): ${error.personMessage}`);
@@ -95,7 +106,7 @@ export async function importWord(actor: Person, request: WordImport): Promise<Wo
 	await requireSection(actor, categoryId);
 	const read = await readWord(bytes, name);
 	if (read.passages.length > 0 && reading === null) return { state: "asks", passages: read.passages };
-	const { ids, report } = await keepPictures(read.pictures, request);
+	const { ids, report } = await keepPictures(actor, read, request);
 	const readings = read.passages.length > 0 && reading === "decoded" ? [read.asIs, read.decoded] : [read.asIs];
 	const inputs = readings.map((parts) => toInput(parts, categoryId, ids));
 	const articleId = await db.tx((tx) => addDraft(tx, actor, request, inputs));

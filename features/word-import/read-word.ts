@@ -1,8 +1,6 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import * as z from "zod";
 import type { BlockNode } from "../../lib/rich-text.ts";
+import { ApartError, makeTurns, runApart } from "../../lib/run-apart.ts";
 import type { LegacyPassage } from "../pasting/decode-pasted.ts";
 import type { TextParts } from "./guess-parts.ts";
 import type { WordPicture } from "./read-document.ts";
@@ -10,8 +8,8 @@ import { requireWordKind, WordFileError } from "./word-file.ts";
 
 const MOST_MS = 30_000;
 const MOST_MEGABYTES = 512;
-/** Not the data folder, which holds secrets. */
-const READABLE = ["features", "lib", "node_modules", "package.json"];
+/** Pictures of a file of 15 MB in base64, and its words. */
+const MOST_OUTPUT_BYTES = 64 * 1024 * 1024;
 const UNREADABLE =
 	"Không đọc được tệp này. Hãy mở bằng Word hoặc LibreOffice, lưu thành tệp .docx mới rồi thử lại, hoặc chép chữ dán vào bài.";
 
@@ -41,34 +39,21 @@ const answer = z.union([
 	z.object({ refusal: z.object({ message: z.string(), personMessage: z.string() }) }),
 ]);
 
-/** In a process that may read the portal's own code and nothing else, write nothing and start nothing. */
 async function run(bytes: Buffer, name: string, root: string): Promise<string> {
-	const script = join(/*turbopackIgnore: true*/ root, "features", "word-import", "read-word-process.ts");
-	const guards = [
-		"--permission",
-		...READABLE.map((path) => `--allow-fs-read=${join(/*turbopackIgnore: true*/ root, path)}`),
-		`--max-old-space-size=${MOST_MEGABYTES}`,
-	];
-	const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...guards, script, name], {
-		stdio: ["pipe", "pipe", "pipe"],
-		env: { NODE_ENV: "production" },
-		timeout: MOST_MS,
-		killSignal: "SIGKILL",
-	});
-	// A process that ends before it has read everything says so by its end.
-	child.stdin.on("error", () => undefined);
-	child.stdin.end(bytes);
-	const ended = new Promise<number | null>((resolve, reject) => {
-		child.once("error", reject);
-		child.once("close", resolve);
-	});
-	const [code, output, complaint] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-	if (code === 0) return output;
-	throw new WordFileError(`reader ended with ${code}: ${complaint.slice(0, 2000)}`, UNREADABLE);
+	try {
+		const output = await runApart({
+			...{ script: ["features", "word-import", "read-word-process.ts"], args: [name], input: bytes, root },
+			...{ mostMs: MOST_MS, mostMegabytes: MOST_MEGABYTES, mostOutputBytes: MOST_OUTPUT_BYTES },
+		});
+		return output.toString("utf8");
+	} catch (cause) {
+		if (!(cause instanceof ApartError)) throw cause;
+		throw new WordFileError(cause.message, UNREADABLE);
+	}
 }
 
 /** Files are read one after another: each may take half a gigabyte. */
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = makeTurns();
 
 /**
  * Reads a .docx or .doc of at most 15 MB within half a minute, apart from the portal.
@@ -77,9 +62,7 @@ let turn: Promise<unknown> = Promise.resolve();
  */
 export async function readWord(bytes: Buffer, name: string, root = process.cwd()): Promise<ReadWord> {
 	requireWordKind(bytes);
-	const reading = turn.then(() => run(bytes, name, root));
-	turn = reading.catch(() => undefined);
-	const read = answer.parse(JSON.parse(await reading));
+	const read = answer.parse(JSON.parse(await inTurn(() => run(bytes, name, root))));
 	if ("result" in read) return read.result;
 	throw new WordFileError(read.refusal.message, read.refusal.personMessage);
 }

@@ -1,4 +1,5 @@
 import { defineRoute } from "../../../../../../features/accounts/define-route.ts";
+import { countUpload } from "../../../../../../features/media/upload-rate.ts";
 import { importWord } from "../../../../../../features/word-import/import-word.ts";
 import type { WordAnswer } from "../../../../../../features/word-import/word-answer.ts";
 import { isTooLongToRead, wordForm } from "../../../../../../features/word-import/word-form.ts";
@@ -18,7 +19,8 @@ const take = defineRoute(
 	async ({ actor }, { categoryId, reading, file }) => {
 		const bytes = Buffer.from(await file.arrayBuffer());
 		const request = { categoryId, reading, bytes, name: file.name.normalize("NFC"), dataDir: env().dataDir };
-		return answer(await importWord(actor, request).catch(toRefusal));
+		const importing = countUpload(actor.userId).then(() => importWord(actor, request));
+		return answer(await importing.catch(toRefusal));
 	},
 );
 

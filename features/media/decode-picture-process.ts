@@ -1,0 +1,24 @@
+import { setPriority } from "node:os";
+import { buffer } from "node:stream/consumers";
+import sharp from "sharp";
+import { makeImageVariants, UnreadableImageError } from "../../lib/image-variants.ts";
+import { type PictureAnswer, writePictureAnswer } from "./picture-answer.ts";
+
+/** Decodes a picture from standard input in a process of its own, with the three decoders uploads need and no other. */
+const LOADERS = ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp"];
+const BEHIND_READERS = 10;
+
+sharp.block({ operation: ["VipsForeignLoad"] });
+sharp.unblock({ operation: LOADERS });
+setPriority(BEHIND_READERS);
+
+async function decode(bytes: Buffer): Promise<PictureAnswer> {
+	try {
+		return { picture: await makeImageVariants(bytes) };
+	} catch (error) {
+		if (!(error instanceof UnreadableImageError)) throw error;
+		return { refusal: { message: error.message, personMessage: error.personMessage } };
+	}
+}
+
+process.stdout.write(writePictureAnswer(await decode(await buffer(process.stdin))));
