@@ -7,18 +7,33 @@ export const usage = "audit verify            kiểm tra nhật ký: có dòng n
 
 const format = (count: number) => count.toLocaleString("vi-VN");
 
-function toLines({ sound, unchained, brokenAt, missing }: AuditVerdict): string[] {
-	const before = unchained === 0 ? [] : [`${format(unchained)} dòng cũ hơn chuỗi kiểm tra, không xác nhận được.`];
-	const broken = brokenAt && [
-		`NHẬT KÝ BỊ CAN THIỆP từ dòng số ${brokenAt.id}, lúc ${formatDayAndTime(brokenAt.at)} (${toActionWords(brokenAt.action)}).`,
-		"Hãy giữ nguyên máy chủ, chép lại dữ liệu và đối chiếu với bản sao lưu gần nhất.",
-	];
-	const lost = missing !== null &&
-		!brokenAt && [
+const isSound = ({ sound, brokenAt, hasNoHeads, missing }: AuditVerdict) =>
+	sound > 0 && !brokenAt && !hasNoHeads && missing === null;
+
+function toFinding({ sound, brokenAt, hasNoHeads, missing }: AuditVerdict): string[] {
+	if (brokenAt) {
+		return [
+			`NHẬT KÝ BỊ CAN THIỆP từ dòng số ${brokenAt.id}, lúc ${formatDayAndTime(brokenAt.at)} (${toActionWords(brokenAt.action)}).`,
+			"Hãy giữ nguyên máy chủ, chép lại dữ liệu và đối chiếu với bản sao lưu gần nhất.",
+		];
+	}
+	if (missing !== null) {
+		return [
 			`NHẬT KÝ BỊ CẮT BỚT: dòng số ${missing} từng có (tệp audit-heads.log) nay không còn.`,
 			"Nếu vừa khôi phục từ bản sao lưu cũ hơn thì đây là chuyện thường; nếu không, hãy đối chiếu với bản sao lưu.",
 		];
-	return [...before, ...(broken || lost || [`Nhật ký nguyên vẹn: ${format(sound)} dòng.`])];
+	}
+	if (sound === 0) return ["Nhật ký không có dòng nào trong chuỗi kiểm tra: chưa có ai làm gì, hoặc đã bị xóa."];
+	const found = `${format(sound)} dòng đúng như khi ghi`;
+	return hasNoHeads
+		? [`${found}, nhưng không có tệp audit-heads.log: không biết ở cuối có dòng nào bị cắt không.`]
+		: [`Nhật ký nguyên vẹn: ${found}.`];
+}
+
+function toLines(verdict: AuditVerdict): string[] {
+	const { unchained, sound } = verdict;
+	if (unchained === 0 || sound === 0) return toFinding(verdict);
+	return [`${format(unchained)} dòng cũ hơn chuỗi kiểm tra: không đổi từ khi chuỗi bắt đầu.`, ...toFinding(verdict)];
 }
 
 /** @returns the exit code: 1 when the log is not as it was written. */
@@ -27,7 +42,7 @@ export async function run(args: readonly string[]): Promise<number> {
 		console.error(`Cách dùng: npm run portal -- ${usage}`);
 		return 1;
 	}
-	const verdict = await withDatabaseToRead(verifyAudit);
+	const verdict = await withDatabaseToRead(() => verifyAudit());
 	for (const line of toLines(verdict)) console.log(line);
-	return verdict.brokenAt || verdict.missing !== null ? 1 : 0;
+	return isSound(verdict) ? 0 : 1;
 }

@@ -26,7 +26,7 @@ export async function insertAuditEntries(tx: Tx, entries: readonly AuditEntry[])
 	const at = new Date();
 	const key = getAuditKey();
 	// One transaction writes at a time, on either engine: nobody else hangs a row onto the same end of the chain.
-	let mac = (await getAuditHead(tx))?.mac ?? "";
+	let mac = await getEndOfChain(tx, key);
 	// Rows of one shape each: these are numbered as they stand here.
 	for (const alike of Map.groupBy(entries, ({ userId }) => userId === null).values()) {
 		const rows = alike.map((entry) => {
@@ -35,6 +35,17 @@ export async function insertAuditEntries(tx: Tx, entries: readonly AuditEntry[])
 		});
 		await insertRows(tx, auditLog, rows);
 	}
+}
+
+/**
+ * What the next row hangs onto. Rows from before there was a chain bear no mark of their own: the first one that does
+ * vouches for all of them as they were then.
+ */
+async function getEndOfChain(tx: Tx, key: string): Promise<string> {
+	const head = await getAuditHead(tx);
+	if (!head || head.mac !== null) return head?.mac ?? "";
+	const rows = await tx.select().from(auditLog).orderBy(asc(auditLog.id));
+	return rows.reduce((previous, row) => toAuditMac(key, previous, row), "");
 }
 
 /** The newest row; null in an empty log. */

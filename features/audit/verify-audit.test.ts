@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db } from "../../db/client.ts";
@@ -40,7 +40,9 @@ test("security 4.11: rows written one by one, together and at the same time hang
 		})
 		.catch(() => undefined);
 	await write(5);
-	expect(await verifyAudit()).toEqual({ sound: 255, unchained: 0, brokenAt: null, missing: null });
+	expect(await verifyAudit()).toEqual({
+		...{ sound: 255, unchained: 0, brokenAt: null, hasNoHeads: false, missing: null },
+	});
 });
 
 test("security 4.11: the mark does not depend on the order in which an engine keeps the details", () => {
@@ -74,4 +76,14 @@ test("security 4.11: rows taken off the end are missed by what was noted outside
 	expect(await verifyAudit()).toMatchObject({ brokenAt: null, missing: head?.id });
 	await putBack();
 	expect((await verifyAudit()).missing).toBeNull();
+});
+
+test("security 4.11: a log that is old and whose end nobody ever noted is told from a sound one", async () => {
+	const file = join(opened.dataDir, "audit-heads.log");
+	const noted = readFileSync(file);
+	const later = new Date(Date.now() + 2 * 3_600_000);
+	expect((await verifyAudit(later)).hasNoHeads).toBe(false);
+	rmSync(file);
+	expect((await verifyAudit(later)).hasNoHeads).toBe(true);
+	writeFileSync(file, noted);
 });
