@@ -22,7 +22,8 @@ export async function listArticleFaults(
 	const paths = listInternalPaths(input);
 	const ids = paths.flatMap((path) => Number(ARTICLE.exec(path)?.[1] ?? 0) || []);
 	const live = new Set((await listPublishedRows(reader, ids)).map(toArticlePath));
-	const slugs = new Set((await listCategoryRows(reader)).map(({ slug }) => slug));
+	const linksToSections = paths.some((path) => SECTION.test(path));
+	const slugs = new Set(linksToSections ? (await listCategoryRows(reader)).map(({ slug }) => slug) : []);
 	const faults = listFaults(input, (path) => {
 		const section = SECTION.exec(path)?.[1];
 		if (section !== undefined) return slugs.has(section);

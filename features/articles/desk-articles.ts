@@ -1,7 +1,8 @@
 import { db } from "../../db/client.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getAutosave } from "../../db/queries/autosaves.ts";
-import { listCategoryRows } from "../../db/queries/categories.ts";
+import { type CategoryRow, listCategoryRows } from "../../db/queries/categories.ts";
+import { getOpenHold } from "../../db/queries/legal-holds.ts";
 import { listRevisionHeads } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
@@ -10,7 +11,7 @@ import { listArticleFaults } from "./article-faults.ts";
 import { ArticleMissingError } from "./article-missing.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { getPendingDraft, getTimes } from "./pending-draft-reads.ts";
-import { toWork } from "./work.ts";
+import { toWorkIn } from "./work.ts";
 import { type ArticleState, canRead, canWrite, listMoves } from "./workflow.ts";
 
 type Person = Actor & { kind: "user" };
@@ -26,7 +27,8 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 	});
 	if (!found) return null;
 	const { row, input } = found;
-	const work = await toWork(db.read, row);
+	const sections = await listCategoryRows(db.read);
+	const work = toWorkIn(sections, row);
 	if (!canRead(actor, work)) return null;
 	const entries = await listAuditEntries(db.read, `article:${articleId}`);
 	const moves = listMoves(actor, work);
@@ -35,6 +37,8 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 		kept,
 		...{ id: row.id, slug: row.slug, state: row.state, version: row.version, updatedAt: row.updatedAt, input },
 		canWrite: canWrite(actor, work),
+		/** What the actor may move it to. */
+		writableSections: toWritableSections(actor, sections),
 		...(await getPendingDraft(db.read, actor, row, work)),
 		times: getTimes(actor, row, work),
 		canDuplicate: can(actor, "article.create", work),
@@ -43,6 +47,8 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 		faults: moves.some(({ isChecked }) => isChecked)
 			? await listArticleFaults(db.read, input, moves.some(({ to }) => to === "published") ? new Date() : null)
 			: null,
+		/** What keeps it from being deleted; null when nothing does. */
+		hold: await getOpenHold(db.read, { kind: "article", id: articleId }),
 		returnReason: toReturnReason(row.state, entries),
 		history: entries.map(({ id, at, actorName, action, details }) => ({ id, at, actorName, action, details })),
 		revisions: await listRevisionHeads(db.read, articleId),
@@ -59,8 +65,14 @@ function toReturnReason(state: ArticleState, entries: readonly { action: string;
 }
 
 /** Sections the actor may write in, as a list with the names of those above. */
-export async function listWritableSections(actor: Person): Promise<{ id: number; slug: string; label: string }[]> {
-	const rows = await listCategoryRows(db.read);
+export async function listWritableSections(actor: Person) {
+	return toWritableSections(actor, await listCategoryRows(db.read));
+}
+
+function toWritableSections(
+	actor: Person,
+	rows: readonly CategoryRow[],
+): { id: number; slug: string; label: string }[] {
 	return rows.flatMap(({ id, slug }) => {
 		const path = toBreadcrumb(rows, id);
 		const isOpen = can(actor, "article.create", { categoryIds: path.map((section) => section.id) });

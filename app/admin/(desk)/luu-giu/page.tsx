@@ -25,7 +25,16 @@ export default async function HoldsPage() {
 				{holds.map(({ id, subjectKind, subjectId, reason, actorName, placedAt }) => (
 					<li key={id} className="border-b border-line py-2">
 						<p className="font-semibold">
-							{HELD_NAMES[subjectKind]} số {subjectId}
+							{subjectKind === "article" ? (
+								<a
+									href={`/admin/bai-viet/${subjectId}`}
+									className="inline-flex min-h-11 items-center text-link underline lg:min-h-9"
+								>
+									{HELD_NAMES.article} số {subjectId}
+								</a>
+							) : (
+								`${HELD_NAMES[subjectKind]} số ${subjectId}`
+							)}
 						</p>
 						<p className="wrap-anywhere">{reason}</p>
 						<p className="text-xs text-ink-soft">

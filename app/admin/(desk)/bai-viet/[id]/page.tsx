@@ -54,7 +54,7 @@ export default async function ArticleDeskPage({ params }: { params: Promise<{ id
 			)}
 			{article.canWrite && !holder ? (
 				<>
-					<ArticleSheet key={`${article.id}-${article.state}`} staff={{ actor, email }} article={article} />
+					<ArticleSheet key={`${article.id}-${article.state}`} email={email} article={article} />
 					<ArticleTalk actor={actor} articleId={article.id} />
 				</>
 			) : (
