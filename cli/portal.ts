@@ -1,3 +1,4 @@
+import "../lib/quick-imports.ts";
 import { explain } from "./explain.ts";
 
 interface Command {
