@@ -20,6 +20,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	notice: () => import("./notice.ts"),
 	user: () => import("./user.ts"),
 	demo: () => import("./demo.ts"),
+	backup: () => import("./backup.ts"),
+	restore: () => import("./restore.ts"),
 	search: () => import("./search.ts"),
 	upstream: () => import("./upstream.ts"),
 	audit: () => import("./audit.ts"),

@@ -1,13 +1,10 @@
-import { Refusal } from "../../components/admin/refusal.tsx";
+import { MissingRefusal } from "../../components/admin/refusal.tsx";
 
+/** Where there is no frame around it. */
 export default function NotFound() {
 	return (
 		<main className="px-4 lg:px-8">
-			<Refusal
-				title="Không có mục này"
-				text="Địa chỉ đã đổi, hoặc việc này đã được xóa."
-				link={{ href: "/admin", label: "Về bàn làm việc" }}
-			/>
+			<MissingRefusal />
 		</main>
 	);
 }

@@ -61,12 +61,12 @@ export function DeskFrame({ siteName, name, role, links, path, signOut, children
 					</a>
 					<span className="text-ink-soft"> · Khu biên tập</span>
 				</p>
-				<div className="flex flex-wrap items-center gap-x-4 text-sm">
+				<div className="flex flex-wrap items-center gap-x-4 text-sm max-sm:w-full max-sm:justify-between">
 					<a href="/" className="inline-flex min-h-11 items-center text-link lg:min-h-9">
 						Xem trang
 					</a>
-					<a href="/admin/ca-nhan" className="inline-flex min-h-11 items-center text-link lg:min-h-9">
-						{name}
+					<a href="/admin/ca-nhan" className="inline-flex min-h-11 min-w-0 items-center text-link lg:min-h-9">
+						<span className="max-w-36 truncate sm:max-w-60">{name}</span>
 						<span className="sr-only"> ({role}), tài khoản của tôi</span>
 					</a>
 					{signOut}

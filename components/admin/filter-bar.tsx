@@ -12,21 +12,29 @@ interface FilterBarProps {
 
 const BOX = "min-h-11 w-full border border-ink-soft bg-paper px-2 text-base lg:min-h-9 lg:text-sm";
 
+// Beside a table there is room for the fields; on a telephone they would fill the screen before the list begins.
+const FOLD = "lg:details-content:[content-visibility:visible]";
+const FOLD_HANDLE =
+	"flex min-h-11 cursor-pointer items-center text-link underline lg:supports-[selector(::details-content)]:hidden";
+
 /** A row of fields above a list; sending it is an ordinary address, which can be kept and handed on. */
 export function FilterBar({ action, label, isActive, children }: FilterBarProps) {
 	return (
 		<search>
-			<form action={action} method="get" aria-label={label} className="flex flex-wrap items-end gap-3">
-				{children}
-				<button type="submit" className="min-h-11 border border-ink-soft px-4 font-semibold lg:min-h-9">
-					Lọc
-				</button>
-				{isActive && (
-					<a href={action} className="inline-flex min-h-11 items-center text-link underline lg:min-h-9">
-						Bỏ lọc
-					</a>
-				)}
-			</form>
+			<details open={isActive} className={FOLD}>
+				<summary className={FOLD_HANDLE}>Tìm và lọc</summary>
+				<form action={action} method="get" aria-label={label} className="flex flex-wrap items-end gap-3 max-lg:py-2">
+					{children}
+					<button type="submit" className="min-h-11 border border-ink-soft px-4 font-semibold lg:min-h-9">
+						Lọc
+					</button>
+					{isActive && (
+						<a href={action} className="inline-flex min-h-11 items-center text-link underline lg:min-h-9">
+							Bỏ lọc
+						</a>
+					)}
+				</form>
+			</details>
 		</search>
 	);
 }

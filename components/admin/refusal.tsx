@@ -19,3 +19,21 @@ export function Refusal({ title, text, link }: RefusalProps) {
 		</section>
 	);
 }
+
+const HOME = { href: "/admin", label: "Về bàn làm việc" };
+
+/** There is nothing at the address. */
+export function MissingRefusal() {
+	return <Refusal title="Không có mục này" text="Địa chỉ đã đổi, hoặc việc này đã được xóa." link={HOME} />;
+}
+
+/** Somebody else may see it. */
+export function ForbiddenRefusal() {
+	return (
+		<Refusal
+			title="Bạn không có quyền xem mục này"
+			text="Tài khoản của bạn chưa được giao việc này. Nếu cần, hãy đề nghị người quản trị hệ thống giao thêm vai trò."
+			link={HOME}
+		/>
+	);
+}

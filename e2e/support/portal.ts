@@ -64,6 +64,15 @@ export function runPortalCommand(
 	return collect(child);
 }
 
+/** A portal hears of what another process wrote within 300 ms: what is asked for after that is right. */
+const HEARD_WITHIN_MS = 300;
+
+async function runAndBeHeard(...command: Parameters<typeof runPortalCommand>): Promise<CommandResult> {
+	const result = await runPortalCommand(...command);
+	await new Promise((resolve) => setTimeout(resolve, HEARD_WITHIN_MS));
+	return result;
+}
+
 /** Drawing the demo's pictures takes a busy machine more than a minute. */
 const READY_WITHIN_MS = 180_000;
 
@@ -97,8 +106,8 @@ export async function startPortal(dataDir: string, env: Record<string, string> =
 		port,
 		processId: child.pid ?? 0,
 		dataDir,
-		runCommand: (...args) => runPortalCommand(args, settings),
-		runCommandWith: (input, ...args) => runPortalCommand(args, settings, input),
+		runCommand: (...args) => runAndBeHeard(args, settings),
+		runCommandWith: (input, ...args) => runAndBeHeard(args, settings, input),
 		readLog: () => log,
 		stop: async () => {
 			if (child.exitCode !== null || child.signalCode !== null) return;

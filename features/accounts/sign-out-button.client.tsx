@@ -9,7 +9,7 @@ export function SignOutButton() {
 	return (
 		<button
 			type="button"
-			className="inline-flex min-h-11 items-center px-2 text-link underline lg:min-h-9"
+			className="inline-flex min-h-11 items-center text-link underline lg:min-h-9"
 			onClick={() => void sendSignOut().catch(() => setFailed(true))}
 		>
 			{isFailed ? "Chưa đăng xuất được, thử lại" : "Đăng xuất"}

@@ -25,7 +25,7 @@ interface TimeRowProps {
 
 function TimeRow({ id, label, at, none, article, action, clearLabel, children }: TimeRowProps) {
 	return (
-		<div className="grid gap-x-4 border-t border-line py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
+		<div className="grid gap-x-4 border-t border-line py-2 sm:grid-cols-[8rem_minmax(0,1fr)]">
 			<dt className="text-ink-soft">{label}</dt>
 			<dd className="min-w-0">
 				{at ? <time dateTime={at.toISOString()}>{formatDayAndTime(at)}</time> : none}
@@ -61,7 +61,7 @@ export function DeskTimes({ article, actions }: { article: DeskArticlePage; acti
 			<h2 id="thoi-diem" className="text-base font-bold">
 				Thời điểm
 			</h2>
-			<dl>
+			<dl className="grid gap-x-10 xl:grid-cols-2">
 				{scheduledAt && (
 					<TimeRow
 						{...{ ...row, id: "hen-dang", label: "Hẹn đăng", at: scheduledAt, none: "", clearLabel: null }}

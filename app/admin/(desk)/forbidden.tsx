@@ -1,0 +1,1 @@
+export { ForbiddenRefusal as default } from "../../../components/admin/refusal.tsx";

@@ -1,0 +1,1 @@
+export { MissingRefusal as default } from "../../../components/admin/refusal.tsx";
