@@ -10,6 +10,19 @@ import { dropUpload, startUpload, useUpload } from "../media/uploads.client.ts";
 import { listBodyMediaIds } from "./body-media.ts";
 import { type EditorNode, fromEditorDocument } from "./editor-document.ts";
 
+type Block = Editor["state"]["doc"];
+
+/** By block, which is another one once it is changed: a key looks through one of them. */
+const mediaIds = new WeakMap<Block, number[]>();
+
+function listMediaIds(block: Block): number[] {
+	const known = mediaIds.get(block);
+	if (known) return known;
+	const found = listBodyMediaIds(fromEditorDocument({ type: "doc", content: [block.toJSON() as EditorNode] }));
+	mediaIds.set(block, found);
+	return found;
+}
+
 interface CoverFieldProps {
 	editor: Editor;
 	/** Null: the first picture of the text. */
@@ -43,7 +56,7 @@ export function CoverField({ editor, chosen: saved, onChange }: CoverFieldProps)
 	const upload = useUpload(uploadId);
 	const inText = useEditorState({
 		editor,
-		selector: ({ editor: at }) => listBodyMediaIds(fromEditorDocument(at.getJSON() as EditorNode)),
+		selector: ({ editor: at }) => at.state.doc.children.flatMap(listMediaIds),
 	});
 	const choose = (mediaId: number | null) => {
 		setChosen(mediaId);

@@ -7,6 +7,17 @@ import { type FoundWords, toFoundPreview } from "./found-preview.ts";
 
 const NOTHING: FoundWords = { title: "", lead: "", seoTitle: "", seoDescription: "", slug: "" };
 
+const NAMES = Object.keys(NOTHING);
+
+/** Field by field: to read a form as a whole would write out the text, which is long, at every key. */
+function readFound(form: HTMLFormElement): FoundWords {
+	const read = (name: string) => {
+		const field = form.elements.namedItem(name);
+		return [name, field && "value" in field ? String(field.value) : ""];
+	};
+	return { ...NOTHING, ...Object.fromEntries(NAMES.map(read)) };
+}
+
 /** The words of the form around `ref` as they are typed. */
 function useTyped(about: SheetAboutProps["about"]) {
 	const ref = useRef<HTMLDivElement>(null);
@@ -15,12 +26,10 @@ function useTyped(about: SheetAboutProps["about"]) {
 	useEffect(() => {
 		const form = ref.current?.closest("form");
 		if (!form) return;
-		const read = () => {
-			const data = new FormData(form);
-			const names = Object.keys(NOTHING) as (keyof FoundWords)[];
-			setTyped(Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? "")])) as unknown as FoundWords);
+		const read = ({ target }: Event) => {
+			if (target instanceof Element && NAMES.includes(target.getAttribute("name") ?? "")) setTyped(readFound(form));
 		};
-		read();
+		setTyped(readFound(form));
 		form.addEventListener("input", read);
 		return () => form.removeEventListener("input", read);
 	}, []);

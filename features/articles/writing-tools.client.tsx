@@ -1,5 +1,6 @@
 "use client";
 
+import { redoDepth, undoDepth } from "@tiptap/pm/history";
 import { type Editor, useEditorState } from "@tiptap/react";
 import type { ReactNode } from "react";
 import { isAllowedHref } from "../../lib/allowed-href.ts";
@@ -59,8 +60,8 @@ export function WritingTools({ editor }: { editor: Editor }) {
 			bullets: at.isActive("bulletList"),
 			numbers: at.isActive("orderedList"),
 			quote: at.isActive("blockquote"),
-			canUndo: at.can().undo(),
-			canRedo: at.can().redo(),
+			canUndo: undoDepth(at.state) > 0,
+			canRedo: redoDepth(at.state) > 0,
 		}),
 	});
 	const run = () => editor.chain().focus();
