@@ -23,6 +23,7 @@ function readSelection(): NoteAnchor | null | undefined {
 	const selection = document.getSelection();
 	const text = findText(selection?.anchorNode ?? null);
 	if (!selection || !text || selection.rangeCount === 0) return undefined;
+	if (selection.isCollapsed) return null;
 	const range = selection.getRangeAt(0);
 	const quote = selection.toString().trim().slice(0, MOST_LETTERS);
 	if (quote === "") return null;
