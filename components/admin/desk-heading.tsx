@@ -4,7 +4,7 @@ interface DeskHeadingProps {
 	title: string;
 	/** One sentence about what is below. */
 	note?: ReactNode;
-	/** The one thing to do here. */
+	/** What is to be done here, the one thing last. */
 	children?: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export function DeskHeading({ title, note, children }: DeskHeadingProps) {
 				<h1 className="text-xl font-bold">{title}</h1>
 				{note && <p className="text-sm text-ink-soft">{note}</p>}
 			</div>
-			{children}
+			{children && <div className="flex flex-wrap items-center gap-x-4 gap-y-2">{children}</div>}
 		</header>
 	);
 }

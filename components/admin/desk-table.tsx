@@ -5,6 +5,8 @@ export interface DeskColumn<Row> {
 	render: (row: Row) => ReactNode;
 	/** Numbers and times: never broken into lines. */
 	isNarrow?: boolean;
+	/** Names of people and the like: of a few words, which stand together beside a long text. */
+	isName?: boolean;
 }
 
 interface DeskTableProps<Row> {
@@ -38,13 +40,16 @@ export function DeskTable<Row>({ caption, columns, rows, toKey, empty }: DeskTab
 			<tbody className="max-md:block">
 				{rows.map((row) => (
 					<tr key={toKey(row)} className="border-b border-line hover:bg-wash max-md:block max-md:py-2">
-						{columns.map(({ label, render, isNarrow = false }, index) =>
+						{columns.map(({ label, render, isNarrow = false, isName = false }, index) =>
 							index === 0 ? (
 								<th key={label} scope="row" className={`${CELL} min-w-0 font-normal wrap-anywhere`}>
 									{render(row)}
 								</th>
 							) : (
-								<td key={label} className={`${CELL} ${isNarrow ? "whitespace-nowrap tabular-nums" : "wrap-anywhere"}`}>
+								<td
+									key={label}
+									className={`${CELL} ${isNarrow ? "whitespace-nowrap tabular-nums" : "wrap-anywhere"} ${isName ? "md:min-w-32" : ""}`}
+								>
 									<span className="text-xs text-ink-soft md:hidden">{label}: </span>
 									{render(row)}
 								</td>

@@ -71,9 +71,9 @@ export function AuditList({ entries, caption, opensAccounts }: AuditListProps) {
 			empty={<p>Chưa có việc nào khớp. Hãy nới khoảng ngày hoặc bỏ bớt điều kiện lọc.</p>}
 			columns={[
 				{ label: "Lúc", render: ({ at }) => <Moment at={at} />, isNarrow: true },
-				{ label: "Ai", render: ({ actorName }) => toActorWords(actorName) },
+				{ label: "Ai", render: ({ actorName }) => toActorWords(actorName), isName: true },
 				{ label: "Việc", render: (item) => <What item={item} opensAccounts={opensAccounts} /> },
-				{ label: "Chi tiết", render: (item) => <Details item={item} /> },
+				{ label: "Chi tiết", render: (item) => <Details item={item} />, isName: true },
 			]}
 		/>
 	);
