@@ -7,7 +7,10 @@ export const usage = "backup <thư mục mới>    sao lưu cơ sở dữ liệu
 
 const MOST_NAMED = 5;
 
-/** @returns the exit code. */
+const listNames = (names: readonly string[]) =>
+	names.slice(0, MOST_NAMED).join(", ") + (names.length > MOST_NAMED ? " …" : "");
+
+/** @returns the exit code: 1 also for a backup that holds files which were spoilt before. */
 export async function run(args: readonly string[]): Promise<number> {
 	const [target, ...more] = args;
 	if (!target || more.length > 0) {
@@ -15,12 +18,15 @@ export async function run(args: readonly string[]): Promise<number> {
 		return 1;
 	}
 	const { dataDir, databaseUrl } = env();
-	const { files, bytes, rows, missing } = await writeBackup({ dataDir, databaseUrl }, resolve(target));
+	const { files, bytes, rows, missing, spoilt } = await writeBackup({ dataDir, databaseUrl }, resolve(target));
 	console.log(`Đã sao lưu ${files} tệp (${formatFileSize(bytes)}), ${rows.articles ?? 0} bài, vào ${resolve(target)}.`);
 	console.log("Bản sao lưu có khóa bí mật: hãy giữ như giữ máy chủ, và chép sang một máy khác.");
 	if (missing.length > 0) {
-		const named = missing.slice(0, MOST_NAMED).join(", ");
-		console.log(`Chú ý: ${missing.length} tệp mà cơ sở dữ liệu nhắc tới đã không còn trên đĩa: ${named}`);
+		console.log(`Chú ý: ${missing.length} tệp mà cơ sở dữ liệu nhắc tới không còn trên đĩa: ${listNames(missing)}`);
 	}
-	return 0;
+	if (spoilt.length === 0) return 0;
+	console.error(
+		`${spoilt.length} tệp trong thư mục dữ liệu đã hỏng, hãy lấy lại từ bản sao lưu trước: ${listNames(spoilt)}`,
+	);
+	return 1;
 }

@@ -1,10 +1,10 @@
 import { systemActor } from "../features/accounts/actor.ts";
 import { listUpstreamStates, type UpstreamState } from "../features/upstreams/queries.ts";
 import { type RefreshResult, refreshUpstream } from "../features/upstreams/refresh-upstream.ts";
+import { toUpstreamAddresses } from "../features/upstreams/upstream-addresses.ts";
 import { listUpstreams } from "../features/upstreams/upstreams.ts";
 import { formatDayAndTime } from "../lib/dates.ts";
 import { env } from "../lib/env.ts";
-import { toUpstreamAddresses } from "../server/refresh-upstreams.ts";
 import { withDatabase, withDatabaseToRead } from "./with-database.ts";
 
 export const usage =

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import * as z from "zod";
 
 /** A variable the portal cannot start with; `personMessage` is one Vietnamese line with the way out. */
@@ -63,6 +63,7 @@ const databaseUrl = urlOf(POSTGRES, "postgres://ten:mat-khau@may-chu.example:543
 const schema = z.object({
 	PORT: optional(wholeNumber(0, 65_535)),
 	DATA_DIR: optional(z.string()),
+	BACKUP_DIR: optional(z.string()),
 	PUBLIC_ORIGIN: optional(origin),
 	ADMIN_ORIGIN: optional(origin),
 	ALLOWED_HOSTS: optional(hosts),
@@ -110,12 +111,19 @@ export function parseEnv(source: Record<string, string | undefined>) {
 		throw new EnvironmentError(String(issue?.path[0]), issue?.message ?? "giá trị lạ.");
 	}
 	const { data } = parsed;
+	const dataDir = resolve(/* turbopackIgnore: true */ data.DATA_DIR ?? "data");
+	const backupDir = data.BACKUP_DIR === undefined ? null : resolve(/* turbopackIgnore: true */ data.BACKUP_DIR);
+	if (backupDir === dataDir || backupDir?.startsWith(dataDir + sep)) {
+		throw new EnvironmentError("BACKUP_DIR", "phải nằm ngoài DATA_DIR: khôi phục cần một DATA_DIR trống.");
+	}
 	const port = data.PORT ?? 3000;
 	const origins = [data.PUBLIC_ORIGIN, data.ADMIN_ORIGIN].filter((value) => value !== undefined);
 	return {
 		port,
 		/** Absolute path. */
-		dataDir: resolve(/* turbopackIgnore: true */ data.DATA_DIR ?? "data"),
+		dataDir,
+		/** Absolute path of the folder of nightly backups; null: none are made. */
+		backupDir,
 		publicOrigin: data.PUBLIC_ORIGIN ?? null,
 		adminOrigin: data.ADMIN_ORIGIN ?? null,
 		allowedHosts: toAllowedHosts(data.ALLOWED_HOSTS ?? [], origins, port),

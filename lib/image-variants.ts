@@ -43,14 +43,14 @@ function toUnreadable(cause: unknown): UnreadableImageError {
 	const detail = cause instanceof Error ? cause.message : String(cause);
 	const personMessage = detail.includes("pixel limit")
 		? "Ảnh quá lớn (trên 50 triệu điểm ảnh). Hãy thu nhỏ ảnh rồi tải lại."
-		: "Tệp này không phải là ảnh hoặc đã hỏng. Hãy chọn ảnh JPEG, PNG, WebP hoặc AVIF khác.";
+		: "Tệp này không phải là ảnh hoặc đã hỏng. Hãy chọn ảnh JPEG, PNG hoặc WebP khác.";
 	return new UnreadableImageError(`image cannot be decoded: ${detail}`, personMessage, { cause });
 }
 
 async function readMetadata(image: Sharp): Promise<Metadata> {
 	const metadata = await image.metadata();
 	if (DECODABLE.has(metadata.format)) return metadata;
-	const personMessage = "Định dạng ảnh này không được nhận. Hãy dùng ảnh JPEG, PNG, WebP hoặc AVIF.";
+	const personMessage = "Định dạng ảnh này không được nhận. Hãy dùng ảnh JPEG, PNG hoặc WebP.";
 	throw new UnreadableImageError(`image format not accepted: ${metadata.format}`, personMessage);
 }
 

@@ -7,6 +7,8 @@ import { ApartError, runApart } from "./run-apart.ts";
 const SCRIPTS = {
 	echo: "process.stdin.pipe(process.stdout)",
 	endless: "const part = Buffer.alloc(65536); const write = () => process.stdout.write(part, write); write()",
+	complaining: "const part = Buffer.alloc(65536); const write = () => process.stderr.write(part, write); write()",
+	wordy: "require('node:fs').writeSync(1, Buffer.alloc(120_000))",
 	sleeping: "setInterval(() => undefined, 1000)",
 	greedy: "const kept = []; for (;;) kept.push(Array.from({ length: 1000 }, Math.random))",
 	reading: "process.stdout.write(require('node:fs').readFileSync(process.argv[2]))",
@@ -37,9 +39,12 @@ test("4.7: a script apart gets the bytes and gives its answer", async () => {
 	expect((await run("echo")).toString()).toBe("Pleiku");
 });
 
-test.each(["endless", "sleeping", "greedy"] as const)("4.7: an %s script is stopped", async (name) => {
-	await expect(run(name)).rejects.toThrow(ApartError);
-});
+test.each(["endless", "complaining", "wordy", "sleeping", "greedy"] as const)(
+	"4.7: a script apart that is %s is refused",
+	async (name) => {
+		await expect(run(name)).rejects.toThrow(ApartError);
+	},
+);
 
 test("4.7: a script apart reads no secrets, writes nothing, starts nothing and knows no settings", async () => {
 	await expect(run("reading", secret)).rejects.toThrow("ERR_ACCESS_DENIED");

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { text } from "node:stream/consumers";
 
 /** Not the data folder, which holds secrets. */
 const READABLE = ["features", "lib", "node_modules", "package.json"];
 const COMPLAINT_LETTERS = 2000;
+const COMPLAINT_BYTES = 1024 * 1024;
 
 interface Apart {
 	/** Below the portal's folder. */
@@ -28,8 +28,8 @@ export class ApartError extends Error {
 	override name = "ApartError";
 }
 
-/** @param stop is called at the first byte too many. */
-async function collect(output: Readable, most: number, stop: () => void): Promise<Buffer> {
+/** @param stop is called at the first byte too many. @returns null when there were too many. */
+async function collect(output: Readable, most: number, stop: () => void): Promise<Buffer | null> {
 	const parts: Buffer[] = [];
 	let size = 0;
 	for await (const part of output) {
@@ -37,7 +37,7 @@ async function collect(output: Readable, most: number, stop: () => void): Promis
 		if (size > most) stop();
 		else parts.push(part);
 	}
-	return Buffer.concat(parts);
+	return size > most ? null : Buffer.concat(parts);
 }
 
 /**
@@ -68,10 +68,13 @@ export async function runApart(apart: Apart): Promise<Buffer> {
 		child.once("error", reject);
 		child.once("close", resolve);
 	});
-	const output = collect(child.stdout, mostOutputBytes, () => child.kill("SIGKILL"));
-	const [code, bytes, complaint] = await Promise.all([ended, output, text(child.stderr)]);
-	if (code === 0) return bytes;
-	throw new ApartError(`${script.at(-1)} ended with ${code}: ${complaint.slice(0, COMPLAINT_LETTERS)}`);
+	const stop = () => void child.kill("SIGKILL");
+	const output = collect(child.stdout, mostOutputBytes, stop);
+	const [code, bytes, complaint] = await Promise.all([ended, output, collect(child.stderr, COMPLAINT_BYTES, stop)]);
+	if (code === 0 && bytes && complaint) return bytes;
+	const end =
+		bytes && complaint ? `ended with ${code}: ${complaint.toString("utf8", 0, COMPLAINT_LETTERS)}` : "said too much";
+	throw new ApartError(`${script.at(-1)} ${end}`);
 }
 
 /** @returns a function that runs its works one after another, whether they fail or not: for what takes much at once. */

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import * as z from "zod";
 
 /** What a backup holds, file by file; written last, so that a folder without one is no backup. */
 export const MANIFEST_FILE = "manifest.json";
 const FORMAT = 1;
+
+const PATH = /^(?:[a-z]+\/)?[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
+
+/** Whether the portal could have given a file this name. */
+export const isOwnName = (name: string): boolean => !name.includes("/") && PATH.test(name);
 
 const manifestSchema = z.object({
 	format: z.literal(FORMAT),
@@ -18,7 +21,7 @@ const manifestSchema = z.object({
 	files: z.array(
 		z.object({
 			/** Below the folder, with "/": only names the portal gives. */
-			path: z.string().regex(/^(?:[a-z0-9-]+\/)?[A-Za-z0-9_-][A-Za-z0-9._-]*$/),
+			path: z.string().regex(PATH),
 			bytes: z.number().int().nonnegative(),
 			/** Hexadecimal. */
 			sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -40,21 +43,31 @@ export class BackupError extends Error {
 	}
 }
 
-/** Length and SHA-256 of a file. */
-export async function measureFile(file: string): Promise<Omit<BackedUpFile, "path">> {
+/** Length and SHA-256 of a file, which is on the disk afterwards, whatever becomes of the power. */
+export async function settleFile(path: string): Promise<Omit<BackedUpFile, "path">> {
 	const hash = createHash("sha256");
 	let bytes = 0;
-	await pipeline(createReadStream(file), async (parts: AsyncIterable<Buffer>) => {
-		for await (const part of parts) {
+	const file = await open(path, "r+");
+	try {
+		for await (const part of file.createReadStream({ autoClose: false })) {
 			bytes += part.length;
 			hash.update(part);
 		}
-	});
+		await file.sync();
+	} finally {
+		await file.close();
+	}
 	return { bytes, sha256: hash.digest("hex") };
 }
 
+/** The same for what a folder says of the files in it. */
+export async function settleFolder(path: string): Promise<void> {
+	const folder = await open(path);
+	await folder.sync().finally(() => folder.close());
+}
+
 export async function writeManifest(folder: string, manifest: Omit<BackupManifest, "format">): Promise<void> {
-	const text = `${JSON.stringify({ format: FORMAT, ...manifest }, null, "\t")}\n`;
+	const text = `${JSON.stringify(manifestSchema.parse({ format: FORMAT, ...manifest }), null, "\t")}\n`;
 	await writeFile(join(folder, MANIFEST_FILE), text, { mode: 0o600, flush: true });
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import {
 	appendFileSync,
-	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -117,11 +117,25 @@ test("A09: a backup with a spoilt, missing or foreign file restores nothing, and
 	expect(await refusal()).toContain("thiếu tệp manifest.json");
 });
 
-test("A09: a file of the portal that is spoilt already is told when it is backed up, and leaves no half backup", async () => {
-	const spoilt = join(opened.dataDir, "media", `${"0".repeat(32)}.webp`);
-	writeFileSync(spoilt, "không phải ảnh ấy");
-	await expect(backUp()).rejects.toMatchObject({ personMessage: expect.stringContaining("đã hỏng") });
-	rmSync(spoilt);
-	expect(existsSync(join(folder, "ban-sao"))).toBe(false);
-	expect(readdirSync(folder)).toEqual([]);
+test("A09: a file of the portal that is spoilt already is told, and a foreign one left out; the rest is saved all the same", async () => {
+	const spoilt = `${"0".repeat(32)}.webp`;
+	const foreign = "ảnh 1.jpg";
+	for (const name of [spoilt, foreign]) writeFileSync(join(opened.dataDir, "media", name), "không phải ảnh ấy");
+	const { target, written } = await backUp();
+	for (const name of [spoilt, foreign]) rmSync(join(opened.dataDir, "media", name));
+	expect(written.spoilt).toEqual([`media/${spoilt}`]);
+	expect(readdirSync(join(target, "media")).sort()).toEqual([spoilt, NAME].sort());
+	await restoreBackup(target, into("moi"));
+});
+
+test("A09: what was withdrawn from readers stays with the office through backup and restore, for nobody else", async () => {
+	const withdrawn = join(opened.dataDir, "withdrawn");
+	mkdirSync(withdrawn, { mode: 0o700 });
+	writeFileSync(join(withdrawn, "thu-hoi.pdf"), "văn bản đã thu hồi");
+	const { target } = await backUp();
+	const place = into("moi");
+	await restoreBackup(target, place);
+	expect(readFileSync(join(place.dataDir, "withdrawn", "thu-hoi.pdf"), "utf8")).toBe("văn bản đã thu hồi");
+	expect(statSync(join(place.dataDir, "withdrawn")).mode & 0o777).toBe(0o700);
+	rmSync(withdrawn, { recursive: true });
 });

@@ -18,6 +18,7 @@ import { toIndexNow } from "./index-now.ts";
 import type { Log } from "./log.ts";
 import { toLetterMailJob } from "./mail-letters.ts";
 import { toNotificationMailJob } from "./mail-notifications.ts";
+import { backUpApart, createNightlyBackup } from "./nightly-backup.ts";
 import { createUpstreamTasks } from "./refresh-upstreams.ts";
 import { type JobKind, runDueJobs } from "./run-jobs.ts";
 import { toWebSubHub } from "./web-sub.ts";
@@ -62,7 +63,7 @@ const toDeliveryTask = (recipient: Recipient, log: Log): WorkerTask => ({
 });
 
 type WorkerSettings = Pick<Env, "purgeUrls" | "exchangeRateUrl" | "weatherUrl" | "upstreamAllowLoopback"> &
-	Partial<Pick<Env, "websubHub" | "indexnowEndpoint" | "smtpUrl" | "mailFrom">>;
+	Partial<Pick<Env, "websubHub" | "indexnowEndpoint" | "smtpUrl" | "mailFrom" | "backupDir">>;
 
 /** Every kind of job the portal knows; mail is left alone where it is not configured. */
 function listJobKinds({ smtpUrl, mailFrom }: WorkerSettings): JobKind[] {
@@ -102,6 +103,7 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 		{ name: "most-read", everyMs: MOST_READ_EVERY_MS, run: rankMostRead },
 		...listRecipients(settings).map((recipient) => toDeliveryTask(recipient, log)),
 		...createUpstreamTasks(settings, log),
+		...(settings.backupDir ? [createNightlyBackup({ folder: settings.backupDir, log, backUp: backUpApart })] : []),
 		{ name: "audit-head", everyMs: 600 * SECOND, run: noteAuditHead },
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },
 		{

@@ -2,22 +2,13 @@ import { systemActor } from "../features/accounts/actor.ts";
 import { OPENS_AFTER } from "../features/upstreams/circuit.ts";
 import { type RefreshResult, refreshUpstream } from "../features/upstreams/refresh-upstream.ts";
 import type { UpstreamSource } from "../features/upstreams/upstream.ts";
-import type { UpstreamAddresses } from "../features/upstreams/upstream-addresses.ts";
+import { toUpstreamAddresses } from "../features/upstreams/upstream-addresses.ts";
 import { listUpstreams } from "../features/upstreams/upstreams.ts";
-import type { Env } from "../lib/env.ts";
 import type { Log } from "./log.ts";
 import type { WorkerTask } from "./worker.ts";
 
 /** How often it is looked whether a source is due; the row says when that is, whoever asked it last. */
 const LOOK_MS = 15_000;
-
-/** Where the environment says the sources are. */
-export function toUpstreamAddresses(
-	settings: Pick<Env, "exchangeRateUrl" | "weatherUrl" | "upstreamAllowLoopback">,
-): UpstreamAddresses {
-	const { exchangeRateUrl, weatherUrl, upstreamAllowLoopback: mayBeLoopback } = settings;
-	return { exchangeRateUrl, weatherUrl, mayBeLoopback };
-}
 
 /** Reads the outside sources when they are due, each on its own: one that hangs keeps nobody waiting. */
 export function createUpstreamTasks(settings: Parameters<typeof toUpstreamAddresses>[0], log: Log): WorkerTask[] {

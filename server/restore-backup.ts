@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import type { DatabaseAddress } from "../db/client.ts";
 import { copyDatabase } from "../db/copy-database.ts";
 import { inspectSnapshot } from "../db/snapshot.ts";
-import { DATABASE_FILE } from "../db/sqlite/open.ts";
-import { type BackedUpFile, BackupError, type BackupManifest, measureFile, readManifest } from "./backup-manifest.ts";
+import { DATABASE_FILE, openSqlite } from "../db/sqlite/open.ts";
+import { type BackedUpFile, BackupError, type BackupManifest, readManifest, settleFile } from "./backup-manifest.ts";
 
 async function requireEmpty(dataDir: string): Promise<void> {
 	await mkdir(dataDir, { recursive: true });
@@ -20,9 +20,9 @@ async function requireEmpty(dataDir: string): Promise<void> {
 async function copyChecked(source: string, target: string, { path, bytes, sha256 }: BackedUpFile): Promise<void> {
 	const to = join(target, path);
 	// Readers' files may be served by the edge; what staff sent is nobody's but the office's.
-	await mkdir(dirname(to), { recursive: true, mode: path.startsWith("originals/") ? 0o700 : 0o755 });
+	await mkdir(dirname(to), { recursive: true, mode: path.startsWith("media/") ? 0o755 : 0o700 });
 	const found = await copyFile(join(source, path), to, constants.COPYFILE_FICLONE).then(
-		() => measureFile(to),
+		() => settleFile(to),
 		() => null,
 	);
 	if (found?.bytes === bytes && found.sha256 === sha256) return;
@@ -58,8 +58,10 @@ export async function restoreBackup(
 		for (const file of manifest.files) await copyChecked(source, part, file);
 		requireRows(part, manifest);
 		if (databaseUrl !== null) {
+			// A backup may be older than the tables of today.
+			for (const connection of Object.values(openSqlite(part))) connection.close();
 			await copyDatabase({ dataDir: part, databaseUrl: null }, { dataDir: "", databaseUrl }, () => undefined);
-			await rm(join(part, DATABASE_FILE));
+			for (const ending of ["", "-wal", "-shm"]) await rm(join(part, DATABASE_FILE + ending), { force: true });
 		}
 		// The database last: until it is there, the folder holds no portal.
 		const names = (await readdir(part)).toSorted((one) => (one === DATABASE_FILE ? 1 : -1));

@@ -3,12 +3,22 @@ import { constants } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DatabaseAddress } from "../db/client.ts";
-import { inspectSnapshot, writeSnapshot } from "../db/snapshot.ts";
-import { type BackedUpFile, BackupError, measureFile, writeManifest } from "./backup-manifest.ts";
+import { inspectSnapshot, type SnapshotContent, writeSnapshot } from "../db/snapshot.ts";
+import {
+	type BackedUpFile,
+	BackupError,
+	isOwnName,
+	settleFile,
+	settleFolder,
+	writeManifest,
+} from "./backup-manifest.ts";
 
-/** Files of one content each, that never change: what readers get, and what staff sent. */
-const FOLDERS = ["media", "originals"];
-/** Keys without which passwords and authenticators are lost, and the noted ends of the audit log. */
+/** Files of one content each, that never change: what readers get, what staff sent, and what was taken from readers. */
+const FOLDERS = ["media", "originals", "withdrawn"];
+/**
+ * Keys without which passwords and authenticators are lost, and the noted ends of the audit log: before the database, or
+ * one may be noted whose row the database does not have yet.
+ */
 const LONE_FILES = ["secrets.json", "audit-heads.log"];
 
 export interface WrittenBackup {
@@ -17,14 +27,19 @@ export interface WrittenBackup {
 	rows: Record<string, number>;
 	/** Files a row tells of that were not on the disk any more. */
 	missing: string[];
+	/** Files that do not hold what they are named after; they are in the backup as they are. */
+	spoilt: string[];
+}
+
+function passOverMissing(error: NodeJS.ErrnoException): null {
+	if (error.code === "ENOENT") return null;
+	throw error;
 }
 
 async function listNames(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === "ENOENT") return [];
-		throw error;
-	});
-	return entries.filter((entry) => entry.isFile() && !/^\.|\.part$/.test(entry.name)).map(({ name }) => name);
+	const entries = (await readdir(folder, { withFileTypes: true }).catch(passOverMissing)) ?? [];
+	const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+	return files.filter((name) => isOwnName(name) && !name.endsWith(".part"));
 }
 
 /** One that vanishes meanwhile is no error: what is missed is told in the end. */
@@ -53,48 +68,51 @@ async function measureAll(target: string): Promise<BackedUpFile[]> {
 	);
 	const files: BackedUpFile[] = [];
 	for (const path of [...(await listNames(target)), ...inFolders.flat()]) {
-		files.push({ path, ...(await measureFile(join(target, path))) });
+		files.push({ path, ...(await settleFile(join(target, path))) });
 	}
 	return files;
 }
 
-/** A file that is named after its content and has another is spoilt: better told now than when it is needed. */
-function requireSound(files: readonly BackedUpFile[]): void {
-	const spoilt = files.find(({ path, sha256 }) => {
-		const name = /^(?:media|originals)\/([0-9a-f]{32})\./.exec(path)?.[1];
-		return name !== undefined && !sha256.startsWith(name);
-	});
-	if (!spoilt) return;
-	throw new BackupError(
-		`${spoilt.path} does not hold what its name says`,
-		`Tệp ${spoilt.path} trong thư mục dữ liệu đã hỏng. Hãy lấy lại tệp ấy từ bản sao lưu trước rồi sao lưu lại.`,
-	);
+/** A file that is named after its content and has another: better told now than when it is needed. */
+function isSpoilt({ path, sha256 }: BackedUpFile): boolean {
+	const name = /^[a-z]+\/([0-9a-f]{32})\./.exec(path)?.[1];
+	return name !== undefined && !sha256.startsWith(name);
+}
+
+/** @throws BackupError for a database that is damaged. */
+function inspect(target: string): SnapshotContent {
+	try {
+		return inspectSnapshot(target);
+	} catch (cause) {
+		throw new BackupError(
+			"the database's copy is not sound",
+			"Cơ sở dữ liệu đã hỏng, không sao lưu được. Hãy giữ nguyên máy chủ và khôi phục từ bản sao lưu gần nhất.",
+			{ cause },
+		);
+	}
 }
 
 async function fill(source: DatabaseAddress, target: string, now: Date): Promise<WrittenBackup> {
+	for (const name of LONE_FILES) await copyIfThere(join(source.dataDir, name), join(target, name));
 	// Before the database and once more after it: every file its rows tell of was there at one of the two.
 	await copyFolders(source.dataDir, target);
 	await writeSnapshot(source, target);
 	await copyFolders(source.dataDir, target);
-	for (const name of LONE_FILES) await copyIfThere(join(source.dataDir, name), join(target, name));
-	const { rows, mediaFiles } = inspectSnapshot(target);
+	const { rows, mediaFiles } = inspect(target);
 	const files = await measureAll(target);
-	requireSound(files);
 	await writeManifest(target, { madeAt: now.toISOString(), rows, files });
 	const held = new Set(files.map(({ path }) => path));
 	return {
 		files: files.length,
 		bytes: files.reduce((sum, file) => sum + file.bytes, 0),
 		rows,
-		missing: mediaFiles.filter((name) => !held.has(`media/${name}`)),
+		missing: mediaFiles.filter((name) => !held.has(`media/${name}`) && !held.has(`withdrawn/${name}`)),
+		spoilt: files.filter(isSpoilt).map(({ path }) => path),
 	};
 }
 
 async function requireFree(target: string): Promise<void> {
-	const found = await readdir(target).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === "ENOENT") return null;
-		throw error;
-	});
+	const found = await readdir(target).catch(passOverMissing);
 	if (found === null) return;
 	if (found.length > 0) {
 		throw new BackupError(
@@ -117,7 +135,11 @@ export async function writeBackup(source: DatabaseAddress, target: string, now =
 	await mkdir(part, { mode: 0o700 });
 	try {
 		const written = await fill(source, part, now);
+		for (const folder of [...FOLDERS.map((name) => join(part, name)), part]) {
+			await settleFolder(folder).catch(passOverMissing);
+		}
 		await rename(part, target);
+		await settleFolder(dirname(target));
 		return written;
 	} catch (cause) {
 		await rm(part, { recursive: true, force: true });

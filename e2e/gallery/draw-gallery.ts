@@ -79,6 +79,7 @@ async function listDeskPages(portal: Portal, articlePath: string): Promise<Recor
 		"desk calendar": "/admin/lich",
 		"desk notifications": "/admin/thong-bao",
 		"desk sources": "/admin/nguon-tin",
+		"desk upstreams": "/admin/so-lieu",
 		"desk holds": "/admin/luu-giu",
 		"desk versions": `${article(ids.editing)}/phien-ban`,
 		"desk comments": "/admin/y-kien",

@@ -25,6 +25,7 @@ const PLACES: readonly Place[] = [
 	{ href: "/admin/lich", label: "Lịch", action: null },
 	{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
 	{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
+	{ href: "/admin/so-lieu", label: "Nguồn số liệu", action: "upstream.refresh" },
 	{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },
 	{ href: "/admin/luu-giu", label: "Lưu giữ", action: "hold.manage" },
 	{ href: "/admin/nhat-ky", label: "Nhật ký", action: "audit.read" },

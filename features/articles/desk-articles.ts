@@ -2,7 +2,7 @@ import { db } from "../../db/client.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getAutosave } from "../../db/queries/autosaves.ts";
 import { type CategoryRow, listCategoryRows } from "../../db/queries/categories.ts";
-import { getOpenHold } from "../../db/queries/legal-holds.ts";
+import { getOpenHold, type LegalHoldRow } from "../../db/queries/legal-holds.ts";
 import { listRevisionHeads } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
@@ -47,12 +47,16 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 		faults: moves.some(({ isChecked }) => isChecked)
 			? await listArticleFaults(db.read, input, moves.some(({ to }) => to === "published") ? new Date() : null)
 			: null,
-		/** What keeps it from being deleted; null when nothing does. */
-		hold: await getOpenHold(db.read, { kind: "article", id: articleId }),
+		hold: toShownHold(actor, await getOpenHold(db.read, { kind: "article", id: articleId })),
 		returnReason: toReturnReason(row.state, entries),
 		history: entries.map(({ id, at, actorName, action, details }) => ({ id, at, actorName, action, details })),
 		revisions: await listRevisionHeads(db.read, articleId),
 	};
+}
+
+/** What keeps an article from being deleted; why, and at whose request, is for those alone who keep holds. */
+function toShownHold(actor: Person, hold: LegalHoldRow | null): { placedAt: Date; reason: string | null } | null {
+	return hold && { placedAt: hold.placedAt, reason: can(actor, "hold.manage") ? hold.reason : null };
 }
 
 /** Why the text came back, for whom it came back to. */

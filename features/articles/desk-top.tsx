@@ -24,8 +24,8 @@ export function DeskTop({ article }: { article: DeskArticlePage }) {
 			</DeskHeading>
 			{hold && (
 				<p role="note" className="border-s-4 border-accent ps-4 wrap-anywhere">
-					<strong>Lưu giữ theo yêu cầu pháp lý</strong> từ {formatDayAndTime(hold.placedAt)}, không xóa được.{" "}
-					{hold.reason}
+					<strong>Lưu giữ theo yêu cầu pháp lý</strong> từ {formatDayAndTime(hold.placedAt)}, không xóa được.
+					{hold.reason !== null && ` ${hold.reason}`}
 				</p>
 			)}
 			{returnReason && (

@@ -6,7 +6,8 @@ const MOST_MS = 20_000;
 const MOST_MEGABYTES = 256;
 /** Thirteen cuts of at most 1440 pixels: a few megabytes where they are largest. */
 const MOST_OUTPUT_BYTES = 64 * 1024 * 1024;
-const BROKEN = "Tệp này không phải là ảnh hoặc đã hỏng. Hãy chọn ảnh JPEG, PNG hoặc WebP khác.";
+const TOO_HEAVY =
+	"Chưa đọc được ảnh này: ảnh quá nặng, hoặc máy chủ đang bận. Hãy thử lại, hoặc thu nhỏ ảnh rồi tải lại.";
 
 /** Pictures are decoded one after another: each takes tens of megabytes and a core. */
 const inTurn = makeTurns();
@@ -27,7 +28,7 @@ export async function decodePicture(original: Buffer, root = process.cwd()): Pro
 		answer = readPictureAnswer(await inTurn(work));
 	} catch (cause) {
 		if (!(cause instanceof ApartError)) throw cause;
-		throw new UnreadableImageError(cause.message, BROKEN, { cause });
+		throw new UnreadableImageError(cause.message, TOO_HEAVY, { cause });
 	}
 	if ("picture" in answer) return answer.picture;
 	throw new UnreadableImageError(answer.refusal.message, answer.refusal.personMessage);

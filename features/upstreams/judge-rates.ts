@@ -60,9 +60,10 @@ export function judgeRates(
 	const times = isSame ? held.times + 1 : 1;
 	if (times >= CONFIRMATIONS && now.getTime() - since >= CONFIRMED_AFTER_MS) return { isGood: true };
 	const kept = rates.map(({ code, buy, transfer, sell }) => ({ code, buy, transfer, sell }));
-	const way = "Chờ nguồn lặp lại trong ba giờ, hoặc chạy: npm run portal -- upstream refresh --accept.";
+	const way = "Chờ nguồn lặp lại trong ba giờ, hoặc thư ký, quản trị nhận ở mục Nguồn số liệu.";
 	return {
 		isGood: false,
+		isSeen: isSame,
 		held: { rates: kept, since, times },
 		reason: `Giá lệch quá 20 % so với lần trước: ${jump}; đã gặp ${times} lần. ${way}`,
 	};

@@ -24,8 +24,8 @@ interface RefreshOptions {
 	isForced?: boolean;
 	/** Asks although the source is not due, if it was asked elsewhere before: that it failed there says nothing of here. */
 	isForcedElsewhere?: boolean;
-	/** Takes over a value however far it is off the last good one. */
-	acceptsJump?: boolean;
+	/** Takes over a value however far it is off the last good one; "as-held" only where it is the one that was held. */
+	acceptsJump?: boolean | "as-held";
 }
 
 /** How one reading ended. */
@@ -85,7 +85,7 @@ interface Reading {
 	row: UpstreamSourceRow;
 	reading: UpstreamReading | string;
 	now: Date;
-	acceptsJump: boolean;
+	acceptsJump: boolean | "as-held";
 }
 
 async function keepReading(tx: Tx, { actor, source, row, reading, now, acceptsJump }: Reading): Promise<RefreshResult> {
@@ -96,7 +96,8 @@ async function keepReading(tx: Tx, { actor, source, row, reading, now, acceptsJu
 	const { values, notes } = choosePresent(reading, last, now);
 	if (values.length === 0) return fail(notes.join(" "));
 	const judgement = source.judge?.({ values, notes }, { values: last, held: row.held, now }) ?? { isGood: true };
-	if (!judgement.isGood && !acceptsJump) return fail(judgement.reason, notes, judgement.held);
+	const isAccepted = judgement.isGood || acceptsJump === true || (acceptsJump === "as-held" && judgement.isSeen);
+	if (!judgement.isGood && !isAccepted) return fail(judgement.reason, notes, judgement.held);
 	if (!judgement.isGood) {
 		const details = { reason: judgement.reason };
 		const subject = `upstream:${source.name}`;

@@ -1,5 +1,6 @@
 import { db } from "../../db/client.ts";
 import { listSettings } from "../../db/queries/settings.ts";
+import type { Env } from "../../lib/env.ts";
 import { UPSTREAM_SETTING_KEYS } from "../settings/upstream-setting-keys.ts";
 import type { SourceName } from "./upstream.ts";
 
@@ -9,6 +10,15 @@ export interface UpstreamAddresses {
 	weatherUrl: string | null;
 	/** The sources may be this machine (tests). */
 	mayBeLoopback: boolean;
+}
+
+/** Where the environment says the sources are. */
+export function toUpstreamAddresses({
+	exchangeRateUrl,
+	weatherUrl,
+	upstreamAllowLoopback: mayBeLoopback,
+}: Pick<Env, "exchangeRateUrl" | "weatherUrl" | "upstreamAllowLoopback">): UpstreamAddresses {
+	return { exchangeRateUrl, weatherUrl, mayBeLoopback };
 }
 
 const DEFAULTS: Record<SourceName, string> = {

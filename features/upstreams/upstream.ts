@@ -25,8 +25,11 @@ export interface UpstreamReading {
 	notes: string[];
 }
 
-/** What a source says beside what it said before; `held` is the source's own, kept until the next reading. */
-export type Judgement = { isGood: true } | { isGood: false; reason: string; held: unknown };
+/**
+ * What a source says beside what it said before; `held` is the source's own, kept until the next reading, and `isSeen`
+ * tells that it says what was held already.
+ */
+export type Judgement = { isGood: true } | { isGood: false; reason: string; held: unknown; isSeen: boolean };
 
 interface LastGood {
 	values: readonly UpstreamValueRow[];
