@@ -103,7 +103,7 @@ async function keepReading(tx: Tx, { actor, source, row, reading, now, acceptsJu
 		const subject = `upstream:${source.name}`;
 		await insertAuditEntry(tx, { ...toActorColumns(actor), action: "upstream.accept", subject, details });
 	}
-	const changed = await storeValues(tx, source, values, last, now);
+	const changed = await storeValues(tx, { actor, source, now }, values, last);
 	const nextTryAt = toNextTry(source.pace, 0, now);
 	const noted = notes.length > 0 && { lastError: notes.join(" ").slice(0, MAX_ERROR_LETTERS), lastErrorAt: now };
 	await finishUpstream(tx, source.name, { nextTryAt, lastSuccessAt: now, failures: 0, held: null, ...noted });
@@ -129,10 +129,9 @@ async function keepFailure(tx: Tx, { source, row, error, notes, held, now }: Fai
 /** @returns how many values differ from what was stored. */
 async function storeValues(
 	tx: Tx,
-	{ name: source, tag }: UpstreamSource,
+	{ actor, source: { name: source, tag }, now }: Pick<Reading, "actor" | "source" | "now">,
 	values: UpstreamReading["values"],
 	last: readonly UpstreamValueRow[],
-	now: Date,
 ): Promise<number> {
 	let changed = 0;
 	for (const { subject, value, sourceAt } of values) {
@@ -141,6 +140,7 @@ async function storeValues(
 		if (!isSame) changed += 1;
 		await upsertUpstreamValue(tx, { source, subject, value, sourceAt, fetchedAt: now, isDemo: false });
 	}
-	if (changed > 0) await bumpTags(tx, "aged", [tag]);
+	// What somebody asked for is there at the next request; of what comes by itself no reader waits for the render.
+	if (changed > 0) await bumpTags(tx, actor.kind === "user" ? "changed" : "aged", [tag]);
 	return changed;
 }
