@@ -28,7 +28,7 @@ export const refreshUpstreamAction = defineAction(
 		refresh();
 		if (result === null) return { message: "Một tiến trình khác vừa hỏi nguồn này." };
 		if (result.error !== null)
-			throw new FormError("Chưa nhận số liệu mới, vì lý do ghi ở dưới. Số liệu bạn đọc thấy không đổi.");
+			throw new FormError("Chưa nhận số liệu mới, vì lý do ghi ở “Lỗi gần nhất”. Số liệu bạn đọc thấy không đổi.");
 		return { message: `Đã lưu ${result.stored} mục, ${result.changed} mục mới.` };
 	},
 );
