@@ -1,3 +1,4 @@
+import { PersonError } from "../lib/person-error.ts";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Tx } from "./engine.ts";
 
@@ -15,12 +16,6 @@ export interface CopyEnd {
 }
 
 /** The copy cannot be made; nothing was changed at either end. */
-export class CopyError extends Error {
+export class CopyError extends PersonError {
 	override name = "CopyError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string, options?: ErrorOptions) {
-		super(message, options);
-		this.personMessage = personMessage;
-	}
 }

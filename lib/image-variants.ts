@@ -5,6 +5,7 @@ import path from "node:path";
 import sharp, { type Metadata, type Sharp } from "sharp";
 import { type FocalPoint, makeCrops } from "./image-crops.ts";
 import { encodeJpeg, type ImageFormat, type ImageVariant, openRaster, type Raster, toVariant } from "./image-raster.ts";
+import { PersonError } from "./person-error.ts";
 
 export interface ImageVariants {
 	/** Pixels of the original, upright. */
@@ -16,14 +17,8 @@ export interface ImageVariants {
 }
 
 /** The bytes are no picture we can use; `personMessage` says so in Vietnamese. */
-export class UnreadableImageError extends Error {
+export class UnreadableImageError extends PersonError {
 	override name = "UnreadableImageError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string, options?: ErrorOptions) {
-		super(message, options);
-		this.personMessage = personMessage;
-	}
 }
 
 // 328 px is a phone without its margins: the steps lie just above once, twice and three times of it.

@@ -1,3 +1,5 @@
+import { PersonError } from "./person-error.ts";
+
 const MAX_BYTES = 1024 * 1024;
 const MAX_DEPTH = 32;
 const MAX_NODES = 20_000;
@@ -5,14 +7,8 @@ const MAX_NODES = 20_000;
 const MAX_VALUES = MAX_NODES * 10;
 
 /** Why a document cannot be taken; `personMessage` is for the person who sent it. */
-export class RichTextError extends Error {
+export class RichTextError extends PersonError {
 	override name = "RichTextError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 interface Visit {

@@ -14,6 +14,7 @@ import {
 import { join } from "node:path";
 import * as z from "zod";
 import { env } from "./env.ts";
+import { PersonError } from "./person-error.ts";
 
 const KEY_BYTES = 32;
 const OWNER_ALONE = 0o600;
@@ -24,13 +25,11 @@ const secretsFile = z.object({ sessionKey: key, pepper: key, totpKey: key, audit
 export type Secrets = z.infer<typeof secretsFile>;
 
 /** `secrets.json` cannot be used or written: restoring it matters more than starting. */
-export class SecretsError extends Error {
+export class SecretsError extends PersonError {
 	override name = "SecretsError";
-	readonly personMessage: string;
 
 	constructor(file: string, personMessage: string, cause: unknown) {
-		super(`${file} cannot be used`, { cause });
-		this.personMessage = personMessage;
+		super(`${file} cannot be used`, personMessage, { cause });
 	}
 }
 

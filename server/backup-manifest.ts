@@ -1,3 +1,4 @@
+import { PersonError } from "../lib/person-error.ts";
 import { createHash } from "node:crypto";
 import { open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -33,14 +34,8 @@ export type BackupManifest = z.infer<typeof manifestSchema>;
 export type BackedUpFile = BackupManifest["files"][number];
 
 /** Nothing was left behind; `personMessage` says why in Vietnamese. */
-export class BackupError extends Error {
+export class BackupError extends PersonError {
 	override name = "BackupError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string, options?: ErrorOptions) {
-		super(message, options);
-		this.personMessage = personMessage;
-	}
 }
 
 /** Length and SHA-256 of a file, which is on the disk afterwards, whatever becomes of the power. */

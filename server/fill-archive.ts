@@ -1,3 +1,4 @@
+import { PersonError } from "../lib/person-error.ts";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import * as z from "zod";
@@ -30,14 +31,8 @@ const archiveState = z.object({ articles: z.number(), written: z.number(), until
 type ArchiveState = z.infer<typeof archiveState>;
 
 /** No archive can be written into this database. */
-export class ArchiveRefusedError extends Error {
+export class ArchiveRefusedError extends PersonError {
 	override name = "ArchiveRefusedError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 /**

@@ -1,10 +1,5 @@
+import { PersonError } from "../lib/person-error.ts";
 /** The portal cannot start; `personMessage` is one Vietnamese line with the way out. */
-export class PortalStartError extends Error {
+export class PortalStartError extends PersonError {
 	override name = "PortalStartError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string, options?: ErrorOptions) {
-		super(message, options);
-		this.personMessage = personMessage;
-	}
 }

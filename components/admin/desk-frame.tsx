@@ -7,13 +7,19 @@ export interface DeskLink {
 	waiting?: number;
 }
 
+/** Links that belong together, with a word above them. */
+export interface DeskGroup {
+	label: string;
+	links: readonly DeskLink[];
+}
+
 interface DeskFrameProps {
 	siteName: string;
 	/** Who is signed in. */
 	name: string;
 	/** What they are in the newsroom. */
 	role: string;
-	links: readonly DeskLink[];
+	groups: readonly DeskGroup[];
 	/** The address of the page, for the mark beside its link. */
 	path: string;
 	/** Ends the session. */
@@ -23,32 +29,43 @@ interface DeskFrameProps {
 
 const isAt = (path: string, href: string) => path === href || (href !== "/admin" && path.startsWith(`${href}/`));
 
-function DeskMenu({ links, path }: Pick<DeskFrameProps, "links" | "path">) {
+function DeskMenuLink({ link: { href, label, waiting = 0 }, path }: { link: DeskLink; path: string }) {
+	const isCurrent = isAt(path, href);
 	return (
-		<ul className="grid">
-			{links.map(({ href, label, waiting = 0 }) => {
-				const isCurrent = isAt(path, href);
-				return (
-					<li key={href}>
-						<a
-							href={href}
-							aria-current={isCurrent ? "page" : undefined}
-							className={`flex min-h-11 items-center justify-between gap-2 border-s-4 px-3 no-underline lg:min-h-10 ${
-								isCurrent ? "border-accent bg-paper font-semibold text-ink" : "border-transparent text-ink"
-							}`}
-						>
-							{label}
-							{waiting > 0 && <span className="text-xs tabular-nums text-ink-soft">{waiting}</span>}
-						</a>
-					</li>
-				);
-			})}
+		<a
+			href={href}
+			aria-current={isCurrent ? "page" : undefined}
+			className={`flex min-h-11 items-center justify-between gap-2 border-s-4 px-3 no-underline lg:min-h-9 ${
+				isCurrent ? "border-accent bg-paper font-semibold text-ink" : "border-transparent text-ink"
+			}`}
+		>
+			{label}
+			{waiting > 0 && <span className="text-xs tabular-nums text-ink-soft">{waiting}</span>}
+		</a>
+	);
+}
+
+function DeskMenu({ groups, path }: Pick<DeskFrameProps, "groups" | "path">) {
+	return (
+		<ul className="grid gap-4">
+			{groups.map(({ label, links }) => (
+				<li key={label}>
+					<p className="border-s-4 border-transparent px-3 pb-1 text-xs text-ink-soft">{label}</p>
+					<ul className="grid">
+						{links.map((link) => (
+							<li key={link.href}>
+								<DeskMenuLink link={link} path={path} />
+							</li>
+						))}
+					</ul>
+				</li>
+			))}
 		</ul>
 	);
 }
 
 /** Around every screen of the editorial area: its nouns at the left, who is signed in above. */
-export function DeskFrame({ siteName, name, role, links, path, signOut, children }: DeskFrameProps) {
+export function DeskFrame({ siteName, name, role, groups, path, signOut, children }: DeskFrameProps) {
 	return (
 		<>
 			<a href="#noi-dung" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
@@ -79,10 +96,10 @@ export function DeskFrame({ siteName, name, role, links, path, signOut, children
 				>
 					<details className="lg:hidden">
 						<summary className="flex min-h-11 items-center px-4 font-semibold">Mục lục</summary>
-						<DeskMenu links={links} path={path} />
+						<DeskMenu groups={groups} path={path} />
 					</details>
 					<div className="hidden lg:block">
-						<DeskMenu links={links} path={path} />
+						<DeskMenu groups={groups} path={path} />
 					</div>
 				</nav>
 				<main

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { DeskFrame, type DeskLink } from "../../components/admin/desk-frame.tsx";
+import { DeskFrame, type DeskGroup, type DeskLink } from "../../components/admin/desk-frame.tsx";
 import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
 import { countUnread } from "../notifications/queries.ts";
@@ -17,19 +17,37 @@ interface Place extends DeskLink {
 
 const NOTIFICATIONS_PATH = "/admin/thong-bao";
 
+interface PlaceGroup {
+	label: string;
+	places: readonly Place[];
+}
+
 /** The nouns of the editorial area, in the order of the menu. */
-const PLACES: readonly Place[] = [
-	{ href: "/admin", label: "Bàn làm việc", action: null },
-	{ href: NOTIFICATIONS_PATH, label: "Thông báo", action: null },
-	{ href: "/admin/bai-viet", label: "Bài viết", action: null },
-	{ href: "/admin/lich", label: "Lịch", action: null },
-	{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
-	{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
-	{ href: "/admin/so-lieu", label: "Nguồn số liệu", action: "upstream.refresh" },
-	{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },
-	{ href: "/admin/luu-giu", label: "Lưu giữ", action: "hold.manage" },
-	{ href: "/admin/nhat-ky", label: "Nhật ký", action: "audit.read" },
-	{ href: "/admin/ca-nhan", label: "Tài khoản của tôi", action: null },
+const GROUPS: readonly PlaceGroup[] = [
+	{
+		label: "Tòa soạn",
+		places: [
+			{ href: "/admin", label: "Bàn làm việc", action: null },
+			{ href: NOTIFICATIONS_PATH, label: "Thông báo", action: null },
+			{ href: "/admin/bai-viet", label: "Bài viết", action: null },
+			{ href: "/admin/lich", label: "Lịch", action: null },
+			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
+		],
+	},
+	{
+		label: "Bạn đọc",
+		places: [{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" }],
+	},
+	{
+		label: "Vận hành",
+		places: [
+			{ href: "/admin/so-lieu", label: "Nguồn số liệu", action: "upstream.refresh" },
+			{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },
+			{ href: "/admin/luu-giu", label: "Lưu giữ", action: "hold.manage" },
+			{ href: "/admin/nhat-ky", label: "Nhật ký", action: "audit.read" },
+			{ href: "/admin/ca-nhan", label: "Tài khoản của tôi", action: null },
+		],
+	},
 ];
 
 /** What waits at a place, for those who may see to it. */
@@ -41,19 +59,24 @@ async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 	return { ...place, waiting: (await getWaitingComments(db.read)).waiting };
 }
 
+/** The places of a group that its reader may go to. */
+async function toOpenGroup({ label, places }: PlaceGroup, staff: Staff): Promise<DeskGroup> {
+	const open = places.filter(({ action }) => action === null || can(staff.actor, action));
+	return { label, links: await Promise.all(open.map((place) => withWaiting(place, staff))) };
+}
+
 /** The frame around a screen, with the places its reader may go to. */
 export async function DeskShell({ staff, children }: { staff: Staff; children: ReactNode }) {
 	const { shortName } = await getSite();
 	const path = (await headers()).get("x-portal-path") ?? "/admin";
-	const places = PLACES.filter(({ action }) => action === null || can(staff.actor, action));
-	const links = await Promise.all(places.map((place) => withWaiting(place, staff)));
+	const groups = await Promise.all(GROUPS.map((group) => toOpenGroup(group, staff)));
 	const role = [...new Set(staff.roles.map((assignment) => ROLE_NAMES[assignment.role]))].join(", ");
 	return (
 		<DeskFrame
 			siteName={shortName}
 			name={staff.actor.name}
 			role={role === "" ? "chưa có vai trò" : role}
-			links={links}
+			groups={groups.filter(({ links }) => links.length > 0)}
 			path={path}
 			signOut={<SignOutButton />}
 		>

@@ -1,5 +1,6 @@
 import type { ArticleGenre, ArticleLayout, Language } from "../../db/queries/article-words.ts";
 import { formatDayAndTime } from "../../lib/dates.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 
 /** Everything of an article that a person writes or chooses. */
@@ -48,14 +49,8 @@ export interface Publication {
 }
 
 /** An input the article cannot be written from; `personMessage` says what is missing. */
-export class ArticleInputError extends Error {
+export class ArticleInputError extends PersonError {
 	override name = "ArticleInputError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 /** @throws ArticleInputError without a title; for publication also without a lead. */

@@ -1,13 +1,12 @@
 import type { ArticleRow } from "../../db/queries/articles.ts";
+import { PersonError } from "../../lib/person-error.ts";
 
 /** There is no article of that id. */
-export class ArticleMissingError extends Error {
+export class ArticleMissingError extends PersonError {
 	override name = "ArticleMissingError";
-	readonly personMessage: string;
 
 	constructor(articleId: number) {
-		super(`article ${articleId} does not exist`);
-		this.personMessage = `Không có bài số ${articleId}.`;
+		super(`article ${articleId} does not exist`, `Không có bài số ${articleId}.`);
 	}
 }
 

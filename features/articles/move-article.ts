@@ -3,6 +3,7 @@ import { type ArticleRow, getArticleRow, updateArticle } from "../../db/queries/
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { getOpenDraft } from "../../db/queries/pending-drafts.ts";
 import { getLatestRevisionHead } from "../../db/queries/revisions.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { listArticleFaults } from "./article-faults.ts";
@@ -21,13 +22,14 @@ import { canMove, MOVES, type Move, STATE_NAMES } from "./workflow.ts";
 const SHORTEST_REASON = 10;
 
 /** The article is not where this move begins: somebody moved it before. */
-export class IllegalMoveError extends Error {
+export class IllegalMoveError extends PersonError {
 	override name = "IllegalMoveError";
-	readonly personMessage: string;
 
 	constructor(articleId: number, row: ArticleRow, move: string) {
-		super(`article ${articleId} is ${row.state}: no ${move}`);
-		this.personMessage = `Bài đang ở trạng thái “${STATE_NAMES[row.state]}” nên không làm được việc này. Có thể người khác vừa xử lý; hãy tải lại trang.`;
+		super(
+			`article ${articleId} is ${row.state}: no ${move}`,
+			`Bài đang ở trạng thái “${STATE_NAMES[row.state]}” nên không làm được việc này. Có thể người khác vừa xử lý; hãy tải lại trang.`,
+		);
 	}
 }
 

@@ -3,20 +3,15 @@ import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { listCategoryRows, updateCategorySlug } from "../../db/queries/categories.ts";
 import { upsertRedirect } from "../../db/queries/redirects.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { toSlug } from "../../lib/slug.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { toCategoryPath } from "./category.ts";
 
 /** The section cannot be moved to this address. */
-export class CategorySlugError extends Error {
+export class CategorySlugError extends PersonError {
 	override name = "CategorySlugError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 /**

@@ -2,20 +2,15 @@ import { db } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { listSettings, upsertSetting } from "../../db/queries/settings.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { toCleanText } from "../../lib/text.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { COMMENT_SETTINGS_KEY, type CommentSettings, isCommentTerm, parseCommentSettings } from "./comment-settings.ts";
 
 /** Comments cannot be set so. */
-export class CommentSettingsError extends Error {
+export class CommentSettingsError extends PersonError {
 	override name = "CommentSettingsError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 async function changeSettings(actor: Actor, action: string, change: Partial<CommentSettings>): Promise<void> {

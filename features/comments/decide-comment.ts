@@ -2,19 +2,14 @@ import { db, type Tx } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { type CommentRow, type CommentState, getComment, updateCommentState } from "../../db/queries/comments.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { toCommentsTag } from "./comment.ts";
 
 /** A decision that cannot be taken: no such comment, or nothing would change. */
-export class CommentDecisionError extends Error {
+export class CommentDecisionError extends PersonError {
 	override name = "CommentDecisionError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 interface Decision {

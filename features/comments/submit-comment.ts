@@ -2,19 +2,18 @@ import { db } from "../../db/client.ts";
 import { getArticleRow } from "../../db/queries/articles.ts";
 import { insertComment } from "../../db/queries/comments.ts";
 import { listSettings } from "../../db/queries/settings.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { toClosure } from "./closure.ts";
 import type { CommentInput } from "./comment-form.ts";
 import { COMMENT_SETTINGS_KEY, parseCommentSettings } from "./comment-settings.ts";
 import { listFlags } from "./spam-signs.ts";
 
 /** The article takes no comment; nothing was stored. */
-export class CommentsClosedError extends Error {
+export class CommentsClosedError extends PersonError {
 	override name = "CommentsClosedError";
-	readonly personMessage: string;
 
 	constructor(articleId: number, personMessage: string) {
-		super(`article ${articleId} takes no comments`);
-		this.personMessage = personMessage;
+		super(`article ${articleId} takes no comments`, personMessage);
 	}
 }
 

@@ -4,6 +4,7 @@ import type { DocumentValues } from "../../db/queries/document-changes.ts";
 import type { DocumentValidity } from "../../db/queries/document-words.ts";
 import { parseDay, toDayKey } from "../../lib/dates.ts";
 import { fold } from "../../lib/fold.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { toSlug } from "../../lib/slug.ts";
 import { toCleanText } from "../../lib/text.ts";
 import { type DocumentSign, parseSign } from "./document-sign.ts";
@@ -11,14 +12,8 @@ import { toStoredWords } from "./document-words.ts";
 import { findSecrecyMark, isPublicDegree } from "./secrecy-marks.ts";
 
 /** What cannot be a document of the library; `personMessage` says what to do. */
-export class DocumentInputError extends Error {
+export class DocumentInputError extends PersonError {
 	override name = "DocumentInputError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 const line = (most: number) => z.string().transform(toCleanText).pipe(z.string().max(most));

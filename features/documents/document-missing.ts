@@ -1,13 +1,12 @@
 import type { DocumentRow } from "../../db/queries/documents.ts";
+import { PersonError } from "../../lib/person-error.ts";
 
 /** There is no document of that id. */
-export class DocumentMissingError extends Error {
+export class DocumentMissingError extends PersonError {
 	override name = "DocumentMissingError";
-	readonly personMessage: string;
 
 	constructor(documentId: number) {
-		super(`document ${documentId} does not exist`);
-		this.personMessage = `Không có văn bản số ${documentId} trong thư viện.`;
+		super(`document ${documentId} does not exist`, `Không có văn bản số ${documentId} trong thư viện.`);
 	}
 }
 

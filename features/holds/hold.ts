@@ -1,5 +1,6 @@
 import type { Reader } from "../../db/client.ts";
 import { getOpenHold, type HeldKind, type HeldSubject } from "../../db/queries/legal-holds.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { FormError } from "../accounts/form-state.ts";
 
 export const SHORTEST_REASON = 10;
@@ -12,13 +13,14 @@ export const HELD_NAMES: Record<HeldKind, string> = {
 };
 
 /** An authority wants it kept; nothing was changed. */
-export class HeldError extends Error {
+export class HeldError extends PersonError {
 	override name = "HeldError";
-	readonly personMessage: string;
 
 	constructor({ kind, id }: HeldSubject, reason: string) {
-		super(`${kind} ${id} is on legal hold`);
-		this.personMessage = `${HELD_NAMES[kind]} số ${id} đang được lưu giữ theo yêu cầu pháp lý (${reason}) nên không xóa được. Người có quyền phải bỏ lưu giữ trước.`;
+		super(
+			`${kind} ${id} is on legal hold`,
+			`${HELD_NAMES[kind]} số ${id} đang được lưu giữ theo yêu cầu pháp lý (${reason}) nên không xóa được. Người có quyền phải bỏ lưu giữ trước.`,
+		);
 	}
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { db } from "../../db/client.ts";
 import { listCategoryRows } from "../../db/queries/categories.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { decodeLegacyFile } from "./decode-legacy-file.ts";
@@ -12,13 +13,11 @@ import { parseLegacyPage } from "./parse-legacy-page.ts";
 export const DEFAULT_CATEGORY = "tin-tuc-su-kien";
 
 /** There is no section at that address. */
-export class UnknownCategoryError extends Error {
+export class UnknownCategoryError extends PersonError {
 	override name = "UnknownCategoryError";
-	readonly personMessage: string;
 
 	constructor(slug: string, known: readonly string[]) {
-		super(`no category ${slug}`);
-		this.personMessage = `Không có chuyên mục “${slug}”. Các chuyên mục: ${[...known].sort().join(", ")}`;
+		super(`no category ${slug}`, `Không có chuyên mục “${slug}”. Các chuyên mục: ${[...known].sort().join(", ")}`);
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { KnownDate } from "../../lib/dates.ts";
+import { PersonError } from "../../lib/person-error.ts";
 
 /** What stands in a file of the old portal, as text; `name` is the file's name. */
 export interface LegacySource {
@@ -86,12 +87,10 @@ export interface LegacyPage {
 }
 
 /** The file cannot be understood as a page of the old portal; nothing is imported from it. */
-export class LegacyPageError extends Error {
+export class LegacyPageError extends PersonError {
 	override name = "LegacyPageError";
-	readonly personMessage: string;
 
 	constructor(message: string, personMessage: string, cause?: unknown) {
-		super(message, { cause });
-		this.personMessage = personMessage;
+		super(message, personMessage, { cause });
 	}
 }

@@ -1,19 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
+import { PersonError } from "../../lib/person-error.ts";
 import { LegacyPageError } from "./legacy-page.ts";
 
 const PAGE_NAME = /\.(?:txt|x?html?|aspx?|php)$/iu;
 const MAX_BYTES = 20 * 1024 * 1024;
 
 /** The path given to the import holds nothing to import. */
-export class NothingToImportError extends Error {
+export class NothingToImportError extends PersonError {
 	override name = "NothingToImportError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 interface LegacyFiles {

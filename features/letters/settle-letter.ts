@@ -1,6 +1,7 @@
 import { db } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { getLetter, type LetterRow, type LetterState, updateLetterState } from "../../db/queries/letters.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { toPlainText } from "../reader-forms/typed-text.ts";
@@ -9,14 +10,8 @@ const MOST_NOTED = 2000;
 const STATE_WORDS: Record<LetterState, string> = { new: "chưa xử lý", answered: "đã trả lời", closed: "đã đóng" };
 
 /** A letter that cannot be settled so: there is none, or nothing would change. */
-export class LetterError extends Error {
+export class LetterError extends PersonError {
 	override name = "LetterError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 /** The audit row outlives the letter and says nothing of what stands in it, nor of the note. */

@@ -4,19 +4,14 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { fileTypeFromBuffer, fileTypeFromFile } from "file-type";
 import { toHashName, toMimeType } from "../../lib/media-file-name.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { readDuration } from "./read-duration.ts";
 
 const MEGABYTE = 1024 * 1024;
 
 /** What cannot be a film, a sound, captions or a poster of ours; `personMessage` says what to do. */
-export class MediaInputError extends Error {
+export class MediaInputError extends PersonError {
 	override name = "MediaInputError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 /** A file from elsewhere: where it lies, or what it holds. */

@@ -1,10 +1,5 @@
+import { PersonError } from "../../lib/person-error.ts";
 /** A note that cannot be written or settled; nothing was changed. */
-export class NoteError extends Error {
+export class NoteError extends PersonError {
 	override name = "NoteError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }

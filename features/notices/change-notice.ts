@@ -3,20 +3,15 @@ import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { deleteSetting, upsertSetting } from "../../db/queries/settings.ts";
 import { isAllowedHref } from "../../lib/allowed-href.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { toCleanText } from "../../lib/text.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { MOST_LETTERS, type Notice, type NoticeKind, toNoticeKey, toStoredNotice } from "./notice.ts";
 
 /** The notice cannot be put up as it is: nothing was changed. */
-export class NoticeError extends Error {
+export class NoticeError extends PersonError {
 	override name = "NoticeError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 /** Puts up a notice in place of the one of its kind; every page has it at the next request. @throws NotAllowedError, NoticeError. */

@@ -7,6 +7,7 @@ import {
 	PageConflictError,
 	updateInformationPage,
 } from "../../db/queries/information-pages.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
 import { parseRichText } from "../../lib/rich-text-schema.ts";
 import { toCleanText } from "../../lib/text.ts";
@@ -15,14 +16,8 @@ import { requireCan } from "../accounts/policy.ts";
 import { INFORMATION_SLUGS, isInformationSlug, PAGES_TAG, toPageTag } from "./information-page.ts";
 
 /** The page cannot be written so; `personMessage` says why. */
-export class PageInputError extends Error {
+export class PageInputError extends PersonError {
 	override name = "PageInputError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 interface PageChange {

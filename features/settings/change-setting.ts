@@ -2,6 +2,7 @@ import { db } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { listSettings, upsertSetting } from "../../db/queries/settings.ts";
+import { PersonError } from "../../lib/person-error.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { LETTERS_MAIL_KEY, parseLetterSetting } from "./letter-setting-keys.ts";
@@ -9,14 +10,8 @@ import { parseSiteSetting, SITE_SETTING_KEYS } from "./site-setting-keys.ts";
 import { parseUpstreamSetting, UPSTREAM_SETTING_KEYS } from "./upstream-setting-keys.ts";
 
 /** No such setting, or a value it cannot take. */
-export class SettingError extends Error {
+export class SettingError extends PersonError {
 	override name = "SettingError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }
 
 /** Changes one setting on every page at the next request. @throws NotAllowedError, SettingError. */

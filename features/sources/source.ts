@@ -1,3 +1,4 @@
+import { PersonError } from "../../lib/person-error.ts";
 /** The cache tag of everything that shows the source itself. */
 export function toSourceTag(id: number): string {
 	return `source:${id}`;
@@ -15,12 +16,6 @@ export interface SourceInput {
 }
 
 /** A source cannot be kept as it was typed; nothing was changed. */
-export class SourceError extends Error {
+export class SourceError extends PersonError {
 	override name = "SourceError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string) {
-		super(message);
-		this.personMessage = personMessage;
-	}
 }

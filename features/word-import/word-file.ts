@@ -1,15 +1,11 @@
+import { PersonError } from "../../lib/person-error.ts";
+
 const MEGABYTE = 1024 * 1024;
 export const MOST_FILE_BYTES = 15 * MEGABYTE;
 
 /** A file that cannot become a text of ours; `personMessage` says what to do. */
-export class WordFileError extends Error {
+export class WordFileError extends PersonError {
 	override name = "WordFileError";
-	readonly personMessage: string;
-
-	constructor(message: string, personMessage: string, options?: ErrorOptions) {
-		super(message, options);
-		this.personMessage = personMessage;
-	}
 }
 
 export type WordKind = "docx" | "doc";
