@@ -18,6 +18,12 @@ const EDITORS: readonly Role[] = ["bien_tap_vien", "thu_ky_toa_soan", "pho_truon
 
 const MODERATORS: readonly Role[] = ["kiem_duyet", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
+const CALENDAR_KEEPERS: readonly Role[] = ["van_thu", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
+
+const QUESTION_KEEPERS: readonly Role[] = ["van_thu", ...MODERATORS];
+
+const ORGANISATION_KEEPERS: readonly Role[] = ["thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
+
 const SOURCE_KEEPERS: readonly Role[] = ["thu_ky_toa_soan", "truong_bbt", "quan_tri"];
 
 /** What the writing sheet sends at least; the section is the article's own. */
@@ -78,6 +84,19 @@ export const ACTIONS: Record<string, Who> = {
 	refuseFactorResetAction: ["quan_tri"],
 	addSourceAction: SOURCE_KEEPERS,
 	changeSourceAction: SOURCE_KEEPERS,
+	addWorkItemAction: CALENDAR_KEEPERS,
+	changeWorkItemAction: CALENDAR_KEEPERS,
+	copyWorkItemAction: CALENDAR_KEEPERS,
+	deleteWorkItemAction: CALENDAR_KEEPERS,
+	acceptQuestionAction: QUESTION_KEEPERS,
+	answerQuestionAction: QUESTION_KEEPERS,
+	editQuestionAction: QUESTION_KEEPERS,
+	refuseQuestionAction: QUESTION_KEEPERS,
+	addHolderAction: ORGANISATION_KEEPERS,
+	addUnitAction: ORGANISATION_KEEPERS,
+	changeHolderAction: ORGANISATION_KEEPERS,
+	changeUnitAction: ORGANISATION_KEEPERS,
+	removeHolderAction: ORGANISATION_KEEPERS,
 	refreshUpstreamAction: ["thu_ky_toa_soan", "quan_tri"],
 	renewRecoveryCodesAction: "staff",
 	rescheduleArticleAction: ["thu_ky_toa_soan"],
@@ -141,6 +160,11 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/nguon-tin/[id]/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/1" },
 	"/admin/(desk)/so-lieu/page": { who: ["thu_ky_toa_soan", "quan_tri"], path: "/admin/so-lieu" },
 	"/admin/(desk)/lich/page": { who: "staff", path: "/admin/lich" },
+	"/admin/(desk)/hoi-dap/page": { who: QUESTION_KEEPERS, path: "/admin/hoi-dap" },
+	"/admin/(desk)/hoi-dap/[id]/page": { who: QUESTION_KEEPERS, path: "/admin/hoi-dap/1" },
+	"/admin/(desk)/lich-cong-tac/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac" },
+	"/admin/(desk)/lich-cong-tac/moi/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac/moi" },
+	"/admin/(desk)/lich-cong-tac/[id]/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac/1" },
 	"/admin/(desk)/luu-giu/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/luu-giu" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
 	"/admin/(desk)/nhat-ky/tai-ve/route": {
@@ -155,6 +179,11 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/tai-khoan/[id]/page": { who: ["quan_tri"], path: "/admin/tai-khoan/1" },
 	"/admin/(desk)/tai-khoan/moi/page": { who: ["quan_tri"], path: "/admin/tai-khoan/moi" },
 	"/admin/(desk)/y-kien/page": { who: MODERATORS, path: "/admin/y-kien" },
+	"/admin/(desk)/to-chuc/page": { who: ORGANISATION_KEEPERS, path: "/admin/to-chuc" },
+	"/admin/(desk)/to-chuc/moi/page": { who: ORGANISATION_KEEPERS, path: "/admin/to-chuc/moi" },
+	"/admin/(desk)/to-chuc/[id]/page": { who: ORGANISATION_KEEPERS, path: "/admin/to-chuc/1" },
+	"/admin/(desk)/to-chuc/[id]/nguoi-moi/page": { who: ORGANISATION_KEEPERS, path: "/admin/to-chuc/1/nguoi-moi" },
+	"/admin/(desk)/to-chuc/nguoi/[id]/page": { who: ORGANISATION_KEEPERS, path: "/admin/to-chuc/nguoi/1" },
 	"/admin/(desk)/thong-bao/page": { who: "staff", path: "/admin/thong-bao" },
 	"/admin/(desk)/giu-bai/route": { who: "staff", path: "/admin/giu-bai", takesForm: true },
 	"/admin/(desk)/phien/route": { who: "staff", path: "/admin/phien", takesForm: true },

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DeskFrame, type DeskGroup, type DeskLink } from "../../components/admin/desk-frame.tsx";
 import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
+import { countQuestionsByState } from "../../db/queries/questions.ts";
 import { countUnread } from "../notifications/queries.ts";
 import { getSite } from "../settings/queries.ts";
 import { type Action, can } from "./policy.ts";
@@ -39,6 +40,14 @@ const GROUPS: readonly PlaceGroup[] = [
 		places: [{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" }],
 	},
 	{
+		label: "Văn phòng",
+		places: [
+			{ href: "/admin/lich-cong-tac", label: "Lịch công tác", action: "workCalendar.edit" },
+			{ href: "/admin/hoi-dap", label: "Hỏi – đáp", action: "question.answer" },
+			{ href: "/admin/to-chuc", label: "Tổ chức", action: "organisation.edit" },
+		],
+	},
+	{
 		label: "Vận hành",
 		places: [
 			{ href: "/admin/so-lieu", label: "Nguồn số liệu", action: "upstream.refresh" },
@@ -54,6 +63,9 @@ const GROUPS: readonly PlaceGroup[] = [
 async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 	if (place.href === NOTIFICATIONS_PATH) {
 		return { ...place, waiting: await countUnread(actor) };
+	}
+	if (place.action === "question.answer") {
+		return { ...place, waiting: (await countQuestionsByState(db.read)).get("new") ?? 0 };
 	}
 	if (place.action !== "comment.moderate") return place;
 	return { ...place, waiting: (await getWaitingComments(db.read)).waiting };

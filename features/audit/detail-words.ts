@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	...{ factor: "Cách xác nhận", codes: "Số mã", userAgent: "Trình duyệt", askedBy: "Người yêu cầu", filter: "Lọc" },
 	...{ article: "Bài số", audio: "Bản đọc số", voice: "Giọng đọc", language: "Ngôn ngữ", validity: "Hiệu lực" },
 	...{ sourceKey: "Trang cũ", contentHash: "Dấu nội dung", state: "Trạng thái", kept: "Giữ lại", value: "Giá trị" },
+	...{ office: "Cơ quan trả lời" },
 	...{ errorTexts: "Lỗi gặp phải", articles: "Số bài", until: "Đến", text: "Nội dung", days: "Số ngày" },
 };
 
