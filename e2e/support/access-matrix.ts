@@ -18,6 +18,8 @@ const EDITORS: readonly Role[] = ["bien_tap_vien", "thu_ky_toa_soan", "pho_truon
 
 const MODERATORS: readonly Role[] = ["kiem_duyet", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
+const DESK: readonly Role[] = ["thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
+
 const SOURCE_KEEPERS: readonly Role[] = ["thu_ky_toa_soan", "truong_bbt", "quan_tri"];
 
 /** What the writing sheet sends at least; the section is the article's own. */
@@ -29,6 +31,9 @@ export const ACTIONS: Record<string, Who> = {
 	acceptLiveVersionAction: EDITORS,
 	beginArticleAction: WRITERS,
 	beginPendingDraftAction: WRITERS,
+	keepArrangementAction: DESK,
+	dropArrangementAction: DESK,
+	restoreArrangementAction: DESK,
 	decideCommentsAction: MODERATORS,
 	editCommentAction: MODERATORS,
 	confirmTotpAction: "enrolment",
@@ -155,6 +160,8 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/tai-khoan/[id]/page": { who: ["quan_tri"], path: "/admin/tai-khoan/1" },
 	"/admin/(desk)/tai-khoan/moi/page": { who: ["quan_tri"], path: "/admin/tai-khoan/moi" },
 	"/admin/(desk)/y-kien/page": { who: MODERATORS, path: "/admin/y-kien" },
+	"/admin/(desk)/trang-nhat/page": { who: DESK, path: "/admin/trang-nhat" },
+	"/admin/(desk)/trang-nhat/[slug]/page": { who: DESK, path: "/admin/trang-nhat/khong-co" },
 	"/admin/(desk)/thong-bao/page": { who: "staff", path: "/admin/thong-bao" },
 	"/admin/(desk)/giu-bai/route": { who: "staff", path: "/admin/giu-bai", takesForm: true },
 	"/admin/(desk)/phien/route": { who: "staff", path: "/admin/phien", takesForm: true },

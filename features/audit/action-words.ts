@@ -101,6 +101,9 @@ const WORDS: Record<AuditKind, Words> = {
 	trang: {
 		"source.add": "thêm nguồn tin",
 		"source.edit": "sửa nguồn tin",
+		"arrangement.publish": "sắp xếp",
+		"arrangement.drop": "bỏ bản nháp sắp xếp của",
+		"arrangement.restore": "lấy lại bản sắp xếp cũ của",
 		"category.rename": "đổi địa chỉ chuyên mục",
 		"page.edit": "sửa trang",
 	},

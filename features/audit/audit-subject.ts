@@ -44,6 +44,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	document: findDocument,
 	user: findUser,
 	category: findCategory,
+	arrangement: (key) => ({ name: key === "home" ? "trang nhất" : "trang chuyên mục", href: "/admin/trang-nhat" }),
 	comment: (key) => ({ name: `số ${key}`, href: null }),
 	letter: (key) => ({ name: `số ${key}`, href: null }),
 	source: (key) => ({ name: `số ${key}`, href: `/admin/nguon-tin/${key}` }),
