@@ -31,6 +31,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: NOTIFICATIONS_PATH, label: "Thông báo", action: null },
 			{ href: "/admin/bai-viet", label: "Bài viết", action: null },
 			{ href: "/admin/trang-nhat", label: "Trang nhất", action: "arrangement.edit" },
+			{ href: "/admin/khoi", label: "Khối quanh tin", action: "box.edit" },
 			{ href: "/admin/lich", label: "Lịch", action: null },
 			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
 		],

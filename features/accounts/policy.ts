@@ -36,7 +36,7 @@ export const POLICY = {
 	/** Which stories stand where on the front page and the pages of sections. */
 	"arrangement.edit": DESK,
 	/** Topics, banners, links: what stands around the news. */
-	"box.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
+	"box.edit": DESK,
 	"document.add": ["van_thu", "truong_bbt"],
 	"document.edit": ["van_thu", "truong_bbt"],
 	"document.withdraw": ["van_thu", "truong_bbt"],
