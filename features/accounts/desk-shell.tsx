@@ -43,6 +43,7 @@ const GROUPS: readonly PlaceGroup[] = [
 	{
 		label: "Vận hành",
 		places: [
+			{ href: "/admin/chuyen-muc", label: "Chuyên mục", action: "category.edit" },
 			{ href: "/admin/so-lieu", label: "Nguồn số liệu", action: "upstream.refresh" },
 			{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },
 			{ href: "/admin/luu-giu", label: "Lưu giữ", action: "hold.manage" },

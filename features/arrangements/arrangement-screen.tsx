@@ -1,11 +1,12 @@
 import { DeskTable } from "../../components/admin/desk-table.tsx";
+import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import type { ArrangementRow } from "../../db/queries/arrangements.ts";
 import { formatDayAndTime } from "../../lib/dates.ts";
+import { ActionForm } from "../accounts/action-form.client.tsx";
 import type { FormAction } from "../accounts/form-state.ts";
 import { PreviewFrame } from "../articles/preview-frame.client.tsx";
 import { toSurfaceFramePath } from "../articles/preview-token.ts";
 import { parseArrangement } from "./arrangement.ts";
-import { DraftButton } from "./draft-button.client.tsx";
 
 interface DraftPreviewProps {
 	draft: ArrangementRow;
@@ -25,9 +26,9 @@ export function DraftPreview({ draft: { surface, actorName, updatedAt }, drop }:
 						{actorName} lưu lúc {formatDayAndTime(updatedAt)}. Bạn đọc chưa thấy.
 					</p>
 				</div>
-				<DraftButton action={drop} fields={{ surface }} kind="danger">
-					Bỏ bản nháp
-				</DraftButton>
+				<ActionForm action={drop} fields={{ surface }}>
+					<SubmitButton kind="danger">Bỏ bản nháp</SubmitButton>
+				</ActionForm>
 			</div>
 			<PreviewFrame path={toSurfaceFramePath(surface, new Date())} title="Bản xem trước của trang" />
 		</section>
@@ -81,10 +82,12 @@ interface RestoreCellProps extends Pick<ArrangementHistoryProps, "hasDraft" | "r
 function RestoreCell({ row, isLive, hasDraft, restore }: RestoreCellProps) {
 	if (isLive) return "đang trên trang";
 	if (hasDraft) return <span className="text-ink-soft">khi không có bản nháp</span>;
-	const fields = { surface: row.surface, arrangementId: String(row.id) };
+	const fields = { surface: row.surface, arrangementId: row.id };
 	return (
-		<DraftButton action={restore} fields={fields} kind="plain">
-			Lấy làm bản nháp
-		</DraftButton>
+		<ActionForm action={restore} fields={fields}>
+			<button type="submit" className="min-h-11 text-link underline lg:min-h-0">
+				Lấy làm bản nháp
+			</button>
+		</ActionForm>
 	);
 }

@@ -1,9 +1,10 @@
 import { DeskTable } from "../../components/admin/desk-table.tsx";
 import { StateMark, type StateTone } from "../../components/admin/state-mark.tsx";
+import { StepButtons } from "../../components/admin/step-buttons.client.tsx";
 import { formatDayAndTime } from "../../lib/dates.ts";
+import { ActionForm } from "../accounts/action-form.client.tsx";
 import type { FormAction } from "../accounts/form-state.ts";
 import { BOX_WORDS, type Box, type BoxKind } from "./box.ts";
-import { MoveButtons } from "./box-buttons.client.tsx";
 import { type BoxState, getBoxState } from "./desk-boxes.ts";
 
 const STATES: Record<BoxState, readonly [tone: StateTone, words: string]> = {
@@ -70,11 +71,9 @@ export function BoxList({ kind, boxes, move }: BoxListProps) {
 					{
 						label: "Thứ tự",
 						render: ({ id, title }) => (
-							<MoveButtons
-								{...{ action: move, kind, id, title }}
-								isFirst={id === boxes[0]?.id}
-								isLast={id === boxes.at(-1)?.id}
-							/>
+							<ActionForm action={move} fields={{ kind, id }}>
+								<StepButtons title={title} isFirst={id === boxes[0]?.id} isLast={id === boxes.at(-1)?.id} />
+							</ActionForm>
 						),
 						isNarrow: true,
 					},

@@ -4,9 +4,9 @@ import { DeskHeading } from "../../../../../../components/admin/desk-heading.tsx
 import { requireRight } from "../../../../../../features/accounts/current-staff.ts";
 import { keepBoxAction, removeBoxAction } from "../../../../../../features/boxes/actions.ts";
 import { BOX_WORDS, isBoxKind } from "../../../../../../features/boxes/box.ts";
-import { RemoveBox } from "../../../../../../features/boxes/box-buttons.client.tsx";
 import { BoxForm } from "../../../../../../features/boxes/box-form.client.tsx";
 import { getBox, toBoxValues } from "../../../../../../features/boxes/desk-boxes.ts";
+import { RemoveBox } from "../../../../../../features/boxes/remove-box-form.tsx";
 
 export const metadata: Metadata = { title: "Khối quanh tin" };
 
