@@ -95,7 +95,11 @@ test("A01: a secretary adds a link, a banner and a topic, and readers see them a
 	await page.context().close();
 });
 
-test("A01: a chief adds a section to the menu and takes it out again", async ({ browser, request, ownPortal: portal }) => {
+test("A01: a chief adds a section to the menu and takes it out again", async ({
+	browser,
+	request,
+	ownPortal: portal,
+}) => {
 	const page = await openStaffPage(browser, portal, "truong_bbt");
 	const readMenu = async () =>
 		/<header[\s\S]*?<\/header>/.exec(await (await request.get(`${portal.origin}/`)).text())?.[0] ?? "";

@@ -2,6 +2,7 @@ import type { AuditSubjects } from "../../db/queries/audit-subjects.ts";
 import { toArticlePath } from "../articles/article.ts";
 import { toCategoryPath } from "../categories/category.ts";
 import { toDocumentPath } from "../documents/document.ts";
+import { toSettingLabel } from "../settings/setting-fields.ts";
 
 /** What a row of the log is about. */
 export interface AuditSubject {
@@ -54,8 +55,8 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	media: (key) => ({ name: `tệp số ${key}`, href: null }),
 	video: (key) => ({ name: `số ${key}`, href: null }),
 	page: (key) => ({ name: `“${key}”`, href: `/${key}` }),
-	notice: (key) => ({ name: NOTICES[key] ?? key, href: null }),
-	setting: (key) => ({ name: key, href: null }),
+	notice: (key) => ({ name: NOTICES[key] ?? key, href: "/admin/tin-khan" }),
+	setting: (key) => ({ name: `“${toSettingLabel(key)}”`, href: "/admin/cai-dat" }),
 	upstream: (key) => ({ name: key, href: null }),
 };
 
