@@ -33,6 +33,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/trang-nhat", label: "Trang nhất", action: "arrangement.edit" },
 			{ href: "/admin/khoi", label: "Khối quanh tin", action: "box.edit" },
 			{ href: "/admin/tin-khan", label: "Tin khẩn, ngày tang", action: "notice.change" },
+			{ href: "/admin/trang", label: "Trang thông tin", action: "page.edit" },
 			{ href: "/admin/lich", label: "Lịch", action: null },
 			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
 		],
