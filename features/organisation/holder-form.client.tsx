@@ -6,8 +6,8 @@ import { ScriptedForm } from "../../components/admin/scripted-form.client.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { TextArea, TextField } from "../../components/ui/field.tsx";
 import { type FormAction, NOTHING_SENT } from "../accounts/form-state.ts";
+import { PictureField } from "../media/picture-field.client.tsx";
 import { PlaceInputs } from "./organisation-inputs.client.tsx";
-import { PortraitField } from "./portrait-field.client.tsx";
 import type { TypedHolder } from "./typed-organisation.ts";
 
 interface HolderFormProps {
@@ -40,7 +40,13 @@ export function HolderForm({ action, at, isNew, initial }: HolderFormProps) {
 			<TextField {...line("post")} id="chuc-vu" label="Chức vụ" hint="ví dụ Phó Trưởng ban" />
 			<TextArea {...text("duties")} id="phu-trach" label="Phụ trách" rows={2} />
 			<TextArea {...text("biography")} id="tieu-su" label="Tiểu sử tóm tắt" rows={5} />
-			<PortraitField value={held.mediaId} error={errors.mediaId ?? ""} />
+			<PictureField
+				name="mediaId"
+				label="Ảnh chân dung"
+				hint="Không có ảnh cũng được."
+				error={errors.mediaId}
+				mediaId={held.mediaId === "" ? null : Number(held.mediaId)}
+			/>
 			<PlaceInputs held={held} errors={errors} />
 			<p className="text-sm text-ink-soft">
 				Người thôi giữ chức vụ thì ghi “Đến ngày”: trang vẫn nêu tên ở mục Đã giữ chức vụ.
