@@ -82,10 +82,10 @@ function Ways({ week, isNow, isEmpty }: { week: Week; isNow: boolean; isEmpty: b
 
 function Day({ day, items, isToday }: { day: string; items: readonly PublicWorkItem[]; isToday: boolean }) {
 	return (
-		<section className="grid gap-x-8 gap-y-1 py-4 sm:grid-cols-[9.5rem_1fr] print:grid-cols-[9.5rem_1fr]">
+		<section className="grid gap-x-8 gap-y-2 py-4 sm:grid-cols-[9.5rem_1fr] print:grid-cols-[9.5rem_1fr]">
 			<h2 className={`text-sm leading-6 font-semibold ${isToday ? "text-accent" : ""}`}>
 				<time dateTime={day}>{formatLongDay(parseDay(day))}</time>
-				{isToday && <span className="block text-xs font-normal">hôm nay</span>}
+				{isToday && <span className="text-xs font-normal max-sm:ms-2 sm:block">hôm nay</span>}
 			</h2>
 			{items.length > 0 ? (
 				<ul className="ruled">
