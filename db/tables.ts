@@ -45,6 +45,7 @@ export const {
 	mediaCrops,
 	mediaItems,
 	mediaVariants,
+	missingAddresses,
 	mostRead,
 	notifications,
 	outbox,

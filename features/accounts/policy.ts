@@ -47,6 +47,8 @@ export const POLICY = {
 	"page.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"source.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"settings.change": ["quan_tri"],
+	/** Where old addresses lead. */
+	"redirect.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"upstream.refresh": ["thu_ky_toa_soan", "quan_tri"],
 	"user.manage": ["quan_tri"],
 	/** What an authority wants kept is not deleted. */
