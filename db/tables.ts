@@ -34,6 +34,7 @@ export const {
 	documentReplacements,
 	documents,
 	documentTypes,
+	heartbeats,
 	informationPages,
 	informationPageVersions,
 	jobs,

@@ -9,6 +9,7 @@ import type { Log } from "./log.ts";
 import type { PageCache } from "./page-cache.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import { isAmbiguous, isAppPath, passToApp } from "./pass-to-app.ts";
+import type { ReadinessCheck } from "./readiness.ts";
 import type { RequestHandler } from "./render-page.ts";
 import { createRequestIds } from "./request-id.ts";
 import { findRefusal, HEADER_BYTES, limitServer } from "./request-limits.ts";
@@ -36,7 +37,10 @@ export interface GateOptions {
 	handle: RequestHandler;
 	/** Whether the database answers. */
 	isReady: () => Promise<boolean>;
-	isOnSchedule: () => Promise<boolean>;
+	/** Whether everything works, for whoever watches the portal. */
+	checkReadiness: () => Promise<readonly ReadinessCheck[]>;
+	/** What is counted, for whoever may read it. */
+	metrics: { isFor: (request: IncomingMessage) => boolean; write: () => Promise<string> };
 	listLatest: () => Promise<readonly NewsLine[]>;
 	accessLog: AccessLog | null;
 	/** Told of every page that is moved (301) or missing (404), with what led there as the browser names it. */
