@@ -9,6 +9,7 @@ import type { Log } from "./log.ts";
 import type { PageCache } from "./page-cache.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import { isAmbiguous, isAppPath, passToApp } from "./pass-to-app.ts";
+import type { ReadinessCheck } from "./readiness.ts";
 import type { RequestHandler } from "./render-page.ts";
 import { createRequestIds } from "./request-id.ts";
 import { findRefusal, HEADER_BYTES, limitServer } from "./request-limits.ts";
@@ -36,9 +37,14 @@ export interface GateOptions {
 	handle: RequestHandler;
 	/** Whether the database answers. */
 	isReady: () => Promise<boolean>;
-	isOnSchedule: () => Promise<boolean>;
+	/** Whether everything works, for whoever watches the portal. */
+	checkReadiness: () => Promise<readonly ReadinessCheck[]>;
+	/** What is counted, for whoever may read it. */
+	metrics: { isFor: (request: IncomingMessage) => boolean; write: () => Promise<string> };
 	listLatest: () => Promise<readonly NewsLine[]>;
 	accessLog: AccessLog | null;
+	/** Told of every page that is moved (301) or missing (404), with what led there as the browser names it. */
+	onDetour: (status: number, url: string, referrer: string | undefined) => void;
 	log: Log;
 }
 
@@ -72,6 +78,7 @@ export function createGate(options: GateOptions): Gate {
 		const fail = (error: unknown) => answerFailure(exchange, error, options);
 		try {
 			const entry = isOpen ? cache.getFresh(url) : undefined;
+			if (entry && entry.status !== 200) options.onDetour(entry.status, url, request.headers.referer);
 			const work = entry ? sendPage(exchange, entry, "hit", accessLog) : answerOther(exchange, options, isOpen);
 			work?.catch(fail);
 		} catch (error) {
@@ -141,6 +148,7 @@ async function answerPage(exchange: Exchange, target: Target, options: GateOptio
 		}
 		default: {
 			const { entry, isStale } = await cache.load(target.key);
+			if (entry.status !== 200) options.onDetour(entry.status, target.key, exchange.request.headers.referer);
 			if (entry.status === 404 && isApiKey(target.key)) return sendApiMissing(exchange, security.file, accessLog);
 			return sendPage(exchange, entry, isStale ? "stale" : "miss", accessLog);
 		}

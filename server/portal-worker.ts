@@ -1,6 +1,7 @@
 import { db, onCommit, watchWrites } from "../db/client.ts";
 import { deleteExpiredChallenges } from "../db/queries/challenges.ts";
 import { PURGE_KIND } from "../db/queries/edge-purges.ts";
+import { beat } from "../db/queries/heartbeats.ts";
 import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
 import { deleteEndedSessions } from "../db/queries/sessions.ts";
@@ -27,6 +28,7 @@ import { startWorker, type Worker, type WorkerTask } from "./worker.ts";
 
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
+const HEARTBEAT_EVERY_MS = 15 * SECOND;
 const MOST_READ_EVERY_MS = 300 * SECOND;
 /** How long the operator can look up what was done. */
 const DONE_JOBS_KEPT_MS = 7 * DAY;
@@ -97,6 +99,7 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 			isWokenByWrites: true,
 			run: (_now, signal) => runDueJobs({ kinds: jobKinds, log, signal }),
 		},
+		{ name: "heartbeat", everyMs: HEARTBEAT_EVERY_MS, run: (now) => db.tx((tx) => beat(tx, "worker", now)) },
 		{ name: "publish-due", everyMs: SECOND, run: publishDue },
 		{ name: "take-down-expired", everyMs: SECOND, run: takeDownExpired },
 		createSearchTask(),

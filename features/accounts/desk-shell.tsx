@@ -55,6 +55,7 @@ const GROUPS: readonly PlaceGroup[] = [
 		label: "Vận hành",
 		places: [
 			{ href: "/admin/chuyen-muc", label: "Chuyên mục", action: "category.edit" },
+			{ href: "/admin/chuyen-huong", label: "Chuyển hướng", action: "redirect.edit" },
 			{ href: "/admin/so-lieu", label: "Nguồn số liệu", action: "upstream.refresh" },
 			{ href: "/admin/cai-dat", label: "Cài đặt", action: "settings.change" },
 			{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },

@@ -51,6 +51,8 @@ export const POLICY = {
 	/** Those who may also send its photographs. */
 	"organisation.edit": DESK,
 	"settings.change": ["quan_tri"],
+	/** Where old addresses lead. */
+	"redirect.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"upstream.refresh": ["thu_ky_toa_soan", "quan_tri"],
 	"user.manage": ["quan_tri"],
 	/** What an authority wants kept is not deleted. */

@@ -11,10 +11,28 @@ CREATE TABLE "arrangements" (
 	CONSTRAINT "arrangements_surface_filled" CHECK (length("arrangements"."surface") > 0)
 );
 --> statement-breakpoint
+CREATE TABLE "heartbeats" (
+	"name" text PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "missing_addresses" (
+	"path" text PRIMARY KEY NOT NULL,
+	"hits" integer NOT NULL,
+	"first_at" timestamp (3) with time zone NOT NULL,
+	"last_at" timestamp (3) with time zone NOT NULL,
+	"referrer" text DEFAULT '' NOT NULL,
+	"is_settled" boolean DEFAULT false NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "banners" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "categories" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "categories" ADD COLUMN "is_in_menu" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "links" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "redirects" ADD COLUMN "hits" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "redirects" ADD COLUMN "last_hit_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "topics" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "arrangements" ADD CONSTRAINT "arrangements_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE UNIQUE INDEX "arrangements_surface" ON "arrangements" USING btree ("surface","version");
+CREATE UNIQUE INDEX "arrangements_surface" ON "arrangements" USING btree ("surface","version");--> statement-breakpoint
+CREATE INDEX "missing_addresses_hits" ON "missing_addresses" USING btree ("is_settled","hits","path");--> statement-breakpoint
+CREATE INDEX "redirects_newest" ON "redirects" USING btree ("created_at","from_path");
