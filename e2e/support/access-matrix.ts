@@ -216,7 +216,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/to-chuc/[id]/nguoi-moi/page": { who: DESK, path: "/admin/to-chuc/1/nguoi-moi" },
 	"/admin/(desk)/to-chuc/nguoi/[id]/page": { who: DESK, path: "/admin/to-chuc/nguoi/1" },
 	"/admin/(desk)/trang-nhat/page": { who: DESK, path: "/admin/trang-nhat" },
-	"/admin/(desk)/trang-nhat/[slug]/page": { who: DESK, path: "/admin/trang-nhat/khong-co" },
+	"/admin/(desk)/trang-nhat/[slug]/page": { who: DESK, path: "/admin/trang-nhat/xay-dung-dang" },
 	"/admin/(desk)/thong-bao/page": { who: "staff", path: "/admin/thong-bao" },
 	"/admin/(desk)/giu-bai/route": { who: "staff", path: "/admin/giu-bai", takesForm: true },
 	"/admin/(desk)/phien/route": { who: "staff", path: "/admin/phien", takesForm: true },
