@@ -16,6 +16,7 @@ import { toEdgePurge } from "./edge-purge.ts";
 import { createSearchTask } from "./grow-search-index.ts";
 import { toIndexNow } from "./index-now.ts";
 import type { Log } from "./log.ts";
+import { toLetterReplyJob } from "./mail-letter-replies.ts";
 import { toLetterMailJob } from "./mail-letters.ts";
 import { toNotificationMailJob } from "./mail-notifications.ts";
 import { backUpApart, createNightlyBackup } from "./nightly-backup.ts";
@@ -71,6 +72,7 @@ function listJobKinds({ smtpUrl, mailFrom }: WorkerSettings): JobKind[] {
 	const mail = { smtpUrl, mailFrom: mailFrom ?? null };
 	return [
 		toLetterMailJob({ ...mail, origin: siteOrigin() }),
+		toLetterReplyJob({ ...mail, origin: siteOrigin() }),
 		toNotificationMailJob({ ...mail, origin: adminOrigin() }),
 	];
 }

@@ -7,6 +7,7 @@ import { defineAuthors } from "./authors.ts";
 import { defineAutosaves } from "./autosaves.ts";
 import { defineBoxes } from "./boxes.ts";
 import { defineCategories } from "./categories.ts";
+import { defineCommentDesk } from "./comment-desk.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDocuments } from "./documents.ts";
 import { defineInformationPages } from "./information-pages.ts";
@@ -32,6 +33,7 @@ export function defineTables(kit: ColumnKit) {
 	const topics = defineTopics(kit, media);
 	const sources = defineSources(kit, media);
 	const articles = defineArticles(kit, { ...categories, ...media, ...sources, ...users });
+	const readers = defineReaders(kit, { ...articles, ...users });
 	return {
 		...users,
 		...categories,
@@ -51,7 +53,8 @@ export function defineTables(kit: ColumnKit) {
 		...defineAutosaves(kit, { ...articles, ...users }),
 		...defineTeamwork(kit, { ...articles, ...users }),
 		...defineBoxes(kit, media),
-		...defineReaders(kit, { ...articles, ...users }),
+		...readers,
+		...defineCommentDesk(kit, { ...readers, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),
 		...defineSavedFilters(kit, users),
 		...definePreviewLinks(kit, { ...articles, ...users }),

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DeskFrame, type DeskGroup, type DeskLink } from "../../components/admin/desk-frame.tsx";
 import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
+import { countOpenLetters } from "../../db/queries/letters.ts";
 import { countUnread } from "../notifications/queries.ts";
 import { getSite } from "../settings/queries.ts";
 import { type Action, can } from "./policy.ts";
@@ -36,7 +37,10 @@ const GROUPS: readonly PlaceGroup[] = [
 	},
 	{
 		label: "Bạn đọc",
-		places: [{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" }],
+		places: [
+			{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
+			{ href: "/admin/thu", label: "Thư bạn đọc", action: "letter.settle" },
+		],
 	},
 	{
 		label: "Vận hành",
@@ -55,6 +59,7 @@ async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 	if (place.href === NOTIFICATIONS_PATH) {
 		return { ...place, waiting: await countUnread(actor) };
 	}
+	if (place.action === "letter.settle") return { ...place, waiting: await countOpenLetters(db.read) };
 	if (place.action !== "comment.moderate") return place;
 	return { ...place, waiting: (await getWaitingComments(db.read)).waiting };
 }

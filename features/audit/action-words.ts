@@ -89,7 +89,17 @@ const WORDS: Record<AuditKind, Words> = {
 		"comment.open-all": "mở lại ý kiến của mọi bài",
 		"comment.set-term": "đặt thời hạn gửi ý kiến",
 	},
-	thu: { "letter.answer": "ghi nhận đã trả lời thư", "letter.close": "đóng thư" },
+	thu: {
+		"letter.take-up": "nhận xử lý thư",
+		"letter.assign": "giao thư",
+		"letter.note": "ghi chú ở thư",
+		"letter.reply": "trả lời bằng thư điện tử thư",
+		"letter.resend": "gửi lại lời đáp của thư",
+		"letter.answer": "ghi nhận đã trả lời thư",
+		"letter.close": "đóng thư",
+		"letter.spam": "xếp vào thư rác thư",
+		"letter.reopen": "mở lại thư",
+	},
 	"van-ban": {
 		"document.add": "đăng văn bản",
 		"document.edit": "sửa văn bản",

@@ -45,7 +45,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	user: findUser,
 	category: findCategory,
 	comment: (key) => ({ name: `số ${key}`, href: null }),
-	letter: (key) => ({ name: `số ${key}`, href: null }),
+	letter: (key) => ({ name: `số ${key}`, href: `/admin/thu/${key}` }),
 	source: (key) => ({ name: `số ${key}`, href: `/admin/nguon-tin/${key}` }),
 	media: (key) => ({ name: `tệp số ${key}`, href: null }),
 	video: (key) => ({ name: `số ${key}`, href: null }),

@@ -7,12 +7,15 @@ const NAMES: Readonly<Record<string, string>> = {
 	...{ article: "Bài số", audio: "Bản đọc số", voice: "Giọng đọc", language: "Ngôn ngữ", validity: "Hiệu lực" },
 	...{ sourceKey: "Trang cũ", contentHash: "Dấu nội dung", state: "Trạng thái", kept: "Giữ lại", value: "Giá trị" },
 	...{ errorTexts: "Lỗi gặp phải", articles: "Số bài", until: "Đến", text: "Nội dung", days: "Số ngày" },
+	...{ reply: "Lời đáp số" },
 };
 
 const VALUES: Readonly<Record<string, string>> = {
 	...{ password: "mật khẩu", totp: "ứng dụng xác thực", "recovery-code": "mã khôi phục", passkey: "khóa truy cập" },
 	...{ wrong: "sai mật khẩu", locked: "thử sai quá nhiều lần", invitation: "liên kết dùng một lần" },
 	...{ first: "lần đầu", reset: "đặt lại", waiting: "chờ duyệt", approved: "đã duyệt", rejected: "đã từ chối" },
+	...{ new: "mới", in_hand: "đang xử lý", answered: "đã trả lời", closed: "đã xong", spam: "thư rác" },
+	...{ contact: "thư liên hệ", "error-report": "báo lỗi bài viết" },
 	...{ published: "đã đăng", draft: "bản nháp", true: "có", false: "không", null: "không có" },
 };
 

@@ -1,5 +1,5 @@
 import { db } from "../../db/client.ts";
-import { countNewLetters, type LetterWithArticle, listLettersOfState } from "../../db/queries/letters.ts";
+import { countOpenLetters, type LetterWithArticle, listLettersOfState } from "../../db/queries/letters.ts";
 import { formatDayAndTime } from "../../lib/dates.ts";
 import { can } from "../accounts/policy.ts";
 import { countOwnRecoveryCodes } from "../accounts/recovery-codes.ts";
@@ -7,6 +7,7 @@ import type { Staff } from "../accounts/session.ts";
 import { QUEUE_PATH } from "../comments/comment-queue.ts";
 import { getWaiting } from "../comments/queue-reads.ts";
 import { KIND_WORDS } from "../letters/letter.ts";
+import { LETTERS_PATH, toLetterPath } from "../letters/letter-queue.ts";
 import { DeskRow, DeskRowLink, DeskRows, DeskSection } from "./desk-section.tsx";
 
 const LETTERS_SHOWN = 5;
@@ -17,24 +18,24 @@ async function loadWaiting(staff: Staff) {
 	return {
 		comments: mayModerate ? await getWaiting() : { waiting: 0, oldestAt: null },
 		letters: maySettle ? await listLettersOfState(db.read, "new", LETTERS_SHOWN) : [],
-		letterCount: maySettle ? await countNewLetters(db.read) : 0,
+		letterCount: maySettle ? await countOpenLetters(db.read) : 0,
 		lacksCodes: staff.level === 2 && (await countOwnRecoveryCodes(staff)) === 0,
 	};
 }
 
 function LetterRow({ letter, article }: LetterWithArticle) {
-	const about = article ? `: ${article.title}` : "";
+	const about = article ? article.title : letter.subject;
 	return (
 		<DeskRow aside={formatDayAndTime(letter.createdAt)}>
-			{KIND_WORDS[letter.kind]} số {letter.id}
-			{about}
+			<DeskRowLink href={toLetterPath(letter.id)}>
+				{KIND_WORDS[letter.kind]}: {about}
+			</DeskRowLink>
 		</DeskRow>
 	);
 }
 
 function Letters({ letters, count }: { letters: readonly LetterWithArticle[]; count: number }) {
-	const [first] = letters;
-	if (!first) return null;
+	if (letters.length === 0) return null;
 	return (
 		<div className="border-t border-line">
 			<DeskRows>
@@ -42,11 +43,11 @@ function Letters({ letters, count }: { letters: readonly LetterWithArticle[]; co
 					<LetterRow key={found.letter.id} {...found} />
 				))}
 			</DeskRows>
-			<p className="border-t border-line py-2 text-xs text-ink-soft">
-				{count > letters.length && `Còn ${count - letters.length} thư nữa. `}
-				Đọc và trả lời trên máy chủ bằng lệnh <code>npm run portal -- letters show {first.letter.id}</code>, rồi ghi
-				nhận bằng <code>npm run portal -- letters answer {first.letter.id}</code>.
-			</p>
+			{count > letters.length && (
+				<p className="border-t border-line">
+					<DeskRowLink href={LETTERS_PATH}>Còn {count - letters.length} thư nữa</DeskRowLink>
+				</p>
+			)}
 		</div>
 	);
 }

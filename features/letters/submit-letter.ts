@@ -26,7 +26,7 @@ interface SubmitOptions {
 /** Personal data is what a letter is sent with on purpose: it is no reason to look twice. */
 function listLetterFlags({ name, subject, content }: LetterInput, isTrapped: boolean): LetterFlag[] {
 	const flags = listFlags({ name: `${name ?? ""}\n${subject}`, content }, isTrapped);
-	return flags.filter((flag) => flag !== "personal_data");
+	return flags.filter((flag) => flag !== "personal_data" && flag !== "office_name");
 }
 
 async function requireReported(tx: Tx, articleId: number): Promise<ArticleRow> {
