@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DeskFrame, type DeskGroup, type DeskLink } from "../../components/admin/desk-frame.tsx";
 import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
+import { countReportedComments } from "../../db/queries/comment-reports.ts";
 import { countOpenLetters } from "../../db/queries/letters.ts";
 import { countUnread } from "../notifications/queries.ts";
 import { getSite } from "../settings/queries.ts";
@@ -40,6 +41,7 @@ const GROUPS: readonly PlaceGroup[] = [
 		places: [
 			{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
 			{ href: "/admin/thu", label: "Thư bạn đọc", action: "letter.settle" },
+			{ href: "/admin/ban-doc", label: "Dữ liệu bạn đọc", action: "reader.manage" },
 		],
 	},
 	{
@@ -61,7 +63,8 @@ async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 	}
 	if (place.action === "letter.settle") return { ...place, waiting: await countOpenLetters(db.read) };
 	if (place.action !== "comment.moderate") return place;
-	return { ...place, waiting: (await getWaitingComments(db.read)).waiting };
+	const { waiting } = await getWaitingComments(db.read);
+	return { ...place, waiting: waiting + (await countReportedComments(db.read)) };
 }
 
 /** The places of a group that its reader may go to. */

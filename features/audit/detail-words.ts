@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	...{ article: "Bài số", audio: "Bản đọc số", voice: "Giọng đọc", language: "Ngôn ngữ", validity: "Hiệu lực" },
 	...{ sourceKey: "Trang cũ", contentHash: "Dấu nội dung", state: "Trạng thái", kept: "Giữ lại", value: "Giá trị" },
 	...{ errorTexts: "Lỗi gặp phải", articles: "Số bài", until: "Đến", text: "Nội dung", days: "Số ngày" },
-	...{ reply: "Lời đáp số" },
+	...{ reply: "Lời đáp số", reports: "Lượt báo cáo", comments: "Ý kiến", letters: "Thư", held: "Đang lưu giữ" },
 };
 
 const VALUES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { formatDayAndTime } from "../../lib/dates.ts";
 import { can } from "../accounts/policy.ts";
 import { countOwnRecoveryCodes } from "../accounts/recovery-codes.ts";
 import type { Staff } from "../accounts/session.ts";
-import { QUEUE_PATH } from "../comments/comment-queue.ts";
+import { QUEUE_PATH, toQueuePath } from "../comments/comment-queue.ts";
 import { getWaiting } from "../comments/queue-reads.ts";
 import { KIND_WORDS } from "../letters/letter.ts";
 import { LETTERS_PATH, toLetterPath } from "../letters/letter-queue.ts";
@@ -16,7 +16,7 @@ async function loadWaiting(staff: Staff) {
 	const mayModerate = can(staff.actor, "comment.moderate");
 	const maySettle = can(staff.actor, "letter.settle");
 	return {
-		comments: mayModerate ? await getWaiting() : { waiting: 0, oldestAt: null },
+		comments: mayModerate ? await getWaiting() : { waiting: 0, oldestAt: null, reported: 0 },
 		letters: maySettle ? await listLettersOfState(db.read, "new", LETTERS_SHOWN) : [],
 		letterCount: maySettle ? await countOpenLetters(db.read) : 0,
 		lacksCodes: staff.level === 2 && (await countOwnRecoveryCodes(staff)) === 0,
@@ -55,15 +55,22 @@ function Letters({ letters, count }: { letters: readonly LetterWithArticle[]; co
 /** What the person is to see to, as far as they may. */
 export async function DeskWaiting({ staff }: { staff: Staff }) {
 	const { comments, letters, letterCount, lacksCodes } = await loadWaiting(staff);
-	const isEmpty = comments.oldestAt === null && letters.length === 0 && !lacksCodes;
+	const isEmpty = comments.oldestAt === null && comments.reported === 0 && letters.length === 0 && !lacksCodes;
 	return (
 		<DeskSection id="cho-xu-ly" title="Chờ bạn xử lý">
 			{isEmpty && <p className="py-2">Hôm nay chưa có việc chờ bạn.</p>}
-			{(lacksCodes || comments.oldestAt) && (
+			{(lacksCodes || comments.oldestAt || comments.reported > 0) && (
 				<DeskRows>
 					{lacksCodes && (
 						<DeskRow aside="mất điện thoại là không vào được">
 							<DeskRowLink href="/admin/ca-nhan/ma-khoi-phuc">Bạn không còn mã khôi phục nào: tạo mã mới</DeskRowLink>
+						</DeskRow>
+					)}
+					{comments.reported > 0 && (
+						<DeskRow>
+							<DeskRowLink href={toQueuePath({ state: "approved", isReported: true })}>
+								{comments.reported.toLocaleString("vi-VN")} ý kiến bị bạn đọc báo cáo
+							</DeskRowLink>
 						</DeskRow>
 					)}
 					{comments.oldestAt && (

@@ -26,11 +26,12 @@ function Article({ article }: { article: NonNullable<LetterWithArticle["article"
 		<>
 			<a href={`/admin/bai-viet/${article.id}`} className={LINK}>
 				{article.title}
-			</a>{" "}
-			·{" "}
-			<a href={toArticlePath(article)} className={LINK}>
-				Xem trên trang
 			</a>
+			<p>
+				<a href={toArticlePath(article)} className={LINK}>
+					Xem trên trang
+				</a>
+			</p>
 		</>
 	);
 }
