@@ -61,6 +61,11 @@ export async function settleReports(
 	return rows.length;
 }
 
+/** Deletes reports that were looked at before `limit`; what came of them stays in the audit log. */
+export async function deleteSettledReports(tx: Tx, limit: Date): Promise<void> {
+	await tx.delete(commentReports).where(lt(commentReports.settledAt, limit));
+}
+
 /** Forgets where reports written before `limit` came from. */
 export async function clearReportAddresses(tx: Tx, limit: Date): Promise<void> {
 	await tx

@@ -19,7 +19,8 @@ export async function fillQueue({ dataDir }: Pick<Portal, "dataDir">, count: num
 		const words = Array.from({ length: count }, (_, index) => `Ý kiến chờ duyệt mang số ${1000 + index}.`);
 		await db.tx(async (tx) => {
 			for (const [index, content] of words.entries()) {
-				const row = { articleId, name: `Bạn đọc ${index}`, email: null, content, flags: [], addressHash: null };
+				const email = `ban.doc.${index}@thu.example`;
+				const row = { articleId, name: `Bạn đọc ${index}`, email, content, flags: [], addressHash: null };
 				await insertComment(tx, { ...row, state: "pending", createdAt: new Date(FIRST_AT + index) });
 			}
 		});

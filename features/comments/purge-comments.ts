@@ -1,5 +1,5 @@
 import { db } from "../../db/client.ts";
-import { clearReportAddresses } from "../../db/queries/comment-reports.ts";
+import { clearReportAddresses, deleteSettledReports } from "../../db/queries/comment-reports.ts";
 import { clearCommentAddresses, clearCommentEmails, deleteRejectedComments } from "../../db/queries/comments.ts";
 import { deleteExpiredGuards } from "../../db/queries/form-guards.ts";
 import { listSettings } from "../../db/queries/settings.ts";
@@ -20,6 +20,7 @@ export async function purgeComments(now: Date): Promise<Purged> {
 		await deleteExpiredGuards(tx, now);
 		const { keptDays } = parseCommentSettings((await listSettings(tx)).get(COMMENT_SETTINGS_KEY));
 		await clearReportAddresses(tx, before(keptDays.address));
+		await deleteSettledReports(tx, before(keptDays.rejected));
 		return {
 			addresses: await clearCommentAddresses(tx, before(keptDays.address)),
 			emails: await clearCommentEmails(tx, before(keptDays.email)),
