@@ -23,9 +23,10 @@ async function expectNoBarriers(page: Page): Promise<void> {
 }
 
 /** Lets one comment stand before readers. @returns its article's address, its words and its number. */
-async function showComment(portal: Portal): Promise<{ article: string; words: string; id: string }> {
-	const [article = "", words = ""] = await fillQueue(portal, 1);
-	const id = /^#(\d+)/.exec(await moderate(portal, "list"))?.[1] ?? "";
+async function showComment(portal: Portal, sentAt?: number): Promise<{ article: string; words: string; id: string }> {
+	const [article = "", words = ""] = await fillQueue(portal, 1, sentAt);
+	const entries = (await moderate(portal, "list")).split(/\n(?=#)/);
+	const id = /^#(\d+)/.exec(entries.find((entry) => entry.includes(words)) ?? "")?.[1] ?? "";
 	await moderate(portal, "approve", id);
 	return { article, words, id };
 }
@@ -194,7 +195,7 @@ test("K04: a person's data is found, handed out as a file and deleted, on a grou
 	page,
 	ownPortal,
 }) => {
-	const { article, words } = await showComment(ownPortal);
+	const { article, words } = await showComment(ownPortal, Date.now());
 	await signInAs(page, ownPortal, "quan_tri");
 	await page.getByRole("link", { name: "Dữ liệu bạn đọc" }).click();
 	await expectNoBarriers(page);
