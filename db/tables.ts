@@ -7,6 +7,7 @@ import { sqliteKit } from "./sqlite/column-kit.ts";
 export const {
 	albumPhotos,
 	albums,
+	arrangements,
 	articleAudio,
 	articleAuthors,
 	articleBodies,
@@ -49,6 +50,7 @@ export const {
 	mediaCrops,
 	mediaItems,
 	mediaVariants,
+	missingAddresses,
 	mostRead,
 	notifications,
 	outbox,

@@ -11,7 +11,7 @@ import type { CommentSettings } from "./comment-settings.ts";
 export function TermForm({ action, days }: { action: FormAction; days: number | null }) {
 	const [state, send] = useActionState(action, NOTHING_SENT);
 	return (
-		<form action={send} noValidate className="grid gap-3">
+		<form action={send} noValidate className="grid max-w-80 gap-3">
 			<FormMessage message={state.message} isDone={state.isDone} />
 			<TextField
 				{...{ id: "tu-dong-sau", name: "days", label: "Số ngày sau khi đăng", autoComplete: "off", maxLength: 4 }}
@@ -56,7 +56,7 @@ const KEPT = [
 export function KeptDaysForm({ action, days }: { action: FormAction; days: CommentSettings["keptDays"] }) {
 	const [state, send] = useActionState(action, NOTHING_SENT);
 	return (
-		<form action={send} noValidate className="grid gap-3">
+		<form action={send} noValidate className="grid max-w-80 gap-3">
 			<FormMessage message={state.message} isDone={state.isDone} />
 			{KEPT.map(([name, label]) => (
 				<TextField
