@@ -10,6 +10,7 @@ import { noteAuditHead } from "../features/audit/audit-heads.ts";
 import { purgeComments } from "../features/comments/purge-comments.ts";
 import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
 import { purgeLetters } from "../features/letters/purge-letters.ts";
+import { getMaintenance } from "../features/maintenance/queries.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
 import { adminOrigin, type Env, siteOrigin } from "../lib/env.ts";
 import { deliverDue, type Recipient } from "./deliver-outbox.ts";
@@ -85,6 +86,14 @@ function listRecipients({ purgeUrls, websubHub, indexnowEndpoint }: WorkerSettin
 	];
 }
 
+/** The same task, which waits while writing is paused. */
+const pauseForMaintenance = (task: WorkerTask): WorkerTask => ({
+	...task,
+	run: async (now, signal) => {
+		if (!(await getMaintenance(now))) await task.run(now, signal);
+	},
+});
+
 /**
  * Does over the open database what nobody waits for, until it is stopped; any number of processes may do so at once.
  * @param own tasks of this process alone.
@@ -121,5 +130,5 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 		},
 	];
 	const onError = (task: string, error: unknown) => log("error", "task-failed", { task, error });
-	return startWorker({ tasks, onError, onWrite: onAnyWrite });
+	return startWorker({ tasks: tasks.map(pauseForMaintenance), onError, onWrite: onAnyWrite });
 }

@@ -163,6 +163,8 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/nguon-tin/moi/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/moi" },
 	"/admin/(desk)/nguon-tin/[id]/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/1" },
 	"/admin/(desk)/so-lieu/page": { who: ["thu_ky_toa_soan", "quan_tri"], path: "/admin/so-lieu" },
+	"/admin/(desk)/bao-tri/page": { who: ["quan_tri"], path: "/admin/bao-tri" },
+	"/admin/(desk)/bao-tri/doi/route": { who: ["quan_tri"], path: "/admin/bao-tri/doi", takesForm: true },
 	"/admin/(desk)/cai-dat/page": { who: ["quan_tri"], path: "/admin/cai-dat" },
 	"/admin/(desk)/tin-khan/page": { who: DESK, path: "/admin/tin-khan" },
 	"/admin/(desk)/trang/page": { who: SOURCE_KEEPERS, path: "/admin/trang" },
