@@ -37,6 +37,7 @@ export const {
 	documentReplacements,
 	documents,
 	documentTypes,
+	heartbeats,
 	informationPages,
 	informationPageVersions,
 	jobs,

@@ -136,6 +136,8 @@ const WORDS: Record<AuditKind, Words> = {
 	},
 	"cai-dat": {
 		"settings.change": "đổi cài đặt",
+		"maintenance.begin": "ngừng ghi",
+		"maintenance.end": "cho ghi lại",
 		"notice.announce": "đặt thông báo",
 		"notice.end": "kết thúc thông báo",
 		"upstream.accept": "nhận số liệu đang giữ lại của",

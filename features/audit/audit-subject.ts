@@ -50,6 +50,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	banner: (key) => ({ name: `banner số ${key}`, href: `/admin/khoi/banner/${key}` }),
 	"lien-ket": (key) => ({ name: `liên kết số ${key}`, href: `/admin/khoi/lien-ket/${key}` }),
 	redirect: (key) => ({ name: /^\d+$/.test(key) ? `${key} địa chỉ` : key, href: "/admin/chuyen-huong" }),
+	maintenance: () => ({ name: "cả trang", href: "/admin/bao-tri" }),
 	comment: (key) => ({ name: `số ${key}`, href: null }),
 	letter: (key) => ({ name: `số ${key}`, href: `/admin/thu/${key}` }),
 	source: (key) => ({ name: `số ${key}`, href: `/admin/nguon-tin/${key}` }),
