@@ -18,6 +18,12 @@ function toClosedSentence({ reason, until }: NonNullable<CommentSettings["closed
 	return `Phần ý kiến bạn đọc đang tạm đóng${reason === "" ? "" : `: ${reason}`}.${end}`;
 }
 
+/** During days of mourning every form is closed, until they end; a switch that is off already keeps its own reason. */
+export function closeForMourning(settings: CommentSettings, mourning: { until: Date } | null): CommentSettings {
+	if (!mourning || settings.closed) return settings;
+	return { ...settings, closed: { reason: "những ngày tang", until: mourning.until.toISOString() } };
+}
+
 /** Looks first at the switch for all, then at the article, then at its age. */
 export function toClosure(article: ClosureFacts, { closed, closesAfterDays }: CommentSettings, now: Date): Closure {
 	const until = closed?.until ? new Date(closed.until) : null;

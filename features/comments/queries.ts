@@ -2,13 +2,20 @@ import { db } from "../../db/client.ts";
 import { listApprovedComments } from "../../db/queries/comments.ts";
 import { recordTags } from "../../lib/page-record.ts";
 import { maskPersonalData } from "../../lib/personal-data.ts";
+import { getNotice } from "../notices/queries.ts";
 import { getSettings } from "../settings/queries.ts";
+import { closeForMourning } from "./closure.ts";
 import { COMMENTS_PER_PAGE, type CommentList, type CommentOrder, toCommentsTag } from "./comment.ts";
 import { COMMENT_SETTINGS_KEY, type CommentSettings, parseCommentSettings } from "./comment-settings.ts";
 
 /** What the newsroom has set about all comments. */
 export async function getCommentSettings(): Promise<CommentSettings> {
 	return parseCommentSettings((await getSettings()).get(COMMENT_SETTINGS_KEY));
+}
+
+/** What decides whether a form is open now. */
+export async function getClosingSettings(): Promise<CommentSettings> {
+	return closeForMourning(await getCommentSettings(), await getNotice("mourning"));
 }
 
 /** One page of the approved comments of an article, personal data masked; null beyond the end. No comments are one empty page. */

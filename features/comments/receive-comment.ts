@@ -10,7 +10,7 @@ import { toClosure } from "./closure.ts";
 import { type CommentInput, type CommentPost, EMPTY_VALUES, type FieldErrors, parseComment } from "./comment-form.ts";
 import { COMMENT_RISKS, listOpeningHits, listSendingHits } from "./comment-rates.ts";
 import { type CommentedArticle, type CommentReply, toRefusal } from "./comment-reply.ts";
-import { getCommentSettings } from "./queries.ts";
+import { getClosingSettings } from "./queries.ts";
 import { toSpamRules } from "./spam-rules.ts";
 import { isSuspicious } from "./spam-signs.ts";
 import { CommentsClosedError, submitComment } from "./submit-comment.ts";
@@ -74,7 +74,7 @@ async function findArticle({ articleId, now }: Circumstances, content: string) {
 	if (found.state === "published") {
 		const { id, slug, title, date, isClosedToComments } = found.article;
 		const article = { id, slug, title };
-		const closure = toClosure({ isClosedToComments, publishedAt: date.at }, await getCommentSettings(), now);
+		const closure = toClosure({ isClosedToComments, publishedAt: date.at }, await getClosingSettings(), now);
 		if (!closure.isClosed) return { article, refusal: null };
 		const words = { title: CLOSED_TITLE, sentence: closure.sentence };
 		return { article: null, refusal: toRefusal(403, words, { article, content }) };

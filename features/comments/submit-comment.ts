@@ -3,7 +3,8 @@ import { getArticleRow } from "../../db/queries/articles.ts";
 import { insertComment } from "../../db/queries/comments.ts";
 import { listSettings } from "../../db/queries/settings.ts";
 import { PersonError } from "../../lib/person-error.ts";
-import { toClosure } from "./closure.ts";
+import { toHoldingNotice, toNoticeKey } from "../notices/notice.ts";
+import { closeForMourning, toClosure } from "./closure.ts";
 import type { CommentInput } from "./comment-form.ts";
 import { COMMENT_SETTINGS_KEY, parseCommentSettings } from "./comment-settings.ts";
 import { toSpamRules } from "./spam-rules.ts";
@@ -41,7 +42,8 @@ export async function submitComment(
 			throw new CommentsClosedError(articleId, "Bài này không còn trên trang.");
 		}
 		const stored = await listSettings(tx);
-		const settings = parseCommentSettings(stored.get(COMMENT_SETTINGS_KEY));
+		const mourning = toHoldingNotice(stored.get(toNoticeKey("mourning")), now);
+		const settings = closeForMourning(parseCommentSettings(stored.get(COMMENT_SETTINGS_KEY)), mourning);
 		const facts = { isClosedToComments: article.isClosedToComments, publishedAt: article.publishedAt };
 		const closure = toClosure(facts, settings, now);
 		if (closure.isClosed) throw new CommentsClosedError(articleId, closure.sentence);
