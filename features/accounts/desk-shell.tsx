@@ -5,7 +5,7 @@ import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
 import { countUnread } from "../notifications/queries.ts";
 import { getSite } from "../settings/queries.ts";
-import { type Action, can } from "./policy.ts";
+import { type Action, can, canSomewhere } from "./policy.ts";
 import { ROLE_NAMES } from "./roles.ts";
 import type { Staff } from "./session.ts";
 import { SignOutButton } from "./sign-out-button.client.tsx";
@@ -13,6 +13,8 @@ import { SignOutButton } from "./sign-out-button.client.tsx";
 interface Place extends DeskLink {
 	/** Null: for everybody. */
 	action: Action | null;
+	/** Whoever may do it in one section sees the place as well. */
+	isForSections?: true;
 }
 
 const NOTIFICATIONS_PATH = "/admin/thong-bao";
@@ -31,6 +33,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: NOTIFICATIONS_PATH, label: "Thông báo", action: null },
 			{ href: "/admin/bai-viet", label: "Bài viết", action: null },
 			{ href: "/admin/lich", label: "Lịch", action: null },
+			{ href: "/admin/thu-vien", label: "Thư viện", action: "article.create", isForSections: true },
 			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
 		],
 	},
@@ -61,7 +64,9 @@ async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 
 /** The places of a group that its reader may go to. */
 async function toOpenGroup({ label, places }: PlaceGroup, staff: Staff): Promise<DeskGroup> {
-	const open = places.filter(({ action }) => action === null || can(staff.actor, action));
+	const open = places.filter(
+		({ action, isForSections }) => action === null || (isForSections ? canSomewhere : can)(staff.actor, action),
+	);
 	return { label, links: await Promise.all(open.map((place) => withWaiting(place, staff))) };
 }
 
