@@ -18,7 +18,7 @@ export function LibraryFilterBar({ words, uploaders }: LibraryFilterBarProps) {
 	});
 	return (
 		<FilterBar action={LIBRARY_PATH} label="Lọc thư viện" isActive={isNarrowed(words)}>
-			<FilterInput {...field("text")} type="search" label="Chữ trong chú thích, nguồn, tên tệp" />
+			<FilterInput {...field("text")} type="search" label="Chú thích, nguồn, tên tệp" />
 			<FilterSelect {...field("kind")} label="Loại" options={KINDS} anyLabel="Mọi loại" />
 			<FilterSelect {...field("uploader")} label="Người tải lên" options={uploaders} anyLabel="Mọi người" />
 			<FilterInput {...field("from")} type="date" label="Từ ngày" />

@@ -12,7 +12,7 @@ const toEnding = (name: string) => /\.([^.]{1,5})$/.exec(name)?.[1]?.toUpperCase
 function ItemFace({ thumbnail, kind, name, alt, caption }: LibraryItem) {
 	if (!thumbnail) {
 		return (
-			<span className="grid aspect-4/3 place-content-center bg-wash text-center text-ink-soft">
+			<span className="grid aspect-3/2 place-content-center bg-wash text-center text-ink-soft">
 				<span className="text-lg font-bold">{toEnding(name)}</span>
 				<span className="text-xs">{MEDIA_KIND_NAMES[kind]}</span>
 			</span>
@@ -26,7 +26,7 @@ function ItemFace({ thumbnail, kind, name, alt, caption }: LibraryItem) {
 			width={thumbnail.width}
 			height={thumbnail.height}
 			loading="lazy"
-			className="aspect-4/3 w-full bg-wash object-contain"
+			className="aspect-3/2 w-full bg-wash object-contain"
 		/>
 	);
 }

@@ -76,7 +76,7 @@ function Aim({ picture, point, onMove }: PictureProps & { onMove: (point: FocalP
 			aria-describedby="diem-chinh-goi-y"
 			onClick={press}
 			onKeyDown={step}
-			className="block w-full cursor-crosshair"
+			className="block w-full cursor-crosshair self-start"
 		>
 			<svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} className="block w-full bg-wash">
 				<image href={url} width={width} height={height} />

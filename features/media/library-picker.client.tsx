@@ -27,7 +27,7 @@ function Choice({ picture, onPick }: { picture: LibraryPicture; onPick: () => vo
 					width={thumbnail.width}
 					height={thumbnail.height}
 					loading="lazy"
-					className="aspect-4/3 w-full bg-wash object-contain"
+					className="aspect-3/2 w-full bg-wash object-contain"
 				/>
 				<span className="line-clamp-2 text-sm wrap-anywhere">{caption || name}</span>
 			</button>

@@ -26,7 +26,7 @@ export const KIND_WORDS: Readonly<Record<string, MediaItemRow["kind"]>> = {
 };
 
 /** Which rights to list, by the word in the address. */
-export const RIGHTS_NAMES = { "sap-het": "Hết hoặc sắp hết quyền", "da-het": "Đã hết quyền" } as const;
+export const RIGHTS_NAMES = { "sap-het": "Hết, sắp hết", "da-het": "Đã hết" } as const;
 
 const toWord = (value: Given[string]) => (typeof value === "string" ? value.normalize("NFC").trim() : "");
 
