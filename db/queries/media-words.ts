@@ -1,5 +1,4 @@
-import { and, eq, gte, inArray, isNull, like, lt, type SQL } from "drizzle-orm";
-import { databaseEngine } from "../../lib/env.ts";
+import { and, eq, exists, gte, inArray, isNull, lt, type SQL } from "drizzle-orm";
 import { fold } from "../../lib/fold.ts";
 import type { Reader, Tx } from "../client.ts";
 import { insertRows } from "../insert-rows.ts";
@@ -52,16 +51,19 @@ export async function listWordless(reader: Reader, limit = FILLED_TOGETHER): Pro
 		.limit(limit);
 }
 
-/** A range is what SQLite's index is walked by; PostgreSQL may sort letters in its own way, and compares the beginning. */
+/** A range of the index: the column's letters stand in the order of their codes, in PostgreSQL as well (see the migration). */
 function startsWith(word: string): SQL | undefined {
-	if (databaseEngine() === "postgres") return like(mediaWords.word, `${word}%`);
 	return and(gte(mediaWords.word, word), lt(mediaWords.word, `${word}\uffff`));
 }
 
 /** Conditions on an item: it has a word that begins with each of `words`. */
 export function listWordConditions(reader: Reader, words: readonly string[]): SQL[] {
-	return words.map((word) => {
-		const found = reader.select({ mediaId: mediaWords.mediaId }).from(mediaWords);
-		return inArray(mediaItems.id, found.where(startsWith(word)));
-	});
+	return words.map((word) =>
+		exists(
+			reader
+				.select({ mediaId: mediaWords.mediaId })
+				.from(mediaWords)
+				.where(and(eq(mediaWords.mediaId, mediaItems.id), startsWith(word))),
+		),
+	);
 }

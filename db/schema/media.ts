@@ -119,7 +119,7 @@ export function defineMedia(kit: ColumnKit, { users }: UserTables) {
 				.notNull()
 				.references(() => mediaItems.id, { onDelete: "cascade" }),
 		},
-		(t) => [kit.primaryKey({ columns: [t.word, t.mediaId] }), kit.index("media_words_media").on(t.mediaId)],
+		(t) => [kit.primaryKey({ columns: [t.word, t.mediaId] }), kit.index("media_words_media").on(t.mediaId, t.word)],
 	);
 	return { mediaItems, mediaVariants, mediaCrops, mediaOriginals, mediaWords };
 }

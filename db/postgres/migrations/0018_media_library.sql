@@ -15,7 +15,7 @@ CREATE TABLE "media_originals" (
 );
 --> statement-breakpoint
 CREATE TABLE "media_words" (
-	"word" text NOT NULL,
+	"word" text COLLATE "C" NOT NULL,
 	"media_id" integer NOT NULL,
 	CONSTRAINT "media_words_word_media_id_pk" PRIMARY KEY("word","media_id")
 );
@@ -29,7 +29,7 @@ ALTER TABLE "media_words" ADD CONSTRAINT "media_words_media_id_media_items_id_fk
 CREATE INDEX "article_media_media" ON "article_media" USING btree ("media_id","article_id");--> statement-breakpoint
 CREATE INDEX "media_originals_media" ON "media_originals" USING btree ("media_id","id");--> statement-breakpoint
 CREATE INDEX "media_originals_hash" ON "media_originals" USING btree ("hash");--> statement-breakpoint
-CREATE INDEX "media_words_media" ON "media_words" USING btree ("media_id");--> statement-breakpoint
+CREATE INDEX "media_words_media" ON "media_words" USING btree ("media_id","word");--> statement-breakpoint
 CREATE INDEX "articles_cover" ON "articles" USING btree ("cover_media_id");--> statement-breakpoint
 CREATE INDEX "media_items_kind" ON "media_items" USING btree ("kind","id");--> statement-breakpoint
 CREATE INDEX "media_items_uploader" ON "media_items" USING btree ("created_by","id");--> statement-breakpoint

@@ -26,7 +26,7 @@ CREATE TABLE `media_words` (
 	FOREIGN KEY (`media_id`) REFERENCES `media_items`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `media_words_media` ON `media_words` (`media_id`);--> statement-breakpoint
+CREATE INDEX `media_words_media` ON `media_words` (`media_id`,`word`);--> statement-breakpoint
 ALTER TABLE `media_items` ADD `rights_end_on` text;--> statement-breakpoint
 ALTER TABLE `media_items` ADD `hides_after_rights` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `media_items` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
