@@ -1,5 +1,5 @@
-import { PersonError } from "../lib/person-error.ts";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { PersonError } from "../lib/person-error.ts";
 import type { Tx } from "./engine.ts";
 
 /** One end of a copy, inside a transaction that sees one state of the database from beginning to end. */

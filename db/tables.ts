@@ -7,6 +7,7 @@ import { sqliteKit } from "./sqlite/column-kit.ts";
 export const {
 	albumPhotos,
 	albums,
+	arrangements,
 	articleAudio,
 	articleAuthors,
 	articleBodies,
@@ -47,6 +48,7 @@ export const {
 	mediaOriginals,
 	mediaVariants,
 	mediaWords,
+	missingAddresses,
 	mostRead,
 	notifications,
 	outbox,

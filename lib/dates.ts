@@ -88,7 +88,8 @@ export function formatDay(at: Date): string {
 	return `${pad(day)}/${pad(month)}/${year}`;
 }
 
-function formatClock(at: Date): string {
+/** "08:30" */
+export function formatClock(at: Date): string {
 	const { hour, minute } = toClockParts(at);
 	return `${pad(hour)}:${pad(minute)}`;
 }

@@ -1,8 +1,8 @@
-import { PersonError } from "../lib/person-error.ts";
 import { createHash } from "node:crypto";
 import { open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
+import { PersonError } from "../lib/person-error.ts";
 
 /** What a backup holds, file by file; written last, so that a folder without one is no backup. */
 export const MANIFEST_FILE = "manifest.json";

@@ -1,4 +1,3 @@
-import { PersonError } from "../lib/person-error.ts";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import * as z from "zod";
@@ -12,6 +11,7 @@ import { spreadDates } from "../db/seed/demo/composed/spread-dates.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { addArticles, type BatchArticle } from "../features/articles/add-articles.ts";
 import { parseDay, toDayKey } from "../lib/dates.ts";
+import { PersonError } from "../lib/person-error.ts";
 import { createRandom } from "../lib/random.ts";
 import type { ArticlesWanted, ComposedArticle, ComposeThreadData } from "./compose-thread.ts";
 import { toNewArticle, toSurroundings } from "./demo-news.ts";

@@ -8,6 +8,7 @@ import { getRedirect } from "../features/redirects/queries.ts";
 import { type Env, siteOrigin } from "../lib/env.ts";
 import { startKeepingReads, stopKeepingReads } from "../lib/kept-reads.ts";
 import { type AccessLog, createAccessLog } from "./access-log.ts";
+import type { DetourCounter } from "./detour-counter.ts";
 import { ERROR_STYLE_HASH } from "./error-pages.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { isLogged, type Log } from "./log.ts";
@@ -43,10 +44,11 @@ interface FrontOptions {
 	log: Log;
 	write: (text: string) => void;
 	views: ViewCounter;
+	detours: DetourCounter;
 }
 
 /** Puts the parts of the gate together as the environment says. */
-export function createFront({ settings, projectDir, log, write, views }: FrontOptions): Front {
+export function createFront({ settings, projectDir, log, write, views, detours }: FrontOptions): Front {
 	const app = Promise.withResolvers<RequestHandler>();
 	const handle: RequestHandler = async (request, response) => (await app.promise)(request, response);
 	const security = makeSecurityHeaders({
@@ -80,6 +82,7 @@ export function createFront({ settings, projectDir, log, write, views }: FrontOp
 		isOnSchedule,
 		listLatest,
 		accessLog,
+		onDetour: (...detour) => detours.note(...detour),
 		log,
 	});
 	let stopListening = () => {};

@@ -39,6 +39,8 @@ export interface GateOptions {
 	isOnSchedule: () => Promise<boolean>;
 	listLatest: () => Promise<readonly NewsLine[]>;
 	accessLog: AccessLog | null;
+	/** Told of every page that is moved (301) or missing (404), with what led there as the browser names it. */
+	onDetour: (status: number, url: string, referrer: string | undefined) => void;
 	log: Log;
 }
 
@@ -72,6 +74,7 @@ export function createGate(options: GateOptions): Gate {
 		const fail = (error: unknown) => answerFailure(exchange, error, options);
 		try {
 			const entry = isOpen ? cache.getFresh(url) : undefined;
+			if (entry && entry.status !== 200) options.onDetour(entry.status, url, request.headers.referer);
 			const work = entry ? sendPage(exchange, entry, "hit", accessLog) : answerOther(exchange, options, isOpen);
 			work?.catch(fail);
 		} catch (error) {
@@ -141,6 +144,7 @@ async function answerPage(exchange: Exchange, target: Target, options: GateOptio
 		}
 		default: {
 			const { entry, isStale } = await cache.load(target.key);
+			if (entry.status !== 200) options.onDetour(entry.status, target.key, exchange.request.headers.referer);
 			if (entry.status === 404 && isApiKey(target.key)) return sendApiMissing(exchange, security.file, accessLog);
 			return sendPage(exchange, entry, isStale ? "stale" : "miss", accessLog);
 		}

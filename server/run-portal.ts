@@ -4,6 +4,7 @@ import { addReaderViews } from "../features/most-read/add-reader-views.ts";
 import { listMissingFacts } from "../features/settings/missing-facts.ts";
 import { announceAdminOrigin, env } from "../lib/env.ts";
 import { loadSecrets } from "../lib/secrets.ts";
+import { createDetourTask, DetourCounter } from "./detour-counter.ts";
 import { createFront } from "./front.ts";
 import { listen, stopServer } from "./listen.ts";
 import { createLog, type Log } from "./log.ts";
@@ -38,13 +39,15 @@ async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPortal> {
 	await openDatabase(settings);
 	loadSecrets(settings.dataDir, settings.secrets);
 	const views = createViewCounter(addReaderViews);
-	const front = createFront({ settings, projectDir, log, write, views });
+	const detours = new DetourCounter();
+	const front = createFront({ settings, projectDir, log, write, views, detours });
 	// Before anything that takes time, so that a busy port is told at once.
 	const port = await listen(front.server, settings.port);
 	announceAdminOrigin();
 	await prepareContent(settings, (line) => console.log(line));
 	await front.open(await loadNextApp(projectDir));
 	const worker = startPortalWorker(settings, log, [
+		createDetourTask(detours),
 		{ name: "views", everyMs: VIEWS_WRITTEN_EVERY_MS, run: (now) => views.flush(now) },
 	]);
 	return {
@@ -53,6 +56,7 @@ async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPortal> {
 			await Promise.all([stopServer(front.server), worker.stop()]);
 			await front.close();
 			await views.flush(new Date());
+			await detours.flush(new Date());
 			await closeDatabase();
 		},
 	};

@@ -94,7 +94,10 @@ export const nameTheAddress: RequestHandler = async (request, response) => {
 
 interface TestGateOptions
 	extends Partial<
-		Pick<GateOptions, "adminHost" | "trustedProxies" | "listLatest" | "isReady" | "isOnSchedule" | "endpoints">
+		Pick<
+			GateOptions,
+			"adminHost" | "trustedProxies" | "listLatest" | "isReady" | "isOnSchedule" | "endpoints" | "onDetour"
+		>
 	> {
 	handle?: RequestHandler;
 	getRedirect?: (path: string) => Promise<string | null>;
@@ -142,6 +145,7 @@ export async function startTestGate(options: TestGateOptions = {}): Promise<Test
 		isOnSchedule: options.isOnSchedule ?? (async () => true),
 		listLatest: options.listLatest ?? (async () => []),
 		accessLog,
+		onDetour: options.onDetour ?? (() => undefined),
 		log: createLog({ threshold: "info", write }),
 	});
 	const port = await listen(gate.server, 0);

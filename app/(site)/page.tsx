@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getArrangement } from "../../features/arrangements/queries.ts";
 import { HomeView } from "../../features/home/home-view.tsx";
 import { getSite } from "../../features/settings/queries.ts";
 import { toPageMetadata } from "../../features/site/page-metadata.ts";
@@ -10,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-	return <HomeView site={await getSite()} />;
+	return <HomeView site={await getSite()} arrangement={await getArrangement("home")} />;
 }

@@ -112,10 +112,11 @@ interface SelectFieldProps extends FieldProps {
 	options: readonly { value: string; label: string }[];
 	/** Stands for nothing chosen. */
 	emptyLabel: string;
+	isRequired?: boolean;
 }
 
 /** One of a few words to be chosen. */
-export function SelectField({ value, options, emptyLabel, ...field }: SelectFieldProps) {
+export function SelectField({ value, options, emptyLabel, isRequired = true, ...field }: SelectFieldProps) {
 	const { id, name, error } = field;
 	return (
 		<div className="grid gap-1">
@@ -124,7 +125,7 @@ export function SelectField({ value, options, emptyLabel, ...field }: SelectFiel
 				id={id}
 				name={name}
 				defaultValue={value}
-				required
+				required={isRequired}
 				aria-invalid={error ? true : undefined}
 				aria-describedby={listDescriptions(field)}
 				className={`min-h-11 ${toBox(error)}`}

@@ -55,6 +55,11 @@ export async function getAuditHead(reader: Reader): Promise<Pick<AuditRow, "id" 
 	return head ?? null;
 }
 
+export async function getAuditRow(reader: Reader, id: number): Promise<AuditRow | null> {
+	const rows = await reader.select().from(auditLog).where(eq(auditLog.id, id));
+	return rows[0] ?? null;
+}
+
 /** Rows above `after` by their numbers, as they were written, at most `limit`. */
 export async function listAuditRowsAfter(reader: Reader, after: number, limit: number): Promise<AuditRow[]> {
 	return reader.select().from(auditLog).where(gt(auditLog.id, after)).orderBy(asc(auditLog.id)).limit(limit);

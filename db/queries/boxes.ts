@@ -42,6 +42,37 @@ export async function insertBanner(tx: Tx, values: Omit<typeof banners.$inferIns
 	return requireInsertedId(await tx.insert(banners).values(values).returning({ id: banners.id }));
 }
 
+type Changes<Row> = Partial<Omit<Row, "id" | "version">>;
+
+/** Changes the link that is still at `version`. @returns false when somebody changed it meanwhile, or it is gone. */
+export async function updateLink(tx: Tx, id: number, version: number, values: Changes<LinkRow>): Promise<boolean> {
+	const rows = await tx
+		.update(links)
+		.set({ ...values, version: version + 1 })
+		.where(and(eq(links.id, id), eq(links.version, version)))
+		.returning({ id: links.id });
+	return rows.length > 0;
+}
+
+/** As `updateLink`. */
+export async function updateBanner(tx: Tx, id: number, version: number, values: Changes<BannerRow>): Promise<boolean> {
+	const rows = await tx
+		.update(banners)
+		.set({ ...values, version: version + 1 })
+		.where(and(eq(banners.id, id), eq(banners.version, version)))
+		.returning({ id: banners.id });
+	return rows.length > 0;
+}
+
+export async function deleteLink(tx: Tx, id: number): Promise<void> {
+	await tx.delete(links).where(eq(links.id, id));
+}
+
+/** Takes the banner away, with the count of its clicks. */
+export async function deleteBanner(tx: Tx, id: number): Promise<void> {
+	await tx.delete(banners).where(eq(banners.id, id));
+}
+
 /** Counts one click of the banner on a day ("2026-11-24"). */
 export async function addBannerClick(tx: Tx, bannerId: number, day: string): Promise<void> {
 	await tx

@@ -8,22 +8,37 @@ import {
 	articles,
 	autosaves,
 	banners,
+	informationPages,
 	sources,
 	topics,
 	videos,
 } from "../tables.ts";
 
 /** What shows an item. */
-export type MediaUseKind = "article" | "recording" | "unsaved" | "album" | "video" | "topic" | "banner" | "source";
+export type MediaUseKind =
+	| "article"
+	| "recording"
+	| "unsaved"
+	| "album"
+	| "video"
+	| "topic"
+	| "banner"
+	| "source"
+	| "page";
 
 export interface MediaUse {
 	kind: MediaUseKind;
 	/** Of the article, the album and so on. */
 	id: number;
 	title: string;
+	/** Of a page about the site alone, which is known by it. */
+	slug?: string;
 }
 
-type Found = { id: number; title: string }[];
+type Found = { id: number; title: string; slug?: string }[];
+
+/** What looks like the item in a document, as JSON. */
+const toMark = (mediaId: number) => new RegExp(`"(?:coverMediaId|mediaId)":${mediaId}[,}]`);
 
 /** Articles, of whatever state, that show the item in their text or stand for themselves with it. */
 async function listArticlesWith(reader: Reader, mediaId: number): Promise<Found> {
@@ -51,7 +66,7 @@ async function listUnsavedWith(reader: Reader, mediaId: number): Promise<Found> 
 		.select({ id: articles.id, title: articles.title, manuscript: autosaves.manuscript })
 		.from(autosaves)
 		.innerJoin(articles, eq(articles.id, autosaves.articleId));
-	const mark = new RegExp(`"(?:coverMediaId|mediaId)":${mediaId}[,}]`);
+	const mark = toMark(mediaId);
 	return rows.flatMap(({ manuscript, ...article }) => (mark.test(JSON.stringify(manuscript)) ? [article] : []));
 }
 
@@ -87,6 +102,14 @@ async function listBoxesWith(reader: Reader, mediaId: number) {
 	};
 }
 
+/** Pages about the site; there are a dozen. */
+async function listPagesWith(reader: Reader, mediaId: number): Promise<Found> {
+	const { id, title, slug, body } = informationPages;
+	const rows = await reader.select({ id, title, slug, body }).from(informationPages);
+	const mark = toMark(mediaId);
+	return rows.flatMap(({ body: text, ...page }) => (mark.test(JSON.stringify(text)) ? [page] : []));
+}
+
 /** Everything that shows an item of the library, or would show it: drafts and unsaved words as well. */
 export async function listMediaUses(reader: Reader, mediaId: number): Promise<MediaUse[]> {
 	const found: Record<MediaUseKind, Found> = {
@@ -96,6 +119,7 @@ export async function listMediaUses(reader: Reader, mediaId: number): Promise<Me
 		album: await listAlbumsWith(reader, mediaId),
 		video: await listVideosWith(reader, mediaId),
 		...(await listBoxesWith(reader, mediaId)),
+		page: await listPagesWith(reader, mediaId),
 	};
 	const shown = new Set(found.article.map(({ id }) => id));
 	found.unsaved = found.unsaved.filter(({ id }) => !shown.has(id));

@@ -1,6 +1,6 @@
-import { asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gt } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { tags, topics } from "../tables.ts";
+import { articleTopics, tags, topics } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export type TopicRow = typeof topics.$inferSelect;
@@ -18,6 +18,36 @@ export async function getTopicRowBySlug(reader: Reader, slug: string): Promise<T
 /** @returns the new topic's id. */
 export async function insertTopic(tx: Tx, values: Omit<typeof topics.$inferInsert, "id">): Promise<number> {
 	return requireInsertedId(await tx.insert(topics).values(values).returning({ id: topics.id }));
+}
+
+/** Changes the topic that is still at `version`. @returns false when somebody changed it meanwhile, or it is gone. */
+export async function updateTopic(
+	tx: Tx,
+	id: number,
+	version: number,
+	values: Partial<Omit<TopicRow, "id" | "version">>,
+): Promise<boolean> {
+	const rows = await tx
+		.update(topics)
+		.set({ ...values, version: version + 1 })
+		.where(and(eq(topics.id, id), eq(topics.version, version)))
+		.returning({ id: topics.id });
+	return rows.length > 0;
+}
+
+/** Whether an article of any state belongs to the topic. */
+export async function hasTopicArticles(reader: Reader, id: number): Promise<boolean> {
+	const rows = await reader
+		.select({ id: articleTopics.topicId })
+		.from(articleTopics)
+		.where(eq(articleTopics.topicId, id))
+		.limit(1);
+	return rows.length > 0;
+}
+
+/** Takes away a topic no article belongs to. */
+export async function deleteTopic(tx: Tx, id: number): Promise<void> {
+	await tx.delete(topics).where(eq(topics.id, id));
 }
 
 export async function getTagRowBySlug(reader: Reader, slug: string): Promise<typeof tags.$inferSelect | null> {

@@ -4,6 +4,8 @@ import type { MediaTables } from "./media.ts";
 /** What stands around the news: links, banners, places, and the values other houses publish. */
 export function defineBoxes(kit: ColumnKit, { mediaItems }: MediaTables) {
 	const shownWindow = () => ({
+		/** Rises with every change; a change names the one it was based on. */
+		version: kit.integer("version").notNull().default(1),
 		position: kit.integer("position").notNull().default(0),
 		visibleFrom: kit.instant("visible_from"),
 		visibleUntil: kit.instant("visible_until"),

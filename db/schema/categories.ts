@@ -11,6 +11,10 @@ export function defineCategories(kit: ColumnKit) {
 			slug: kit.text("slug").notNull(),
 			name: kit.text("name").notNull(),
 			description: kit.text("description").notNull().default(""),
+			/** Rises with every change; a change names the one it was based on. */
+			version: kit.integer("version").notNull().default(1),
+			/** Whether the menu of the site leads there. */
+			isInMenu: kit.boolean("is_in_menu").notNull().default(true),
 			/** Order among siblings. */
 			position: kit.integer("position").notNull().default(0),
 			/** Nobody approves here what they wrote themselves. */

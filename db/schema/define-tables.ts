@@ -1,5 +1,6 @@
 import type { ColumnKit } from "../sqlite/column-kit.ts";
 import { defineAlbums } from "./albums.ts";
+import { defineArrangements } from "./arrangements.ts";
 import { defineArticleAudio } from "./article-audio.ts";
 import { defineArticleMedia } from "./article-media.ts";
 import { defineArticleRelations } from "./article-relations.ts";
@@ -52,6 +53,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineRevisions(kit, { ...articles, ...users }),
 		...defineAutosaves(kit, { ...articles, ...users }),
 		...defineTeamwork(kit, { ...articles, ...users }),
+		...defineArrangements(kit, users),
 		...defineBoxes(kit, media),
 		...defineReaders(kit, { ...articles, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),

@@ -23,11 +23,31 @@ export function defineOperations(kit: ColumnKit, { articles, users }: ArticleTab
 			fromPath: kit.text("from_path").primaryKey(),
 			toPath: kit.text("to_path").notNull(),
 			createdAt: kit.instant("created_at").notNull(),
+			/** How often it was followed, and when last. */
+			hits: kit.integer("hits").notNull().default(0),
+			lastHitAt: kit.instant("last_hit_at"),
 		},
 		(t) => [
 			kit.index("redirects_target").on(t.toPath),
+			kit.index("redirects_newest").on(t.createdAt, t.fromPath),
 			kit.check("redirects_no_loop", kit.sql`${t.fromPath} <> ${t.toPath}`),
 		],
+	);
+	/** Addresses people asked for in vain. */
+	const missingAddresses = kit.table(
+		"missing_addresses",
+		{
+			/** Path with query, as asked for. */
+			path: kit.text("path").primaryKey(),
+			hits: kit.integer("hits").notNull(),
+			firstAt: kit.instant("first_at").notNull(),
+			lastAt: kit.instant("last_at").notNull(),
+			/** Page that led there last, as the browser named it; empty where none did. */
+			referrer: kit.text("referrer").notNull().default(""),
+			/** Staff have looked at it and nothing is to be done. */
+			isSettled: kit.boolean("is_settled").notNull().default(false),
+		},
+		(t) => [kit.index("missing_addresses_hits").on(t.isSettled, t.hits, t.path)],
 	);
 	const auditLog = kit.table(
 		"audit_log",
@@ -117,5 +137,5 @@ export function defineOperations(kit: ColumnKit, { articles, users }: ArticleTab
 		},
 		(t) => [kit.index("legacy_imports_content").on(t.contentHash)],
 	);
-	return { settings, redirects, auditLog, jobs, outbox, cacheTags, legacyImports };
+	return { settings, missingAddresses, redirects, auditLog, jobs, outbox, cacheTags, legacyImports };
 }

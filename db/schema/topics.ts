@@ -18,6 +18,8 @@ export function defineTopics(kit: ColumnKit, { mediaItems }: MediaTables) {
 			id: kit.id(),
 			slug: kit.text("slug").notNull(),
 			name: kit.text("name").notNull(),
+			/** Rises with every change; a change names the one it was based on. */
+			version: kit.integer("version").notNull().default(1),
 			description: kit.text("description").notNull().default(""),
 			bannerMediaId: kit.integer("banner_media_id").references(() => mediaItems.id),
 			position: kit.integer("position").notNull().default(0),

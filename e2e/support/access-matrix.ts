@@ -18,6 +18,8 @@ const EDITORS: readonly Role[] = ["bien_tap_vien", "thu_ky_toa_soan", "pho_truon
 
 const MODERATORS: readonly Role[] = ["kiem_duyet", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
+const DESK: readonly Role[] = ["thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
+
 const SOURCE_KEEPERS: readonly Role[] = ["thu_ky_toa_soan", "truong_bbt", "quan_tri"];
 
 /** What the writing sheet sends at least; the section is the article's own. */
@@ -29,6 +31,27 @@ export const ACTIONS: Record<string, Who> = {
 	acceptLiveVersionAction: EDITORS,
 	beginArticleAction: WRITERS,
 	beginPendingDraftAction: WRITERS,
+	keepArrangementAction: DESK,
+	dropArrangementAction: DESK,
+	restoreArrangementAction: DESK,
+	keepBoxAction: DESK,
+	moveBoxAction: DESK,
+	removeBoxAction: DESK,
+	addCategoryAction: ["truong_bbt", "quan_tri"],
+	editCategoryAction: ["truong_bbt", "quan_tri"],
+	moveCategoryAction: ["truong_bbt", "quan_tri"],
+	removeCategoryAction: ["truong_bbt", "quan_tri"],
+	renameCategorySlugAction: ["truong_bbt", "quan_tri"],
+	keepSettingsAction: ["quan_tri"],
+	revertSettingAction: ["quan_tri"],
+	announceNoticeAction: DESK,
+	endNoticeAction: DESK,
+	savePageAction: SOURCE_KEEPERS,
+	restorePageAction: SOURCE_KEEPERS,
+	addRedirectAction: SOURCE_KEEPERS,
+	importRedirectsAction: SOURCE_KEEPERS,
+	removeRedirectAction: SOURCE_KEEPERS,
+	settleMissingAction: SOURCE_KEEPERS,
 	decideCommentsAction: MODERATORS,
 	editCommentAction: MODERATORS,
 	confirmTotpAction: "enrolment",
@@ -144,6 +167,16 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/nguon-tin/moi/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/moi" },
 	"/admin/(desk)/nguon-tin/[id]/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/1" },
 	"/admin/(desk)/so-lieu/page": { who: ["thu_ky_toa_soan", "quan_tri"], path: "/admin/so-lieu" },
+	"/admin/(desk)/cai-dat/page": { who: ["quan_tri"], path: "/admin/cai-dat" },
+	"/admin/(desk)/tin-khan/page": { who: DESK, path: "/admin/tin-khan" },
+	"/admin/(desk)/trang/page": { who: SOURCE_KEEPERS, path: "/admin/trang" },
+	"/admin/(desk)/trang/[slug]/page": { who: SOURCE_KEEPERS, path: "/admin/trang/gioi-thieu" },
+	"/admin/(desk)/chuyen-huong/page": { who: SOURCE_KEEPERS, path: "/admin/chuyen-huong" },
+	"/admin/(desk)/chuyen-muc/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/chuyen-muc" },
+	"/admin/(desk)/chuyen-muc/moi/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/chuyen-muc/moi" },
+	"/admin/(desk)/chuyen-muc/[id]/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/chuyen-muc/1" },
+	"/admin/(desk)/khoi/page": { who: DESK, path: "/admin/khoi" },
+	"/admin/(desk)/khoi/[kind]/[id]/page": { who: DESK, path: "/admin/khoi/lien-ket/moi" },
 	"/admin/(desk)/lich/page": { who: "staff", path: "/admin/lich" },
 	"/admin/(desk)/luu-giu/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/luu-giu" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
@@ -166,6 +199,8 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/tai-khoan/[id]/page": { who: ["quan_tri"], path: "/admin/tai-khoan/1" },
 	"/admin/(desk)/tai-khoan/moi/page": { who: ["quan_tri"], path: "/admin/tai-khoan/moi" },
 	"/admin/(desk)/y-kien/page": { who: MODERATORS, path: "/admin/y-kien" },
+	"/admin/(desk)/trang-nhat/page": { who: DESK, path: "/admin/trang-nhat" },
+	"/admin/(desk)/trang-nhat/[slug]/page": { who: DESK, path: "/admin/trang-nhat/khong-co" },
 	"/admin/(desk)/thong-bao/page": { who: "staff", path: "/admin/thong-bao" },
 	"/admin/(desk)/giu-bai/route": { who: "staff", path: "/admin/giu-bai", takesForm: true },
 	"/admin/(desk)/phien/route": { who: "staff", path: "/admin/phien", takesForm: true },

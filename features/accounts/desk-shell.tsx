@@ -32,6 +32,10 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin", label: "Bàn làm việc", action: null },
 			{ href: NOTIFICATIONS_PATH, label: "Thông báo", action: null },
 			{ href: "/admin/bai-viet", label: "Bài viết", action: null },
+			{ href: "/admin/trang-nhat", label: "Trang nhất", action: "arrangement.edit" },
+			{ href: "/admin/khoi", label: "Khối quanh tin", action: "box.edit" },
+			{ href: "/admin/tin-khan", label: "Tin khẩn, ngày tang", action: "notice.change" },
+			{ href: "/admin/trang", label: "Trang thông tin", action: "page.edit" },
 			{ href: "/admin/lich", label: "Lịch", action: null },
 			{ href: "/admin/thu-vien", label: "Thư viện", action: "article.create", isForSections: true },
 			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
@@ -44,7 +48,10 @@ const GROUPS: readonly PlaceGroup[] = [
 	{
 		label: "Vận hành",
 		places: [
+			{ href: "/admin/chuyen-muc", label: "Chuyên mục", action: "category.edit" },
+			{ href: "/admin/chuyen-huong", label: "Chuyển hướng", action: "redirect.edit" },
 			{ href: "/admin/so-lieu", label: "Nguồn số liệu", action: "upstream.refresh" },
+			{ href: "/admin/cai-dat", label: "Cài đặt", action: "settings.change" },
 			{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },
 			{ href: "/admin/luu-giu", label: "Lưu giữ", action: "hold.manage" },
 			{ href: "/admin/nhat-ky", label: "Nhật ký", action: "audit.read" },

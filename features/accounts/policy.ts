@@ -33,6 +33,10 @@ export const POLICY = {
 	"article.attachAudio": EDITORS,
 	"category.edit": ["truong_bbt", "quan_tri"],
 	"notice.change": DESK,
+	/** Which stories stand where on the front page and the pages of sections. */
+	"arrangement.edit": DESK,
+	/** Topics, banners, links: what stands around the news. */
+	"box.edit": DESK,
 	"document.add": ["van_thu", "truong_bbt"],
 	"document.edit": ["van_thu", "truong_bbt"],
 	"document.withdraw": ["van_thu", "truong_bbt"],
@@ -47,6 +51,8 @@ export const POLICY = {
 	"page.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"source.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"settings.change": ["quan_tri"],
+	/** Where old addresses lead. */
+	"redirect.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"upstream.refresh": ["thu_ky_toa_soan", "quan_tri"],
 	"user.manage": ["quan_tri"],
 	/** What an authority wants kept is not deleted. */

@@ -30,8 +30,8 @@ interface BodyFieldProps {
 	/** Name the text is sent under, as JSON. */
 	name: string;
 	body: RichText;
-	/** Null: the first picture of the text. */
-	coverMediaId: number | null;
+	/** Null: the first picture of the text. Without it nothing but the text is chosen here. */
+	coverMediaId?: number | null;
 	/** Something was typed. */
 	onChange: () => void;
 }
@@ -73,7 +73,7 @@ export function BodyField({ name, body, coverMediaId, onChange }: BodyFieldProps
 			{editor && <WritingTools editor={editor} />}
 			{editor && <InsertTools editor={editor} />}
 			<EditorContent editor={editor} />
-			{editor && <CoverField editor={editor} chosen={coverMediaId} onChange={onChange} />}
+			{editor && coverMediaId !== undefined && <CoverField editor={editor} chosen={coverMediaId} onChange={onChange} />}
 			{pasting.dialog}
 		</div>
 	);

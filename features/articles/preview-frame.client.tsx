@@ -8,7 +8,7 @@ const WIDTHS = [
 ] as const;
 
 /** The page in a frame as wide as a telephone or a desk. */
-export function PreviewFrame({ path }: { path: string }) {
+export function PreviewFrame({ path, title = "Bản xem trước của bài" }: { path: string; title?: string }) {
 	const [width, setWidth] = useState<(typeof WIDTHS)[number]>(WIDTHS[1]);
 	return (
 		<div className="grid gap-3">
@@ -28,11 +28,7 @@ export function PreviewFrame({ path }: { path: string }) {
 					</label>
 				))}
 			</fieldset>
-			<iframe
-				src={path}
-				title="Bản xem trước của bài"
-				className={`h-[80vh] border border-line bg-paper ${width.className}`}
-			/>
+			<iframe src={path} title={title} className={`h-[80vh] border border-line bg-paper ${width.className}`} />
 		</div>
 	);
 }

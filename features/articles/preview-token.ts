@@ -9,9 +9,13 @@ const FRAME_MS = 2 * 60_000;
 const tokenShape = z.union([
 	z.object({ link: z.number().int() }),
 	z.object({ article: z.number().int(), until: z.number() }),
+	z.object({ surface: z.string(), until: z.number() }),
 ]);
 
-/** What the address of a preview says: a link somebody gave away, or the frame of the editorial area until a moment. */
+/**
+ * What the address of a preview says: a link somebody gave away, or the frame of the editorial area until a moment,
+ * with an article in it or an arranged page such as "home".
+ */
 export type PreviewToken = z.infer<typeof tokenShape>;
 
 /** Addresses are lower case: so the sealed words are hexadecimal. */
@@ -26,6 +30,9 @@ export const toLinkPath = (linkId: number) => toPath({ link: linkId });
 /** The address of an article's preview for the frame of a screen that is being opened. */
 export const toFramePath = (articleId: number, now: Date) =>
 	toPath({ article: articleId, until: now.getTime() + FRAME_MS });
+
+/** The address of what is being prepared for a page, for the frame of a screen that is being opened. */
+export const toSurfaceFramePath = (surface: string, now: Date) => toPath({ surface, until: now.getTime() + FRAME_MS });
 
 /** @returns null for what the portal never sealed. */
 export function parsePreviewToken(text: string): PreviewToken | null {

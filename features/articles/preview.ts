@@ -21,7 +21,7 @@ async function findArticle(
 	now: Date,
 ): Promise<{ articleId: number; isDesk: boolean } | "unknown" | "over"> {
 	const token = parsePreviewToken(text);
-	if (!token) return "unknown";
+	if (!token || "surface" in token) return "unknown";
 	if ("article" in token) return token.until > now.getTime() ? { articleId: token.article, isDesk: true } : "over";
 	const link = await getPreviewLink(db.read, token.link);
 	if (!link) return "unknown";

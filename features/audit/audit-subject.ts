@@ -2,6 +2,7 @@ import type { AuditSubjects } from "../../db/queries/audit-subjects.ts";
 import { toArticlePath } from "../articles/article.ts";
 import { toCategoryPath } from "../categories/category.ts";
 import { toDocumentPath } from "../documents/document.ts";
+import { toSettingLabel } from "../settings/setting-fields.ts";
 
 /** What a row of the log is about. */
 export interface AuditSubject {
@@ -44,14 +45,19 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	document: findDocument,
 	user: findUser,
 	category: findCategory,
+	arrangement: (key) => ({ name: key === "home" ? "trang nhất" : "trang chuyên mục", href: "/admin/trang-nhat" }),
+	"chuyen-de": (key) => ({ name: `chuyên đề số ${key}`, href: `/admin/khoi/chuyen-de/${key}` }),
+	banner: (key) => ({ name: `banner số ${key}`, href: `/admin/khoi/banner/${key}` }),
+	"lien-ket": (key) => ({ name: `liên kết số ${key}`, href: `/admin/khoi/lien-ket/${key}` }),
+	redirect: (key) => ({ name: /^\d+$/.test(key) ? `${key} địa chỉ` : key, href: "/admin/chuyen-huong" }),
 	comment: (key) => ({ name: `số ${key}`, href: null }),
 	letter: (key) => ({ name: `số ${key}`, href: null }),
 	source: (key) => ({ name: `số ${key}`, href: `/admin/nguon-tin/${key}` }),
 	media: (key) => ({ name: `tệp số ${key}`, href: `/admin/thu-vien/${key}` }),
 	video: (key) => ({ name: `số ${key}`, href: null }),
 	page: (key) => ({ name: `“${key}”`, href: `/${key}` }),
-	notice: (key) => ({ name: NOTICES[key] ?? key, href: null }),
-	setting: (key) => ({ name: key, href: null }),
+	notice: (key) => ({ name: NOTICES[key] ?? key, href: "/admin/tin-khan" }),
+	setting: (key) => ({ name: `“${toSettingLabel(key)}”`, href: "/admin/cai-dat" }),
 	upstream: (key) => ({ name: key, href: null }),
 };
 

@@ -5,7 +5,14 @@ const NAMES: Readonly<Record<string, string>> = {
 	...{ note: "Ghi chú", sign: "Số, ký hiệu", files: "Tệp", from: "Từ", to: "Thành", roles: "Vai trò", by: "Bằng" },
 	...{ factor: "Cách xác nhận", codes: "Số mã", userAgent: "Trình duyệt", askedBy: "Người yêu cầu", filter: "Lọc" },
 	...{ article: "Bài số", audio: "Bản đọc số", voice: "Giọng đọc", language: "Ngôn ngữ", validity: "Hiệu lực" },
-	...{ sourceKey: "Trang cũ", contentHash: "Dấu nội dung", state: "Trạng thái", kept: "Giữ lại", value: "Giá trị" },
+	...{
+		sourceKey: "Trang cũ",
+		contentHash: "Dấu nội dung",
+		state: "Trạng thái",
+		kept: "Giữ lại",
+		value: "Giá trị",
+		redirects: "Địa chỉ",
+	},
 	...{ errorTexts: "Lỗi gặp phải", articles: "Số bài", until: "Đến", text: "Nội dung", days: "Số ngày" },
 };
 

@@ -13,6 +13,11 @@ export async function getCategoryTree(): Promise<CategoryNode[]> {
 	return toCategoryTree(await listCategories());
 }
 
+/** The sections the menu of the site leads to. */
+export async function getMenuTree(): Promise<CategoryNode[]> {
+	return toCategoryTree((await listCategories()).filter(({ isInMenu }) => isInMenu));
+}
+
 export interface CategoryPage extends CategoryNode {
 	breadcrumb: CategoryRef[];
 	description: string;

@@ -1,3 +1,4 @@
+import { fillSlots } from "../arrangements/fill-slots.ts";
 import type { ArticleTeaser } from "../articles/article.ts";
 
 const SECONDS = 2;
@@ -16,11 +17,24 @@ export interface ChosenStories {
 	latest: ArticleTeaser[];
 }
 
-/** The lead is the newest story with a picture among the very newest, else the newest. */
-export function chooseTopStories(newest: readonly ArticleTeaser[]): ChosenStories {
-	const lead = newest.slice(0, LEAD_CANDIDATES).find(({ photo }) => photo) ?? newest[0] ?? null;
-	const others = newest.filter((story) => story !== lead);
-	return { lead, seconds: others.slice(0, SECONDS), latest: others.slice(SECONDS, SECONDS + LATEST) };
+/**
+ * The lead is the newest story with a picture among the very newest, else the newest.
+ * @param pinned by slot, 1 being the lead: these stand where an editor put them, the newest fill what is left.
+ */
+export function chooseTopStories(
+	newest: readonly ArticleTeaser[],
+	pinned: ReadonlyMap<number, ArticleTeaser> = new Map(),
+): ChosenStories {
+	const pinnedIds = new Set([...pinned.values()].map(({ id }) => id));
+	const free = newest.filter(({ id }) => !pinnedIds.has(id));
+	const ownLead = free.slice(0, LEAD_CANDIDATES).find(({ photo }) => photo) ?? free[0];
+	const lead = pinned.get(1) ?? ownLead ?? null;
+	const others = fillSlots(
+		free.filter((story) => story !== lead),
+		pinned,
+		{ from: 2, to: 1 + SECONDS + LATEST },
+	);
+	return { lead, seconds: others.slice(0, SECONDS), latest: others.slice(SECONDS) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { SectionHeading, SeeAllLink } from "../../components/ui/section-heading.tsx";
 import { siteOrigin } from "../../lib/env.ts";
+import type { Arrangement } from "../arrangements/arrangement.ts";
 import type { ArticleTeaser } from "../articles/article.ts";
 import { LeadStory, StackedStory } from "../articles/story.tsx";
 import { Timetable } from "../articles/story-list.tsx";
@@ -21,9 +22,15 @@ import { SectionBand, SectionColumn } from "./section-band.tsx";
 /** How many sections stand as wide bands beside the boxes; the others follow in columns. */
 const BANDS = 3;
 
+interface HomeViewProps {
+	site: SiteSettings;
+	/** How editors arranged it. */
+	arrangement: Arrangement;
+}
+
 /** The front page. */
-export async function HomeView({ site }: { site: SiteSettings }) {
-	const { lead, seconds, latest, sections, mostRead, albums, videos } = await getHome();
+export async function HomeView({ site, arrangement }: HomeViewProps) {
+	const { lead, seconds, latest, sections, mostRead, albums, videos } = await getHome(arrangement);
 	return (
 		<SiteFrame>
 			<StructuredData data={toOrganization(site, siteOrigin())} />
@@ -67,7 +74,7 @@ export async function HomeView({ site }: { site: SiteSettings }) {
 							<RankedStories articles={mostRead} />
 						</section>
 					)}
-					<SidebarBoxes sidebar={await getSidebar()} hasLargeTopics />
+					<SidebarBoxes sidebar={await getSidebar()} order={arrangement.boxes} hasLargeTopics />
 				</div>
 			</div>
 		</SiteFrame>

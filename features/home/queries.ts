@@ -1,6 +1,11 @@
 import { recordTags } from "../../lib/page-record.ts";
+import type { Arrangement } from "../arrangements/arrangement.ts";
+import { toPinned } from "../arrangements/fill-slots.ts";
+import { putInOrder } from "../arrangements/put-in-order.ts";
+import { listOpenPins } from "../arrangements/queries.ts";
 import type { ArticleTeaser } from "../articles/article.ts";
-import { listLatestArticles, listNewestIdsBySection } from "../articles/queries.ts";
+import { ALL_ARTICLES } from "../articles/listings.ts";
+import { listListedIds, listNewestIdsBySection } from "../articles/queries.ts";
 import { listTeasers } from "../articles/teasers.ts";
 import { getCategoryTree } from "../categories/queries.ts";
 import { getLatestMedia } from "../media/queries.ts";
@@ -12,10 +17,22 @@ const ALBUMS = 4;
 const VIDEOS = 5;
 const MOST_READ = 5;
 
+/** What stands on top: the newest, and the pinned stories that are published in their slots. */
+async function getTopStories(arrangement: Arrangement) {
+	const pins = listOpenPins(arrangement);
+	const ids = await listListedIds(ALL_ARTICLES, NEWEST_NEEDED);
+	const pinnedIds = pins.map(({ articleId }) => articleId);
+	const teasers = new Map((await listTeasers([...new Set([...ids, ...pinnedIds])])).map((story) => [story.id, story]));
+	return chooseTopStories(
+		ids.flatMap((id) => teasers.get(id) ?? []),
+		toPinned(pins, teasers),
+	);
+}
+
 /** The front page: the newest first, then a band for each section that has anything left to tell. */
-export async function getHome(): Promise<Home> {
+export async function getHome(arrangement: Arrangement): Promise<Home> {
 	recordTags("home");
-	const top = chooseTopStories(await listLatestArticles(NEWEST_NEEDED));
+	const top = await getTopStories(arrangement);
 	const { albums, videos } = await getLatestMedia({ albums: ALBUMS, videos: VIDEOS });
 	const used = new Set([top.lead, ...top.seconds, ...top.latest].flatMap((story) => story?.id ?? []));
 	const pictures = [top.lead?.photo, ...top.seconds.map(({ photo }) => photo), ...albums.map(({ cover }) => cover)];
@@ -24,6 +41,7 @@ export async function getHome(): Promise<Home> {
 		used,
 		new Set(pictures.flatMap((photo) => photo?.mediaId ?? [])),
 		read,
+		arrangement,
 	);
 	for (const { articles } of sections) for (const { id } of articles) used.add(id);
 	return {
@@ -43,8 +61,13 @@ async function listSections(
 	used: ReadonlySet<number>,
 	usedPhotos: Set<number>,
 	others: readonly number[],
+	arrangement: Arrangement,
 ): Promise<{ sections: HomeSection[]; teasers: ReadonlyMap<number, ArticleTeaser> }> {
-	const categories = await getCategoryTree();
+	const categories = putInOrder(
+		await getCategoryTree(),
+		({ id }) => id,
+		arrangement.sections.map(({ categoryId, isShown }) => ({ key: categoryId, isShown })),
+	);
 	const newest = await listNewestIdsBySection(
 		categories.map(({ id }) => id),
 		NEWEST_OF_SECTION_NEEDED,

@@ -7,7 +7,9 @@ import { db } from "../../db/client.ts";
 import { insertAlbum } from "../../db/queries/albums.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tags.ts";
+import { insertInformationPage } from "../../db/queries/information-pages.ts";
 import { listMediaCrops, listMediaWithVariants } from "../../db/queries/media.ts";
+import { listMediaUses } from "../../db/queries/media-uses.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { makeCameraPicture } from "../../lib/test-camera.ts";
 import type { Actor } from "../accounts/actor.ts";
@@ -72,6 +74,17 @@ test("M07: an item that is used is not deleted, and says where; unused it goes w
 		personMessage: expect.stringMatching(/Bài viết “Chi bộ làng Pơ Tâu.*”; Bộ ảnh “Mùa rẫy”/),
 	});
 	expect(await getItem(id)).toBeDefined();
+	const used = await addRow("trang.jpg");
+	const figure = { type: "figure" as const, attrs: { mediaId: used, alt: "", caption: "", credit: "" } };
+	await db.tx((tx) =>
+		insertInformationPage(
+			tx,
+			"gioi-thieu",
+			{ title: "Giới thiệu", schemaVersion: 1, body: { type: "doc", content: [figure] } },
+			{ userId: null, actorName: "seed" },
+		),
+	);
+	expect(await listMediaUses(db.read, used)).toMatchObject([{ kind: "page", slug: "gioi-thieu" }]);
 	const free = await library.send("khong-dung.jpg", await makeMarked(31, 31));
 	const names = [...(await readPhotoNames(free)), ...(await readCropNames(free))];
 	const original = `${(await getItem(free))?.originalHash.slice(0, 32)}.jpg`;

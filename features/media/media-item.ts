@@ -2,6 +2,7 @@ import type { MediaItemRow } from "../../db/queries/media.ts";
 import type { MediaUse, MediaUseKind } from "../../db/queries/media-uses.ts";
 import { PersonError } from "../../lib/person-error.ts";
 import { toArticleTags } from "../articles/listings.ts";
+import { toPageTag } from "../pages/information-page.ts";
 import { toSourceTag } from "../sources/source.ts";
 
 export const MEDIA_KIND_NAMES: Record<MediaItemRow["kind"], string> = {
@@ -25,6 +26,7 @@ const PLACE_NAMES: Record<MediaUseKind, string> = {
 	topic: "Chuyên đề",
 	banner: "Banner",
 	source: "Nguồn tin",
+	page: "Trang",
 };
 
 /** "Bài viết “Hội làng”". */
@@ -32,13 +34,18 @@ export function toUseName({ kind, title }: MediaUse): string {
 	return `${PLACE_NAMES[kind]} “${title}”`;
 }
 
+const BOX_PATHS: Partial<Record<MediaUseKind, string>> = { topic: "chuyen-de", banner: "banner" };
+
 /** Where the newsroom works at what shows an item; null where it has no screen yet. */
-export function toUsePath({ kind, id }: MediaUse): string | null {
+export function toUsePath({ kind, id, slug = "" }: MediaUse): string | null {
+	if (kind === "page") return `/admin/trang/${slug}`;
 	if (kind === "article" || kind === "recording" || kind === "unsaved") return `/admin/bai-viet/${id}`;
+	const box = BOX_PATHS[kind];
+	if (box) return `/admin/khoi/${box}/${id}`;
 	return kind === "source" ? `/admin/nguon-tin/${id}` : null;
 }
 
-function toTags({ kind, id }: MediaUse): string[] {
+function toTags({ kind, id, slug = "" }: MediaUse): string[] {
 	switch (kind) {
 		case "article":
 			return toArticleTags(id);
@@ -56,6 +63,8 @@ function toTags({ kind, id }: MediaUse): string[] {
 			return ["banners"];
 		case "source":
 			return [toSourceTag(id)];
+		case "page":
+			return [toPageTag(slug)];
 	}
 }
 

@@ -13,3 +13,9 @@ export async function getNotice(kind: NoticeKind): Promise<Notice | null> {
 	if (edge) recordExpiry(edge);
 	return isVisibleAt(window, now) ? notice : null;
 }
+
+/** The notice that holds now or is to hold; null when there is none, and when its time is over. */
+export async function getComingNotice(kind: NoticeKind, now: Date): Promise<Notice | null> {
+	const notice = parseStoredNotice((await getSettings()).get(toNoticeKey(kind)));
+	return notice && notice.until > now ? notice : null;
+}

@@ -14,9 +14,6 @@ interface InformationViewProps {
 	children?: ReactNode;
 }
 
-/** Pages about the office are words alone. */
-const NO_MEDIA = { photos: new Map(), videos: new Map(), attachments: new Map() };
-
 /** A page about the office or the site: its text, the facts of the office where they belong, and how old it is. */
 export function InformationView({ page, children }: InformationViewProps) {
 	return (
@@ -24,7 +21,7 @@ export function InformationView({ page, children }: InformationViewProps) {
 			<BreadcrumbTrail items={[{ name: page.title, href: `/${page.slug}` }]} />
 			<article className="mt-3 grid gap-8">
 				<h1 className="font-serif text-2xl font-extrabold">{page.title}</h1>
-				<ArticleBody body={page.body} media={NO_MEDIA} />
+				<ArticleBody body={page.body} media={page.media} />
 				{PAGES_WITH_FACTS.includes(page.slug) && <OfficeFacts />}
 				{children}
 				<p className="text-sm text-ink-soft">

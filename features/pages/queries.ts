@@ -3,6 +3,13 @@ import { getInformationPageRow, listInformationPages } from "../../db/queries/in
 import { keepRead } from "../../lib/kept-reads.ts";
 import { recordTags, rememberInRecord } from "../../lib/page-record.ts";
 import type { RichText } from "../../lib/rich-text.ts";
+import { listBodyAttachmentIds, listBodyMediaIds, listBodyVideoIds } from "../articles/body-media.ts";
+import type { MediaFile } from "../media/media-file.ts";
+import { getMediaFiles } from "../media/media-files.ts";
+import type { Photo } from "../media/photo.ts";
+import { getPhotos } from "../media/photos.ts";
+import { getVideos } from "../media/queries.ts";
+import type { VideoPage } from "../media/video.ts";
 import { INFORMATION_SLUGS, PAGES_TAG, toPageTag } from "./information-page.ts";
 
 export interface InformationPage {
@@ -10,6 +17,8 @@ export interface InformationPage {
 	title: string;
 	body: RichText;
 	updatedAt: Date;
+	/** What the text shows, by its numbers. */
+	media: { photos: Map<number, Photo>; videos: Map<number, VideoPage>; attachments: Map<number, MediaFile> };
 }
 
 /** A page about the office or the site; null where nobody has written it. */
@@ -17,8 +26,16 @@ export function getInformationPage(slug: string): Promise<InformationPage | null
 	recordTags(toPageTag(slug));
 	return rememberInRecord(`page:${slug}`, async () => {
 		const row = await getInformationPageRow(db.read, slug);
-		return row && { slug, title: row.title, body: row.body, updatedAt: row.updatedAt };
+		return row && { slug, title: row.title, body: row.body, updatedAt: row.updatedAt, media: await getMedia(row.body) };
 	});
+}
+
+async function getMedia(body: RichText): Promise<InformationPage["media"]> {
+	return {
+		photos: await getPhotos(listBodyMediaIds(body)),
+		videos: await getVideos(listBodyVideoIds(body)),
+		attachments: await getMediaFiles(listBodyAttachmentIds(body)),
+	};
 }
 
 export interface PageLink {

@@ -12,6 +12,7 @@ import { type Actor, systemActor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { INFORMATION_SLUGS } from "./information-page.ts";
 import { getInformationPage, listPageLinks } from "./queries.ts";
+import { restorePageVersion } from "./restore-page-version.ts";
 import { PageInputError, setPage } from "./set-page.ts";
 
 const cli = systemActor("cli");
@@ -64,4 +65,15 @@ test("a page is refused without title or text, with foreign nodes, on an old ver
 	await expect(setPage(cli, "lien-he", { ...change, baseVersion: 5 })).rejects.toThrow(PageConflictError);
 	await expect(setPage(stranger, "lien-he", change)).rejects.toThrow(NotAllowedError);
 	expect((await getInformationPageRow(db.read, "lien-he"))?.version).toBe(1);
+});
+
+test("R56: an older text comes back as a new version", async () => {
+	const before = await getInformationPageRow(db.read, "tro-nang");
+	const version = before?.version ?? 0;
+	await setPage(cli, "tro-nang", { title: "Trợ năng", body: toPlainDocument("Lời khác."), baseVersion: version });
+	await restorePageVersion(cli, "tro-nang", { version, baseVersion: version + 1 });
+	expect(await getInformationPageRow(db.read, "tro-nang")).toMatchObject({ version: version + 2, body: before?.body });
+	const wrong = { version: 99, baseVersion: version + 2 };
+	await expect(restorePageVersion(cli, "tro-nang", wrong)).rejects.toThrow(PageInputError);
+	await expect(restorePageVersion(stranger, "tro-nang", wrong)).rejects.toThrow(NotAllowedError);
 });

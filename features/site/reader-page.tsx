@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PageColumns } from "../../components/layout/page-columns.tsx";
+import { getArrangement } from "../arrangements/queries.ts";
 import { getSidebar } from "../widgets/queries.ts";
 import { SidebarBoxes } from "../widgets/sidebar-boxes.tsx";
 import { SiteFrame } from "./site-frame.tsx";
@@ -17,13 +18,14 @@ interface ReaderPageProps {
 /** A reader page with the boxes beside it. */
 export async function ReaderPage({ currentSection, currentTopicId, without, children }: ReaderPageProps) {
 	const sidebar = await getSidebar();
+	const { boxes: order } = await getArrangement("home");
 	const rates = without === "rates" ? null : sidebar.rates;
 	const weather = without === "weather" ? null : sidebar.weather;
 	const topics = sidebar.topics.filter(({ id }) => id !== currentTopicId);
 	const documents = currentSection === "van-ban" ? [] : sidebar.documents;
 	return (
 		<SiteFrame currentSection={currentSection}>
-			<PageColumns side={<SidebarBoxes sidebar={{ ...sidebar, topics, documents, rates, weather }} />}>
+			<PageColumns side={<SidebarBoxes sidebar={{ ...sidebar, topics, documents, rates, weather }} order={order} />}>
 				{children}
 			</PageColumns>
 		</SiteFrame>

@@ -6,7 +6,7 @@ import { formatLongDay, toDayKey, toNextMidnight } from "../../lib/dates.ts";
 import { formatLunarDay } from "../../lib/lunar.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { type CategoryNode, toCategoryPath } from "../categories/category.ts";
-import { getCategoryTree } from "../categories/queries.ts";
+import { getMenuTree } from "../categories/queries.ts";
 import { DOCUMENTS_PATH } from "../documents/document.ts";
 import { getNotice } from "../notices/queries.ts";
 import { UrgentStrip } from "../notices/urgent-strip.tsx";
@@ -28,7 +28,7 @@ interface SiteFrameProps {
 export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 	const site = await getSite();
 	const urgent = await getNotice("urgent");
-	const sections = withLibrary((await getCategoryTree()).map((node) => toMenuSection(node, currentSection)));
+	const sections = withLibrary((await getMenuTree()).map((node) => toMenuSection(node, currentSection)));
 	const now = new Date();
 	recordExpiry(toNextMidnight(now));
 	const today = { dateTime: toDayKey(now), solar: formatLongDay(now), lunar: formatLunarDay(now) };

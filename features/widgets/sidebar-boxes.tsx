@@ -1,4 +1,7 @@
+import type { ReactNode } from "react";
 import { SectionHeading } from "../../components/ui/section-heading.tsx";
+import { type Arrangement, BOX_NAMES, type BoxName } from "../arrangements/arrangement.ts";
+import { putInOrder } from "../arrangements/put-in-order.ts";
 import { LatestDocuments } from "../documents/latest-documents.tsx";
 import { Picture } from "../media/picture.tsx";
 import { COLUMN_PICTURE } from "../media/picture-sizes.ts";
@@ -9,28 +12,35 @@ import type { Banner, Sidebar, SiteLink } from "./widget.ts";
 
 interface SidebarBoxesProps {
 	sidebar: Sidebar;
+	/** As editors put them. */
+	order: Arrangement["boxes"];
 	/** On the front page topics show their pictures large; beside an article nothing shouts. */
 	hasLargeTopics?: boolean;
 }
 
 /** What stands beside the news; a part with nothing to show is left out. */
-export function SidebarBoxes({ sidebar, hasLargeTopics = false }: SidebarBoxesProps) {
+export function SidebarBoxes({ sidebar, order, hasLargeTopics = false }: SidebarBoxesProps) {
 	const { topics, documents, rates, weather, links, banners } = sidebar;
-	const boxes = [
-		topics.length > 0 && <TopicBox key="topics" topics={topics} isLarge={hasLargeTopics} />,
-		documents.length > 0 && <LatestDocuments key="documents" documents={documents} />,
-		weather && weather.places.length > 0 && <WeatherBox key="weather" weather={weather} />,
-		rates && <RatesBox key="rates" rates={rates} />,
-		banners.length > 0 && <BannerBox key="banners" banners={banners} />,
-		links.length > 0 && <LinkBox key="links" links={links} />,
-	];
+	const boxes: Record<BoxName, ReactNode> = {
+		topics: topics.length > 0 && <TopicBox topics={topics} isLarge={hasLargeTopics} />,
+		documents: documents.length > 0 && <LatestDocuments documents={documents} />,
+		weather: weather && weather.places.length > 0 && <WeatherBox weather={weather} />,
+		rates: rates && <RatesBox rates={rates} />,
+		banners: banners.length > 0 && <BannerBox banners={banners} />,
+		links: links.length > 0 && <LinkBox links={links} />,
+	};
+	const names = putInOrder(
+		BOX_NAMES,
+		(name) => name,
+		order.map(({ name, isShown }) => ({ key: name, isShown })),
+	);
 	return (
 		<div className="gap-x-12 sm:columns-2 lg:columns-1">
-			{boxes.map(
-				(box) =>
-					box && (
-						<div className="break-inside-avoid pb-10" key={box.key}>
-							{box}
+			{names.map(
+				(name) =>
+					boxes[name] && (
+						<div className="break-inside-avoid pb-10" key={name}>
+							{boxes[name]}
 						</div>
 					),
 			)}

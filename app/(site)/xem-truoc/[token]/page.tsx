@@ -4,6 +4,8 @@ import { ArticleView } from "../../../../features/articles/article-view.tsx";
 import { MessageView } from "../../../../features/articles/message-view.tsx";
 import { getPreview, type Preview } from "../../../../features/articles/preview.ts";
 import { PreviewBanner } from "../../../../features/articles/preview-banner.tsx";
+import { ArrangementPreview } from "../../../../features/home/arrangement-preview.tsx";
+import { getPreviewedSurface } from "../../../../features/home/previewed-surface.ts";
 import { getSite } from "../../../../features/settings/queries.ts";
 import { toPageMetadata } from "../../../../features/site/page-metadata.ts";
 import { ReaderPage } from "../../../../features/site/reader-page.tsx";
@@ -47,7 +49,10 @@ function Closed({ preview }: { preview: Exclude<Preview, { state: "open" }> }) {
 
 export default async function PreviewPage({ params }: PreviewPageProps) {
 	recordUncacheable();
-	const preview = await getPreview((await params).token);
+	const { token } = await params;
+	const surface = getPreviewedSurface(token);
+	if (surface) return <ArrangementPreview surface={surface} />;
+	const preview = await getPreview(token);
 	if (preview.state !== "open") {
 		recordStatus(STATUS[preview.state]);
 		return <Closed preview={preview} />;
