@@ -23,3 +23,11 @@ export function getClientAddress(request: IncomingMessage, trustedProxies: Reado
 	}
 	return nearest;
 }
+
+/** Whether somebody on this machine asks, and for nobody else: a proxy says in a header whom it asks for. */
+export function isNearby(request: IncomingMessage, trustedProxies: ReadonlySet<string>): boolean {
+	const address = getClientAddress(request, trustedProxies);
+	const isLocal = address === "::1" || address.startsWith("127.");
+	const peer = toPlainAddress(request.socket.remoteAddress ?? "");
+	return isLocal && (trustedProxies.has(peer) || request.headers["x-forwarded-for"] === undefined);
+}

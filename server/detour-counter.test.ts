@@ -51,8 +51,7 @@ test("A07: the gate tells of every missing and every moved page, also of those i
 		getRedirect: async (path) => (path === "/cu" ? "/moi" : null),
 		onDetour: (status, url, referrer) => seen.push([status, url, referrer]),
 	});
-	for (const path of ["/cu", "/cu", "/khong-co"])
-		await gate.ask(path, { headers: { referer: "https://x.example/" } });
+	for (const path of ["/cu", "/cu", "/khong-co"]) await gate.ask(path, { headers: { referer: "https://x.example/" } });
 	expect(seen).toEqual([
 		[301, "/cu", "https://x.example/"],
 		[301, "/cu", "https://x.example/"],

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from "node:http";
 import type { AccessLog } from "./access-log.ts";
 import { type Exchange, sendBody } from "./exchange.ts";
+import type { ReadinessCheck } from "./readiness.ts";
 import type { SecurityHeaders } from "./security-headers.ts";
 
 /** Fetch a page when a reader points at its link; never what counts, searches, or is not a page. */
@@ -20,6 +22,7 @@ const SPECULATION_RULES = JSON.stringify({
 								"/chuyen-tiep/*",
 								"/binh-luan*",
 								"/lien-he/*",
+								"/bao-cao-y-kien*",
 								"/bao-loi*",
 							],
 						},
@@ -33,9 +36,10 @@ const SPECULATION_RULES = JSON.stringify({
 
 interface FixedOptions {
 	isOpen: boolean;
+	/** Whether the database answers. */
 	isReady: () => Promise<boolean>;
-	/** Whether nothing has waited long for its time of publication. */
-	isOnSchedule: () => Promise<boolean>;
+	checkReadiness: () => Promise<readonly ReadinessCheck[]>;
+	metrics: { isFor: (request: IncomingMessage) => boolean; write: () => Promise<string> };
 	security: Pick<SecurityHeaders, "file">;
 	accessLog: AccessLog | null;
 }
@@ -43,7 +47,7 @@ interface FixedOptions {
 /** Answers the few addresses that are neither page nor file. @returns whether this was one. */
 export async function answerFixed(
 	exchange: Exchange,
-	{ isOpen, isReady, isOnSchedule, security, accessLog }: FixedOptions,
+	{ isOpen, isReady, checkReadiness, metrics, security, accessLog }: FixedOptions,
 ): Promise<boolean> {
 	const send = (status: number, type: string, body: string, cacheControl = "no-store") => {
 		const headers = {
@@ -56,15 +60,25 @@ export async function answerFixed(
 	};
 	switch (exchange.url) {
 		case "/healthz": {
-			const isLate = isOpen && !(await isOnSchedule());
-			send(isLate ? 503 : 200, "text/plain; charset=utf-8", isLate ? "scheduled articles wait\n" : "ok\n");
+			const isUp = isOpen && (await isReady());
+			send(isUp ? 200 : 503, "text/plain; charset=utf-8", isUp ? "ok\n" : "not ready\n");
 			return true;
 		}
 		case "/readyz": {
-			const isUp = isOpen && (await isReady());
-			send(isUp ? 200 : 503, "text/plain; charset=utf-8", isUp ? "ready\n" : "not ready\n");
+			const checks = isOpen ? await checkReadiness() : [];
+			const isUp = isOpen && checks.every(({ fault }) => fault === "");
+			const faults = Object.fromEntries(checks.map(({ name, fault }) => [name, fault || "ok"]));
+			send(
+				isUp ? 200 : 503,
+				"application/json",
+				`${JSON.stringify({ status: isUp ? "ready" : "not ready", ...faults })}\n`,
+			);
 			return true;
 		}
+		case "/metrics":
+			if (!isOpen || !metrics.isFor(exchange.request)) return false;
+			send(200, "text/plain; version=0.0.4; charset=utf-8", await metrics.write());
+			return true;
 		case "/speculation-rules.json":
 			send(200, "application/speculationrules+json", SPECULATION_RULES, "public, max-age=3600");
 			return true;

@@ -1,21 +1,26 @@
+import type { IncomingMessage } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { db, onCommit, watchWrites } from "../db/client.ts";
+import { onCommit, watchWrites } from "../db/client.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../db/queries/cache-tags.ts";
-import { getOldestUntried } from "../db/queries/timed-articles.ts";
 import { toArticlePath } from "../features/articles/article.ts";
 import { listLatestHeadlines } from "../features/articles/queries.ts";
+import { getMaintenance } from "../features/maintenance/queries.ts";
 import { getRedirect } from "../features/redirects/queries.ts";
 import { type Env, siteOrigin } from "../lib/env.ts";
 import { startKeepingReads, stopKeepingReads } from "../lib/kept-reads.ts";
 import { type AccessLog, createAccessLog } from "./access-log.ts";
+import { isNearby } from "./client-address.ts";
 import type { DetourCounter } from "./detour-counter.ts";
 import { ERROR_STYLE_HASH } from "./error-pages.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { isLogged, type Log } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
 import { PageCache } from "./page-cache.ts";
 import { type RenderedPage, toPageEntry } from "./page-entry.ts";
 import { listReaderEndpoints } from "./reader-endpoints.ts";
+import { createReadiness } from "./readiness.ts";
 import { createRenderer, type RequestHandler } from "./render-page.ts";
+import { RequestCounts } from "./request-counts.ts";
 import { isPageKey, NOT_FOUND_PATH } from "./routes.ts";
 import { makeSecurityHeaders } from "./security-headers.ts";
 import { createStaticFiles, listStaticDirs } from "./static-files.ts";
@@ -24,8 +29,6 @@ import type { ViewCounter } from "./view-counter.ts";
 
 // Renders behind the readers' backs; whoever waited for a page was answered before.
 const SETTLE_MS = 2000;
-/** A scheduled article that nobody tried to publish for so long has no worker. */
-const LATE_MS = 5 * 60_000;
 const MEGABYTE = 1024 * 1024;
 const LATEST_LINES = 6;
 
@@ -67,6 +70,7 @@ export function createFront({ settings, projectDir, log, write, views, detours }
 		onRenderFailure: (key, error) => log("error", "render-failed", { key, error }),
 	});
 	const accessLog: AccessLog | null = isLogged("info", settings.logLevel) ? createAccessLog(write) : null;
+	const counts = new RequestCounts();
 	const gate = createGate({
 		hosts: new Set(settings.allowedHosts.map((host) => host.toLowerCase())),
 		adminHost: settings.adminOrigin === null ? null : new URL(settings.adminOrigin).host,
@@ -79,9 +83,9 @@ export function createFront({ settings, projectDir, log, write, views, detours }
 		endpoints: listReaderEndpoints({ settings, views, render, toEntry, security, log }),
 		handle,
 		isReady,
-		isOnSchedule,
+		...watchPortal(settings, cache, counts),
 		listLatest,
-		accessLog,
+		accessLog: counts.countInto(accessLog),
 		onDetour: (...detour) => detours.note(...detour),
 		log,
 	});
@@ -106,6 +110,19 @@ export function createFront({ settings, projectDir, log, write, views, detours }
 	};
 }
 
+/** What whoever watches the portal is told: whether all works, and what is counted. */
+function watchPortal({ dataDir, trustedProxy }: Env, cache: PageCache, counts: RequestCounts) {
+	const trusted = new Set(trustedProxy);
+	return {
+		getMaintenance: () => getMaintenance(),
+		checkReadiness: createReadiness({ dataDir, startedAt: new Date() }),
+		metrics: {
+			isFor: (request: IncomingMessage) => isNearby(request, trusted),
+			write: createMetrics({ cache, counts }),
+		},
+	};
+}
+
 /** Whether the database answers a read. */
 async function isReady(): Promise<boolean> {
 	try {
@@ -113,16 +130,6 @@ async function isReady(): Promise<boolean> {
 		return true;
 	} catch {
 		return false;
-	}
-}
-
-/** Whether no scheduled article has waited for minutes: then no worker runs. A silent database is `isReady`'s to tell. */
-async function isOnSchedule(): Promise<boolean> {
-	try {
-		const oldest = await getOldestUntried(db.read);
-		return oldest === null || Date.now() - oldest.getTime() < LATE_MS;
-	} catch {
-		return true;
 	}
 }
 

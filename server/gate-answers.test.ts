@@ -191,17 +191,31 @@ describe("life of the process", () => {
 	test("before the portal is open every page answers 503 and readiness says so", async () => {
 		gate = await startTestGate({ isClosed: true });
 		const [page, health, ready] = await Promise.all([gate.ask("/"), gate.ask("/healthz"), gate.ask("/readyz")]);
-		expect([page.status, page.headers["retry-after"], health.status, ready.status]).toEqual([503, "5", 200, 503]);
+		expect([page.status, page.headers["retry-after"], health.status, ready.status]).toEqual([503, "5", 503, 503]);
 	});
 
-	test("readiness falls with the database", async () => {
+	test("health falls with the database", async () => {
 		gate = await startTestGate({ isReady: async () => false });
-		expect((await gate.ask("/readyz")).status).toBe(503);
+		expect((await gate.ask("/healthz")).status).toBe(503);
 	});
 
-	test("E14: health falls while scheduled articles wait for a worker", async () => {
-		gate = await startTestGate({ isOnSchedule: async () => false });
-		expect((await gate.ask("/healthz")).status).toBe(503);
+	test("A10: readiness falls with any of its checks, and names it", async () => {
+		const checks = [
+			{ name: "disk", fault: "" },
+			{ name: "schedule", fault: "articles wait" },
+		] as const;
+		gate = await startTestGate({ checkReadiness: async () => checks });
+		const answer = await gate.ask("/readyz");
+		const told = { status: "not ready", disk: "ok", schedule: "articles wait" };
+		expect([answer.status, JSON.parse(answer.body.toString())]).toEqual([503, told]);
+	});
+
+	test("A10: figures are for whoever is let in; anybody else finds no such page", async () => {
+		gate = await startTestGate({
+			metrics: { isFor: ({ headers }) => headers["x-forwarded-for"] === undefined, write: async () => "figures 1\n" },
+		});
+		expect((await gate.ask("/metrics")).body.toString()).toBe("figures 1\n");
+		expect((await gate.ask("/metrics", { headers: { "x-forwarded-for": "9.9.9.9" } })).status).toBe(404);
 	});
 
 	test("stopping lets the running answer end and takes no new one", async () => {

@@ -1,6 +1,7 @@
 import { db, onCommit, watchWrites } from "../db/client.ts";
 import { deleteExpiredChallenges } from "../db/queries/challenges.ts";
 import { PURGE_KIND } from "../db/queries/edge-purges.ts";
+import { beat } from "../db/queries/heartbeats.ts";
 import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
 import { deleteEndedSessions } from "../db/queries/sessions.ts";
@@ -9,6 +10,7 @@ import { noteAuditHead } from "../features/audit/audit-heads.ts";
 import { purgeComments } from "../features/comments/purge-comments.ts";
 import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
 import { purgeLetters } from "../features/letters/purge-letters.ts";
+import { getMaintenance } from "../features/maintenance/queries.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
 import { adminOrigin, type Env, siteOrigin } from "../lib/env.ts";
 import { deliverDue, type Recipient } from "./deliver-outbox.ts";
@@ -16,6 +18,7 @@ import { toEdgePurge } from "./edge-purge.ts";
 import { createSearchTask } from "./grow-search-index.ts";
 import { toIndexNow } from "./index-now.ts";
 import type { Log } from "./log.ts";
+import { toLetterReplyJob } from "./mail-letter-replies.ts";
 import { toLetterMailJob } from "./mail-letters.ts";
 import { toNotificationMailJob } from "./mail-notifications.ts";
 import { backUpApart, createNightlyBackup } from "./nightly-backup.ts";
@@ -26,6 +29,7 @@ import { startWorker, type Worker, type WorkerTask } from "./worker.ts";
 
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
+const HEARTBEAT_EVERY_MS = 15 * SECOND;
 const MOST_READ_EVERY_MS = 300 * SECOND;
 /** How long the operator can look up what was done. */
 const DONE_JOBS_KEPT_MS = 7 * DAY;
@@ -71,6 +75,7 @@ function listJobKinds({ smtpUrl, mailFrom }: WorkerSettings): JobKind[] {
 	const mail = { smtpUrl, mailFrom: mailFrom ?? null };
 	return [
 		toLetterMailJob({ ...mail, origin: siteOrigin() }),
+		toLetterReplyJob({ ...mail, origin: siteOrigin() }),
 		toNotificationMailJob({ ...mail, origin: adminOrigin() }),
 	];
 }
@@ -82,6 +87,14 @@ function listRecipients({ purgeUrls, websubHub, indexnowEndpoint }: WorkerSettin
 		...(indexnowEndpoint ? [toIndexNow(indexnowEndpoint, siteOrigin())] : []),
 	];
 }
+
+/** The same task, which waits while writing is paused. */
+const pauseForMaintenance = (task: WorkerTask): WorkerTask => ({
+	...task,
+	run: async (now, signal) => {
+		if (!(await getMaintenance(now))) await task.run(now, signal);
+	},
+});
 
 /**
  * Does over the open database what nobody waits for, until it is stopped; any number of processes may do so at once.
@@ -96,6 +109,7 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 			isWokenByWrites: true,
 			run: (_now, signal) => runDueJobs({ kinds: jobKinds, log, signal }),
 		},
+		{ name: "heartbeat", everyMs: HEARTBEAT_EVERY_MS, run: (now) => db.tx((tx) => beat(tx, "worker", now)) },
 		{ name: "publish-due", everyMs: SECOND, run: publishDue },
 		{ name: "take-down-expired", everyMs: SECOND, run: takeDownExpired },
 		createSearchTask(),
@@ -118,5 +132,5 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 		},
 	];
 	const onError = (task: string, error: unknown) => log("error", "task-failed", { task, error });
-	return startWorker({ tasks, onError, onWrite: onAnyWrite });
+	return startWorker({ tasks: tasks.map(pauseForMaintenance), onError, onWrite: onAnyWrite });
 }

@@ -92,19 +92,39 @@ export const nameTheAddress: RequestHandler = async (request, response) => {
 	response.end(toDocument(words));
 };
 
-interface TestGateOptions
-	extends Partial<
-		Pick<
-			GateOptions,
-			"adminHost" | "trustedProxies" | "listLatest" | "isReady" | "isOnSchedule" | "endpoints" | "onDetour"
-		>
-	> {
+type GivenOptions = Pick<
+	GateOptions,
+	| "adminHost"
+	| "trustedProxies"
+	| "listLatest"
+	| "isReady"
+	| "checkReadiness"
+	| "getMaintenance"
+	| "metrics"
+	| "endpoints"
+	| "onDetour"
+>;
+
+interface TestGateOptions extends Partial<GivenOptions> {
 	handle?: RequestHandler;
 	getRedirect?: (path: string) => Promise<string | null>;
 	isHttps?: boolean;
 	isClosed?: boolean;
 	hasSurrogateKey?: boolean;
 }
+
+/** A portal that is well and says nothing. */
+const QUIET: GivenOptions = {
+	adminHost: null,
+	trustedProxies: new Set(),
+	endpoints: [],
+	isReady: async () => true,
+	getMaintenance: async () => null,
+	checkReadiness: async () => [],
+	metrics: { isFor: () => false, write: async () => "" },
+	listLatest: async () => [],
+	onDetour: () => undefined,
+};
 
 /** Starts one; files lie in `.next/static/app.js`, `public/icon.svg` and `media/` of a folder of its own. */
 export async function startTestGate(options: TestGateOptions = {}): Promise<TestGate> {
@@ -131,21 +151,16 @@ export async function startTestGate(options: TestGateOptions = {}): Promise<Test
 	});
 	const accessLog = createAccessLog(write);
 	const gate = createGate({
+		...QUIET,
+		...options,
 		hosts: new Set(["localhost", "quantri.example"]),
-		adminHost: options.adminHost ?? null,
-		trustedProxies: options.trustedProxies ?? new Set(),
 		security,
 		cache,
 		render,
 		toEntry,
 		files: createStaticFiles({ ...listStaticDirs(dir, dir), security }),
-		endpoints: options.endpoints ?? [],
 		handle: spied,
-		isReady: options.isReady ?? (async () => true),
-		isOnSchedule: options.isOnSchedule ?? (async () => true),
-		listLatest: options.listLatest ?? (async () => []),
 		accessLog,
-		onDetour: options.onDetour ?? (() => undefined),
 		log: createLog({ threshold: "info", write }),
 	});
 	const port = await listen(gate.server, 0);

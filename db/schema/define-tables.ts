@@ -9,6 +9,7 @@ import { defineAuthors } from "./authors.ts";
 import { defineAutosaves } from "./autosaves.ts";
 import { defineBoxes } from "./boxes.ts";
 import { defineCategories } from "./categories.ts";
+import { defineCommentDesk } from "./comment-desk.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDocuments } from "./documents.ts";
 import { defineInformationPages } from "./information-pages.ts";
@@ -34,6 +35,7 @@ export function defineTables(kit: ColumnKit) {
 	const topics = defineTopics(kit, media);
 	const sources = defineSources(kit, media);
 	const articles = defineArticles(kit, { ...categories, ...media, ...sources, ...users });
+	const readers = defineReaders(kit, { ...articles, ...users });
 	return {
 		...users,
 		...categories,
@@ -55,7 +57,8 @@ export function defineTables(kit: ColumnKit) {
 		...defineTeamwork(kit, { ...articles, ...users }),
 		...defineArrangements(kit, users),
 		...defineBoxes(kit, media),
-		...defineReaders(kit, { ...articles, ...users }),
+		...readers,
+		...defineCommentDesk(kit, { ...readers, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),
 		...defineSavedFilters(kit, users),
 		...definePreviewLinks(kit, { ...articles, ...users }),

@@ -70,6 +70,12 @@ export function defineOperations(kit: ColumnKit, { articles, users }: ArticleTab
 			kit.index("audit_log_at").on(t.at, t.id),
 		],
 	);
+	/** When a part of the portal last said that it is at work. */
+	const heartbeats = kit.table("heartbeats", {
+		/** "worker", or "portal" for whoever answers readers. */
+		name: kit.text("name").primaryKey(),
+		at: kit.instant("at").notNull(),
+	});
 	const jobs = kit.table(
 		"jobs",
 		{
@@ -137,5 +143,5 @@ export function defineOperations(kit: ColumnKit, { articles, users }: ArticleTab
 		},
 		(t) => [kit.index("legacy_imports_content").on(t.contentHash)],
 	);
-	return { settings, missingAddresses, redirects, auditLog, jobs, outbox, cacheTags, legacyImports };
+	return { settings, heartbeats, missingAddresses, redirects, auditLog, jobs, outbox, cacheTags, legacyImports };
 }

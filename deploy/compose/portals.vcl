@@ -1,7 +1,7 @@
 # The portals of compose.yaml.
 probe ready {
 	.request =
-		"GET /readyz HTTP/1.1"
+		"GET /healthz HTTP/1.1"
 		"Host: localhost"
 		"Connection: close";
 	.interval = 1s;

@@ -52,7 +52,7 @@ async function startOrigin(): Promise<Origin> {
 	const seen: Seen[] = [];
 	const server = createServer((request, response) => {
 		const { url = "", method = "", headers } = request;
-		if (url !== "/readyz" || headers.connection !== "close") seen.push({ url, method, headers });
+		if (url !== "/healthz" || headers.connection !== "close") seen.push({ url, method, headers });
 		answerEverything(request, response);
 	}).listen(0, "127.0.0.1");
 	await once(server, "listening");

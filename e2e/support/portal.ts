@@ -80,7 +80,7 @@ async function waitUntilReady(origin: string, child: ChildProcess, log: () => st
 	const deadline = Date.now() + READY_WITHIN_MS;
 	while (Date.now() < deadline) {
 		if (child.exitCode !== null) throw new Error(`the portal ended with ${child.exitCode}:\n${log()}`);
-		const answer = await fetch(`${origin}/readyz`).catch(() => null);
+		const answer = await fetch(`${origin}/healthz`).catch(() => null);
 		if (answer?.ok) return;
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}

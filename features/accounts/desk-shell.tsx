@@ -3,6 +3,11 @@ import type { ReactNode } from "react";
 import { DeskFrame, type DeskGroup, type DeskLink } from "../../components/admin/desk-frame.tsx";
 import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
+import { countReportedComments } from "../../db/queries/comment-reports.ts";
+import { countOpenLetters } from "../../db/queries/letters.ts";
+import { formatDayAndTime } from "../../lib/dates.ts";
+import type { Maintenance } from "../maintenance/maintenance.ts";
+import { getMaintenance } from "../maintenance/queries.ts";
 import { countUnread } from "../notifications/queries.ts";
 import { getSite } from "../settings/queries.ts";
 import { type Action, can, canSomewhere } from "./policy.ts";
@@ -43,7 +48,11 @@ const GROUPS: readonly PlaceGroup[] = [
 	},
 	{
 		label: "Bạn đọc",
-		places: [{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" }],
+		places: [
+			{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
+			{ href: "/admin/thu", label: "Thư bạn đọc", action: "letter.settle" },
+			{ href: "/admin/ban-doc", label: "Dữ liệu bạn đọc", action: "reader.manage" },
+		],
 	},
 	{
 		label: "Vận hành",
@@ -52,6 +61,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/chuyen-huong", label: "Chuyển hướng", action: "redirect.edit" },
 			{ href: "/admin/so-lieu", label: "Nguồn số liệu", action: "upstream.refresh" },
 			{ href: "/admin/cai-dat", label: "Cài đặt", action: "settings.change" },
+			{ href: "/admin/bao-tri", label: "Tạm ngừng ghi", action: "settings.change" },
 			{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },
 			{ href: "/admin/luu-giu", label: "Lưu giữ", action: "hold.manage" },
 			{ href: "/admin/nhat-ky", label: "Nhật ký", action: "audit.read" },
@@ -65,8 +75,10 @@ async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 	if (place.href === NOTIFICATIONS_PATH) {
 		return { ...place, waiting: await countUnread(actor) };
 	}
+	if (place.action === "letter.settle") return { ...place, waiting: await countOpenLetters(db.read) };
 	if (place.action !== "comment.moderate") return place;
-	return { ...place, waiting: (await getWaitingComments(db.read)).waiting };
+	const { waiting } = await getWaitingComments(db.read);
+	return { ...place, waiting: waiting + (await countReportedComments(db.read)) };
 }
 
 /** The places of a group that its reader may go to. */
@@ -77,9 +89,19 @@ async function toOpenGroup({ label, places }: PlaceGroup, staff: Staff): Promise
 	return { label, links: await Promise.all(open.map((place) => withWaiting(place, staff))) };
 }
 
+function PausedNotice({ maintenance: { reason, until } }: { maintenance: Maintenance }) {
+	return (
+		<p role="status" className="border-s-4 border-danger bg-wash px-3 py-2 text-sm">
+			<strong>Đang ngừng ghi</strong> tới {formatDayAndTime(until)}: xem được, chưa lưu và chưa gửi được gì.
+			{reason && ` ${reason}`}
+		</p>
+	);
+}
+
 /** The frame around a screen, with the places its reader may go to. */
 export async function DeskShell({ staff, children }: { staff: Staff; children: ReactNode }) {
 	const { shortName } = await getSite();
+	const maintenance = await getMaintenance();
 	const path = (await headers()).get("x-portal-path") ?? "/admin";
 	const groups = await Promise.all(GROUPS.map((group) => toOpenGroup(group, staff)));
 	const role = [...new Set(staff.roles.map((assignment) => ROLE_NAMES[assignment.role]))].join(", ");
@@ -92,6 +114,7 @@ export async function DeskShell({ staff, children }: { staff: Staff; children: R
 			path={path}
 			signOut={<SignOutButton />}
 		>
+			{maintenance && <PausedNotice maintenance={maintenance} />}
 			{children}
 		</DeskFrame>
 	);

@@ -47,6 +47,10 @@ export const POLICY = {
 	"media.delete": EDITORS,
 	"comment.close": ["kiem_duyet", ...DESK],
 	"comment.moderate": ["kiem_duyet", ...DESK],
+	/** In the office's name. */
+	"comment.reply": DESK,
+	/** What a person may ask for by law: a copy of what is kept of them, and its end. */
+	"reader.manage": ["truong_bbt", "quan_tri"],
 	"letter.settle": ["kiem_duyet", ...DESK],
 	"page.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"source.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],

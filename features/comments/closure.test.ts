@@ -33,6 +33,6 @@ test("K09: the switch for all tells its reason and its end, and opens by itself"
 });
 
 test("a stored setting that cannot be read leaves comments open", () => {
-	expect(parseCommentSettings({ closed: "x" })).toEqual({ closed: null, closesAfterDays: null });
-	expect(parseCommentSettings({ closesAfterDays: 5 })).toEqual({ closed: null, closesAfterDays: 5 });
+	expect(parseCommentSettings({ closed: "x" })).toMatchObject({ closed: null, closesAfterDays: null });
+	expect(parseCommentSettings({ closesAfterDays: 5 })).toMatchObject({ closed: null, closesAfterDays: 5 });
 });

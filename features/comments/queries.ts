@@ -22,12 +22,13 @@ export async function listPublicComments(
 	const rows = await listApprovedComments(db.read, articleId, { order, limit: COMMENTS_PER_PAGE, offset });
 	const total = rows[0]?.total ?? 0;
 	if (rows.length === 0 && page !== 1) return null;
-	const comments = rows.map(({ id, name, content, createdAt, editedAt }) => ({
+	const comments = rows.map(({ id, name, content, createdAt, editedAt, reply }) => ({
 		id,
 		name: maskPersonalData(name),
 		content: maskPersonalData(content),
 		writtenAt: createdAt,
 		isEdited: editedAt !== null,
+		reply,
 	}));
 	return { comments, total, page, pageCount: Math.max(1, Math.ceil(total / COMMENTS_PER_PAGE)), order };
 }

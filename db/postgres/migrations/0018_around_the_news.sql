@@ -11,6 +11,11 @@ CREATE TABLE "arrangements" (
 	CONSTRAINT "arrangements_surface_filled" CHECK (length("arrangements"."surface") > 0)
 );
 --> statement-breakpoint
+CREATE TABLE "heartbeats" (
+	"name" text PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "missing_addresses" (
 	"path" text PRIMARY KEY NOT NULL,
 	"hits" integer NOT NULL,

@@ -13,6 +13,11 @@ CREATE TABLE `arrangements` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `arrangements_surface` ON `arrangements` (`surface`,`version`);--> statement-breakpoint
+CREATE TABLE `heartbeats` (
+	`name` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `missing_addresses` (
 	`path` text PRIMARY KEY NOT NULL,
 	`hits` integer NOT NULL,
