@@ -1,3 +1,18 @@
+CREATE TABLE `arrangements` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`surface` text NOT NULL,
+	`version` integer NOT NULL,
+	`document` text NOT NULL,
+	`published_at` integer,
+	`edition` integer DEFAULT 1 NOT NULL,
+	`user_id` integer,
+	`actor_name` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "arrangements_surface_filled" CHECK(length("arrangements"."surface") > 0)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `arrangements_surface` ON `arrangements` (`surface`,`version`);--> statement-breakpoint
 CREATE TABLE `comment_replies` (
 	`comment_id` integer PRIMARY KEY NOT NULL,
 	`content` text NOT NULL,
@@ -34,6 +49,11 @@ CREATE TABLE `comment_words` (
 	CONSTRAINT "comment_words_not_negative" CHECK("comment_words"."approved" >= 0 and "comment_words"."rejected" >= 0)
 );
 --> statement-breakpoint
+CREATE TABLE `heartbeats` (
+	`name` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `letter_notes` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`letter_id` integer NOT NULL,
@@ -63,6 +83,16 @@ CREATE TABLE `letter_replies` (
 --> statement-breakpoint
 CREATE INDEX `letter_replies_letter` ON `letter_replies` (`letter_id`,`id`);--> statement-breakpoint
 CREATE INDEX `letter_replies_sent` ON `letter_replies` (`sent_at`,`id`);--> statement-breakpoint
+CREATE TABLE `missing_addresses` (
+	`path` text PRIMARY KEY NOT NULL,
+	`hits` integer NOT NULL,
+	`first_at` integer NOT NULL,
+	`last_at` integer NOT NULL,
+	`referrer` text DEFAULT '' NOT NULL,
+	`is_settled` integer DEFAULT false NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `missing_addresses_hits` ON `missing_addresses` (`is_settled`,`hits`,`path`);--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE `__new_letters` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -109,4 +139,12 @@ CREATE INDEX `letters_settled` ON `letters` (`settled_at`);--> statement-breakpo
 CREATE INDEX `letters_address` ON `letters` (`address_hash`);--> statement-breakpoint
 CREATE INDEX `letters_assignee` ON `letters` (`assignee_id`);--> statement-breakpoint
 CREATE INDEX `letters_email` ON `letters` (`email`);--> statement-breakpoint
-ALTER TABLE `comments` ADD `learned_as` text;
+ALTER TABLE `banners` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE `categories` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE `categories` ADD `is_in_menu` integer DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE `comments` ADD `learned_as` text;--> statement-breakpoint
+ALTER TABLE `links` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE `redirects` ADD `hits` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `redirects` ADD `last_hit_at` integer;--> statement-breakpoint
+CREATE INDEX `redirects_newest` ON `redirects` (`created_at`,`from_path`);--> statement-breakpoint
+ALTER TABLE `topics` ADD `version` integer DEFAULT 1 NOT NULL;
