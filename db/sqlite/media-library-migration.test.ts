@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 test("M07: texts that were there before the library are known to show their pictures, however deep these stand", async () => {
-	const old = makeOldDatabase(folder, "0018_around_the_news");
+	const old = makeOldDatabase(folder, "0017_newsroom");
 	old.exec(`insert into categories (id, slug, name, position, created_at) values (1, 'tin', 'Tin', 0, 0)`);
 	const figure = (mediaId: number | null) => ({ type: "figure", attrs: { mediaId, alt: "", caption: "", credit: "" } });
 	const gallery = { type: "gallery", attrs: { items: [figure(8).attrs, figure(8).attrs] } };

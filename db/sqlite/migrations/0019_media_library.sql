@@ -6,11 +6,6 @@ CREATE TABLE `article_media` (
 );
 --> statement-breakpoint
 CREATE INDEX `article_media_media` ON `article_media` (`media_id`,`article_id`);--> statement-breakpoint
-CREATE TABLE `heartbeats` (
-	`name` text PRIMARY KEY NOT NULL,
-	`at` integer NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `media_originals` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`media_id` integer NOT NULL,
