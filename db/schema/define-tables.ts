@@ -2,6 +2,7 @@ import type { ColumnKit } from "../sqlite/column-kit.ts";
 import { defineAlbums } from "./albums.ts";
 import { defineArrangements } from "./arrangements.ts";
 import { defineArticleAudio } from "./article-audio.ts";
+import { defineArticleMedia } from "./article-media.ts";
 import { defineArticleRelations } from "./article-relations.ts";
 import { defineArticles } from "./articles.ts";
 import { defineAuthors } from "./authors.ts";
@@ -46,6 +47,7 @@ export function defineTables(kit: ColumnKit) {
 		...articles,
 		...defineAlbums(kit, media),
 		...defineArticleAudio(kit, { ...articles, ...media }),
+		...defineArticleMedia(kit, articles),
 		...defineDocuments(kit),
 		...defineInformationPages(kit, users),
 		...defineCorrections(kit, { ...articles, ...users }),

@@ -78,6 +78,8 @@ async function listDeskPages(portal: Portal, articlePath: string): Promise<Recor
 		"desk word import": "/admin/bai-viet/nhap",
 		"desk calendar": "/admin/lich",
 		"desk notifications": "/admin/thong-bao",
+		"desk library": "/admin/thu-vien",
+		"desk picture": "/admin/thu-vien/1",
 		"desk front page": "/admin/trang-nhat",
 		"desk boxes": "/admin/khoi",
 		"desk new banner": "/admin/khoi/banner/moi",

@@ -10,7 +10,7 @@ import type { Maintenance } from "../maintenance/maintenance.ts";
 import { getMaintenance } from "../maintenance/queries.ts";
 import { countUnread } from "../notifications/queries.ts";
 import { getSite } from "../settings/queries.ts";
-import { type Action, can } from "./policy.ts";
+import { type Action, can, canSomewhere } from "./policy.ts";
 import { ROLE_NAMES } from "./roles.ts";
 import type { Staff } from "./session.ts";
 import { SignOutButton } from "./sign-out-button.client.tsx";
@@ -18,6 +18,8 @@ import { SignOutButton } from "./sign-out-button.client.tsx";
 interface Place extends DeskLink {
 	/** Null: for everybody. */
 	action: Action | null;
+	/** Whoever may do it in one section sees the place as well. */
+	isForSections?: true;
 }
 
 const NOTIFICATIONS_PATH = "/admin/thong-bao";
@@ -40,6 +42,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/tin-khan", label: "Tin khẩn, ngày tang", action: "notice.change" },
 			{ href: "/admin/trang", label: "Trang thông tin", action: "page.edit" },
 			{ href: "/admin/lich", label: "Lịch", action: null },
+			{ href: "/admin/thu-vien", label: "Thư viện", action: "article.create", isForSections: true },
 			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
 		],
 	},
@@ -80,7 +83,9 @@ async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 
 /** The places of a group that its reader may go to. */
 async function toOpenGroup({ label, places }: PlaceGroup, staff: Staff): Promise<DeskGroup> {
-	const open = places.filter(({ action }) => action === null || can(staff.actor, action));
+	const open = places.filter(
+		({ action, isForSections }) => action === null || (isForSections ? canSomewhere : can)(staff.actor, action),
+	);
 	return { label, links: await Promise.all(open.map((place) => withWaiting(place, staff))) };
 }
 

@@ -113,7 +113,15 @@ const WORDS: Record<AuditKind, Words> = {
 		"document.withdraw": "gỡ văn bản",
 		"document.restore": "đưa lại văn bản",
 	},
-	"anh-va-tep": { "video.add": "thêm video", "media.add": "tải lên tệp" },
+	"anh-va-tep": {
+		"video.add": "thêm video",
+		"media.add": "tải lên tệp",
+		"media.edit": "sửa thông tin của",
+		"media.setFocus": "đặt điểm chính của",
+		"media.replace": "thay tệp của",
+		"media.restore": "khôi phục bản gốc của",
+		"media.delete": "xóa khỏi thư viện",
+	},
 	trang: {
 		"source.add": "thêm nguồn tin",
 		"source.edit": "sửa nguồn tin",
