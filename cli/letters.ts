@@ -11,7 +11,7 @@ import { truncateAtWord } from "../lib/text.ts";
 import { withDatabase } from "./with-database.ts";
 
 export const usage =
-	"letters list [--state new|answered|closed]      xem thư liên hệ và báo lỗi bài viết, mặc định là thư chưa xử lý\n" +
+	"letters list [--state new|in_hand|answered|closed|spam]  xem thư liên hệ và báo lỗi bài viết, mặc định là thư mới\n" +
 	"  letters show <số>                               đọc một thư\n" +
 	'  letters answer <số> [--note "…"]                ghi nhận đã trả lời bạn đọc\n' +
 	'  letters close <số> --note "…"                   đóng thư, ghi vì sao';

@@ -17,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	comments: () => import("./comments.ts"),
 	letters: () => import("./letters.ts"),
 	settings: () => import("./settings.ts"),
+	maintenance: () => import("./maintenance.ts"),
 	notice: () => import("./notice.ts"),
 	user: () => import("./user.ts"),
 	demo: () => import("./demo.ts"),

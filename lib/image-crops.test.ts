@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { makeCrops } from "./image-crops.ts";
 import { makeImageVariants } from "./image-variants.ts";
 
 const RATIOS = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1, share: 1200 / 630 };
@@ -60,4 +61,43 @@ test("a cut keeps what the focal point names in sight", async () => {
 	};
 	expect(await measure({ x: 0, y: 50 })).toBeLessThan(10);
 	expect(await measure({ x: 100, y: 50 })).toBeGreaterThan(100);
+});
+
+test("M04: a face stays in every cut of ten pictures, wherever it is", async () => {
+	const faces = [
+		...[
+			[8, 10],
+			[92, 12],
+			[50, 50],
+			[15, 90],
+			[88, 88],
+		],
+		...[
+			[7, 50],
+			[93, 50],
+			[50, 8],
+			[50, 92],
+			[30, 70],
+		],
+	] as const;
+	const side = 60;
+	for (const [x = 0, y = 0] of faces) {
+		const [width, height] = x < y ? [400, 900] : [900, 400];
+		const [left, top] = [Math.round((width * x) / 100 - side / 2), Math.round((height * y) / 100 - side / 2)];
+		const face = await sharp({ create: { width: side, height: side, channels: 3, background: "#ff0000" } })
+			.png()
+			.toBuffer();
+		const at = { left: Math.max(0, Math.min(width - side, left)), top: Math.max(0, Math.min(height - side, top)) };
+		const pixels = await sharp({ create: { width, height, channels: 3, background: "#0000ff" } })
+			.composite([{ input: face, ...at }])
+			.raw()
+			.toBuffer();
+		for (const { crop, bytes, width: cutWidth } of await makeCrops({ pixels, width, height, channels: 3 }, { x, y })) {
+			const { data } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+			let red = 0;
+			for (let index = 0; index < data.length; index += 3) if ((data[index] ?? 0) > 128) red += 1;
+			const scale = cutWidth / Math.min(width, Math.round(height * RATIOS[crop as keyof typeof RATIOS]));
+			expect(red, `${x} ${y} in ${crop}`).toBeGreaterThan((side * scale) ** 2 * 0.9);
+		}
+	}
 });

@@ -1,10 +1,5 @@
+import { type FocalPoint, toCropPart } from "./crop-part.ts";
 import { encodeJpeg, type ImageCrop, type ImageVariant, openRaster, type Raster, toVariant } from "./image-raster.ts";
-
-/** What a crop keeps in sight, per cent from the left and from the top. */
-export interface FocalPoint {
-	x: number;
-	y: number;
-}
 
 interface CropShape {
 	crop: ImageCrop;
@@ -26,23 +21,11 @@ const SHARE: CropShape = { crop: "share", width: 1200, height: 630 };
 const SHARE_BYTES = 300_000;
 const QUALITIES = [78, 68, 58, 45, 30] as const;
 
-/** The largest part of the picture in the shape's ratio, as near to the focal point as it goes. */
-function toPart({ width, height }: Raster, shape: CropShape, focal: FocalPoint) {
-	const scale = Math.min(width / shape.width, height / shape.height);
-	const part = {
-		width: Math.max(1, Math.min(width, Math.round(shape.width * scale))),
-		height: Math.max(1, Math.min(height, Math.round(shape.height * scale))),
-	};
-	const place = (whole: number, kept: number, percent: number) =>
-		Math.round(Math.min(Math.max((whole * percent) / 100 - kept / 2, 0), whole - kept));
-	return { ...part, left: place(width, part.width, focal.x), top: place(height, part.height, focal.y) };
-}
-
 async function cut(raster: Raster, shape: CropShape, focal: FocalPoint, width: number): Promise<ImageVariant> {
 	const size = { width, height: Math.round((width * shape.height) / shape.width), fit: "fill" as const };
 	const open = () =>
 		openRaster(raster)
-			.extract(toPart(raster, shape, focal))
+			.extract(toCropPart(raster, shape, focal))
 			.resize(size);
 	for (const quality of QUALITIES) {
 		const file = await toVariant(encodeJpeg(open(), quality), "jpeg", shape.crop);
@@ -58,7 +41,7 @@ async function cut(raster: Raster, shape: CropShape, focal: FocalPoint, width: n
 export async function makeCrops(raster: Raster, focal: FocalPoint): Promise<ImageVariant[]> {
 	const crops: ImageVariant[] = [];
 	for (const shape of RATIOS) {
-		const own = toPart(raster, shape, focal).width;
+		const own = toCropPart(raster, shape, focal).width;
 		crops.push(await cut(raster, shape, focal, Math.min(shape.width, Math.max(own, LEAST_WIDTH))));
 	}
 	crops.push(await cut(raster, SHARE, focal, SHARE.width));

@@ -3,7 +3,8 @@ import { createReadStream } from "node:fs";
 import { access, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import sharp, { type Metadata, type Sharp } from "sharp";
-import { type FocalPoint, makeCrops } from "./image-crops.ts";
+import type { FocalPoint } from "./crop-part.ts";
+import { makeCrops } from "./image-crops.ts";
 import { encodeJpeg, type ImageFormat, type ImageVariant, openRaster, type Raster, toVariant } from "./image-raster.ts";
 import { PersonError } from "./person-error.ts";
 

@@ -12,6 +12,8 @@ export interface Mail {
 	text: string;
 	/** The same for every try, so that a mail that is sent twice is shown once. */
 	messageId: string;
+	/** A person wrote it: whoever is away may answer that they are. */
+	isByPerson?: true;
 }
 
 /** A mail server that is silent must not hold the one who sends for longer than a job's lease. */
@@ -22,7 +24,10 @@ const LINE_BREAKS = /[\r\n\u2028\u2029]+/g;
  * Hands one mail to the server at `smtpUrl`. @returns when the server has taken it.
  * @throws Error when it cannot be reached, is silent, or refuses.
  */
-export async function sendMail(smtpUrl: string, { to, from, replyTo, subject, text, messageId }: Mail): Promise<void> {
+export async function sendMail(
+	smtpUrl: string,
+	{ to, from, replyTo, subject, text, messageId, isByPerson }: Mail,
+): Promise<void> {
 	const transport = createTransport({ url: smtpUrl, ...TIMEOUTS, disableFileAccess: true, disableUrlAccess: true });
 	try {
 		await transport.sendMail({
@@ -33,7 +38,7 @@ export async function sendMail(smtpUrl: string, { to, from, replyTo, subject, te
 			subject: subject.replace(LINE_BREAKS, " "),
 			text,
 			messageId,
-			headers: { "Auto-Submitted": "auto-generated" },
+			headers: isByPerson ? {} : { "Auto-Submitted": "auto-generated" },
 		});
 	} finally {
 		transport.close();

@@ -64,26 +64,34 @@ const WORDS = {
 	},
 } as const satisfies Record<number, Words>;
 
+const PAUSED: Words = {
+	title: "Trang đang tạm ngừng nhận",
+	sentence:
+		"Cổng thông tin đang bảo trì: vẫn đọc được mọi trang, nhưng chưa gửi được gì. Xin chép lại phần đã viết và gửi sau.",
+};
+
 export type ErrorStatus = keyof typeof WORDS;
 
 /**
  * A fixed page that needs neither database nor application; no trace of the fault is in it.
+ * @param status "paused" is 503 while nothing is written.
  * @param kept what the reader wrote and nothing has taken: it is handed back.
  */
 export function toErrorHtml(
-	status: ErrorStatus,
+	status: ErrorStatus | "paused",
 	requestId: string,
 	latest: readonly NewsLine[] = [],
 	kept = "",
 ): string {
-	const { title, sentence, hasNoWayOn }: Words = WORDS[status];
+	const code = status === "paused" ? 503 : status;
+	const { title, sentence, hasNoWayOn }: Words = status === "paused" ? PAUSED : WORDS[status];
 	const search = `<form action="/tim-kiem" role="search"><input type="search" name="q" aria-label="Tìm bài" placeholder="Tìm bài" required><button>Tìm</button></form>`;
 	const lines = latest
 		.map((line) => `<li><a href="${escapeHtml(line.path)}">${escapeHtml(line.title)}</a></li>`)
 		.join("");
 	const text = kept === "" ? "" : `<h2>Phần bạn đã viết, có thể chép lại</h2><p>${toLines(kept)}</p>`;
 	const news = latest.length > 0 ? `<h2>Tin mới nhất</h2><ul>${lines}</ul>` : "";
-	return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} (${status})</title><style>${STYLE}</style></head><body><main><p class="status">Lỗi ${status}</p><h1>${title}</h1><p>${sentence}</p>${text}${hasNoWayOn ? "" : `${search}<p><a href="/">Về trang chủ</a></p>${news}`}<p class="id">Mã yêu cầu: ${escapeHtml(requestId)}</p></main></body></html>`;
+	return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} (${code})</title><style>${STYLE}</style></head><body><main><p class="status">Lỗi ${code}</p><h1>${title}</h1><p>${sentence}</p>${text}${hasNoWayOn ? "" : `${search}<p><a href="/">Về trang chủ</a></p>${news}`}<p class="id">Mã yêu cầu: ${escapeHtml(requestId)}</p></main></body></html>`;
 }
 
 /**

@@ -22,6 +22,7 @@ const SPECULATION_RULES = JSON.stringify({
 								"/chuyen-tiep/*",
 								"/binh-luan*",
 								"/lien-he/*",
+								"/bao-cao-y-kien*",
 								"/bao-loi*",
 							],
 						},

@@ -4,6 +4,7 @@ import { onCommit, watchWrites } from "../db/client.ts";
 import { getLatestTagSeq, listTagChangesSince } from "../db/queries/cache-tags.ts";
 import { toArticlePath } from "../features/articles/article.ts";
 import { listLatestHeadlines } from "../features/articles/queries.ts";
+import { getMaintenance } from "../features/maintenance/queries.ts";
 import { getRedirect } from "../features/redirects/queries.ts";
 import { type Env, siteOrigin } from "../lib/env.ts";
 import { startKeepingReads, stopKeepingReads } from "../lib/kept-reads.ts";
@@ -113,6 +114,7 @@ export function createFront({ settings, projectDir, log, write, views, detours }
 function watchPortal({ dataDir, trustedProxy }: Env, cache: PageCache, counts: RequestCounts) {
 	const trusted = new Set(trustedProxy);
 	return {
+		getMaintenance: () => getMaintenance(),
 		checkReadiness: createReadiness({ dataDir, startedAt: new Date() }),
 		metrics: {
 			isFor: (request: IncomingMessage) => isNearby(request, trusted),

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Maintenance } from "../features/maintenance/maintenance.ts";
 import type { AccessLog } from "./access-log.ts";
 import { isApiKey, sendApiMissing } from "./api-missing.ts";
 import { answerEndpoint, type Endpoint, listEndpointMethods } from "./endpoints.ts";
@@ -9,6 +10,7 @@ import type { Log } from "./log.ts";
 import type { PageCache } from "./page-cache.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import { isAmbiguous, isAppPath, passToApp } from "./pass-to-app.ts";
+import { refuseWriting } from "./read-only.ts";
 import type { ReadinessCheck } from "./readiness.ts";
 import type { RequestHandler } from "./render-page.ts";
 import { createRequestIds } from "./request-id.ts";
@@ -37,6 +39,8 @@ export interface GateOptions {
 	handle: RequestHandler;
 	/** Whether the database answers. */
 	isReady: () => Promise<boolean>;
+	/** Whether writing is paused. */
+	getMaintenance: () => Promise<Maintenance | null>;
 	/** Whether everything works, for whoever watches the portal. */
 	checkReadiness: () => Promise<readonly ReadinessCheck[]>;
 	/** What is counted, for whoever may read it. */
@@ -127,6 +131,7 @@ async function answerOther(exchange: Exchange, options: GateOptions, isOpen: boo
 	const refuse = (status: 400 | 404 | 503) => sendError(exchange, status, { security: security.error, log: accessLog });
 	if (await answerFixed(exchange, { ...options, isOpen })) return;
 	if (!isOpen) return refuse(503);
+	if (await refuseWriting(exchange, options)) return;
 	if (isAppPath(url)) return answerFromApp(exchange, options);
 	if (await answerEndpoint(exchange, options)) return;
 	if (files.serve(exchange)) return logWhenClosed(exchange, "file", accessLog);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "../db/client.ts";
-import { countNewLetters } from "../db/queries/letters.ts";
+import { countOpenLetters } from "../db/queries/letters.ts";
 import { openTestDatabase, type TestDatabase } from "../db/test-database.ts";
 import { publishTestArticle } from "../features/comments/test-newsroom.ts";
 import { LETTER_RISKS } from "../features/letters/letter-rates.ts";
@@ -139,7 +139,7 @@ test("whoever is told to wait is told how long", async () => {
 test.each(["/lien-he/gui", "/bao-loi"])(
 	"%s takes forms of this site alone, of a size a reader can type",
 	async (path) => {
-		const before = await countNewLetters(db.read);
+		const before = await countOpenLetters(db.read);
 		const fields = { ...letter, bai: String(articleId) };
 		expect((await post(path, fields, { ...HEADERS, "sec-fetch-site": "cross-site" })).status).toBe(403);
 		expect((await post(path, fields, { "content-type": HEADERS["content-type"] })).status).toBe(403);
@@ -147,6 +147,6 @@ test.each(["/lien-he/gui", "/bao-loi"])(
 		expect((await post(path, { ...fields, "noi-dung": "x".repeat(66_000) })).status).toBe(413);
 		expect((await post(path, { ...fields, "noi-dung": "ộ".repeat(3000) })).status).toBe(422);
 		expect((await gate.ask(path, { method: "PUT", body: "x" })).status).toBe(405);
-		expect(await countNewLetters(db.read)).toBe(before);
+		expect(await countOpenLetters(db.read)).toBe(before);
 	},
 );

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { db } from "../db/client.ts";
-import { countNewLetters, getLetter } from "../db/queries/letters.ts";
+import { countOpenLetters, getLetter } from "../db/queries/letters.ts";
 import { listSettings } from "../db/queries/settings.ts";
 import { toLetterMail } from "../features/letters/letter-mail.ts";
 import { LETTER_MAIL_KIND } from "../features/letters/submit-letter.ts";
@@ -25,8 +25,8 @@ interface MailOptions {
 	origin: string;
 }
 
-/** @throws NoMailAddressError */
-async function requireMailAddress(): Promise<string> {
+/** The address the newsroom reads its letters at. @throws NoMailAddressError */
+export async function requireMailAddress(): Promise<string> {
 	const settings = await listSettings(db.read);
 	const own = settings.get(LETTERS_MAIL_KEY);
 	const address = typeof own === "string" && own !== "" ? own : toSiteSettings(settings).email;
@@ -47,7 +47,7 @@ export function toLetterMailJob({ smtpUrl, mailFrom, origin }: MailOptions): Job
 			// Deleted in the meantime.
 			if (!found) return NO_EFFECT;
 			const to = await requireMailAddress();
-			const mail = toLetterMail(found, await countNewLetters(db.read), origin);
+			const mail = toLetterMail(found, await countOpenLetters(db.read), origin);
 			const messageId = `<thu-${id}-${found.letter.createdAt.getTime()}@${new URL(origin).hostname}>`;
 			await sendMail(smtpUrl, { ...mail, to, from: mailFrom ?? to, messageId });
 			return NO_EFFECT;

@@ -10,6 +10,7 @@ import { noteAuditHead } from "../features/audit/audit-heads.ts";
 import { purgeComments } from "../features/comments/purge-comments.ts";
 import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
 import { purgeLetters } from "../features/letters/purge-letters.ts";
+import { getMaintenance } from "../features/maintenance/queries.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
 import { purgeQuestions } from "../features/questions/purge-questions.ts";
 import { adminOrigin, type Env, siteOrigin } from "../lib/env.ts";
@@ -18,6 +19,7 @@ import { toEdgePurge } from "./edge-purge.ts";
 import { createSearchTask } from "./grow-search-index.ts";
 import { toIndexNow } from "./index-now.ts";
 import type { Log } from "./log.ts";
+import { toLetterReplyJob } from "./mail-letter-replies.ts";
 import { toLetterMailJob } from "./mail-letters.ts";
 import { toNotificationMailJob } from "./mail-notifications.ts";
 import { backUpApart, createNightlyBackup } from "./nightly-backup.ts";
@@ -74,6 +76,7 @@ function listJobKinds({ smtpUrl, mailFrom }: WorkerSettings): JobKind[] {
 	const mail = { smtpUrl, mailFrom: mailFrom ?? null };
 	return [
 		toLetterMailJob({ ...mail, origin: siteOrigin() }),
+		toLetterReplyJob({ ...mail, origin: siteOrigin() }),
 		toNotificationMailJob({ ...mail, origin: adminOrigin() }),
 	];
 }
@@ -85,6 +88,14 @@ function listRecipients({ purgeUrls, websubHub, indexnowEndpoint }: WorkerSettin
 		...(indexnowEndpoint ? [toIndexNow(indexnowEndpoint, siteOrigin())] : []),
 	];
 }
+
+/** The same task, which waits while writing is paused. */
+const pauseForMaintenance = (task: WorkerTask): WorkerTask => ({
+	...task,
+	run: async (now, signal) => {
+		if (!(await getMaintenance(now))) await task.run(now, signal);
+	},
+});
 
 /**
  * Does over the open database what nobody waits for, until it is stopped; any number of processes may do so at once.
@@ -127,5 +138,5 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 		},
 	];
 	const onError = (task: string, error: unknown) => log("error", "task-failed", { task, error });
-	return startWorker({ tasks, onError, onWrite: onAnyWrite });
+	return startWorker({ tasks: tasks.map(pauseForMaintenance), onError, onWrite: onAnyWrite });
 }

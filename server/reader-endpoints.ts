@@ -3,6 +3,7 @@ import { databaseRateLimiter } from "../features/reader-forms/rate-limiter.ts";
 import type { Env } from "../lib/env.ts";
 import { loadSecrets } from "../lib/secrets.ts";
 import { createCommentEndpoint } from "./comment-endpoint.ts";
+import { createCommentReportEndpoint } from "./comment-report-endpoint.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { INDEXNOW_KEY_FILE } from "./index-now.ts";
 import { createLetterEndpoints } from "./letter-endpoints.ts";
@@ -35,6 +36,7 @@ export function listReaderEndpoints({ settings, views, security, ...rest }: Read
 		SUGGESTIONS,
 		createPreviewEndpoint(making),
 		createCommentEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
+		createCommentReportEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		...createLetterEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		...createQuestionEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		...(settings.indexnowEndpoint === null ? [] : [INDEXNOW_KEY_FILE]),

@@ -2,6 +2,7 @@ import { statfs } from "node:fs/promises";
 import { db } from "../db/client.ts";
 import { beat, getHeartbeat } from "../db/queries/heartbeats.ts";
 import { getOldestUntried } from "../db/queries/timed-articles.ts";
+import { getMaintenance } from "../features/maintenance/queries.ts";
 
 /** One thing the portal cannot do without. */
 export interface ReadinessCheck {
@@ -41,6 +42,7 @@ async function check(name: ReadinessCheck["name"], explain: () => Promise<string
 }
 
 async function explainWorker(startedAt: Date, now: Date): Promise<string> {
+	if (await getMaintenance(now)) return "";
 	const last = (await getHeartbeat(db.read, "worker")) ?? startedAt;
 	const silent = now.getTime() - Math.max(last.getTime(), startedAt.getTime());
 	return silent > SILENT_MS ? `no sign of life for ${Math.round(silent / 1000)} s` : "";
@@ -66,7 +68,7 @@ export function createReadiness({
 			return "";
 		}),
 		await check("write", async () => {
-			await db.tx((tx) => beat(tx, "portal", at));
+			if (!(await getMaintenance(at))) await db.tx((tx) => beat(tx, "portal", at));
 			return "";
 		}),
 		await check("disk", async () => {

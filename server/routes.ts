@@ -64,6 +64,8 @@ const ROUTES: readonly Route[] = [
 	route("/robots\\.txt"),
 	{ ...route("/binh-luan", ["bai"]), isDirect: true },
 	route("/binh-luan/da-gui", ["bai"]),
+	{ ...route("/bao-cao-y-kien", ["so"]), isDirect: true },
+	route("/bao-cao-y-kien/da-gui", ["bai"]),
 	{ ...route("/lien-he/gui"), isDirect: true },
 	route("/lien-he/da-gui"),
 	{ ...route("/bao-loi", ["bai", "ban", "doan"]), isDirect: true },

@@ -94,7 +94,15 @@ export const nameTheAddress: RequestHandler = async (request, response) => {
 
 type GivenOptions = Pick<
 	GateOptions,
-	"adminHost" | "trustedProxies" | "listLatest" | "isReady" | "checkReadiness" | "metrics" | "endpoints" | "onDetour"
+	| "adminHost"
+	| "trustedProxies"
+	| "listLatest"
+	| "isReady"
+	| "checkReadiness"
+	| "getMaintenance"
+	| "metrics"
+	| "endpoints"
+	| "onDetour"
 >;
 
 interface TestGateOptions extends Partial<GivenOptions> {
@@ -111,6 +119,7 @@ const QUIET: GivenOptions = {
 	trustedProxies: new Set(),
 	endpoints: [],
 	isReady: async () => true,
+	getMaintenance: async () => null,
 	checkReadiness: async () => [],
 	metrics: { isFor: () => false, write: async () => "" },
 	listLatest: async () => [],

@@ -2,6 +2,7 @@ import type { RichText } from "../../lib/rich-text.ts";
 import type { Tx } from "../client.ts";
 import { insertRows, insertRowsForIds } from "../insert-rows.ts";
 import { articleAuthors, articleBodies, articles, articleTags, articleTopics, relatedPicks } from "../tables.ts";
+import { insertArticleMedia } from "./article-media.ts";
 import type { ArticleValues } from "./articles.ts";
 
 /** @returns the ids of the new articles, in the order given; their version is 1. */
@@ -13,11 +14,13 @@ export async function insertArticles(
 	const now = new Date();
 	const rows = given.map(({ values }) => ({ ...values, createdAt: now, updatedAt: now }));
 	const ids = await insertRowsForIds(tx, articles, rows);
+	const texts = ids.map((articleId, index) => ({ articleId, body: given[index]?.body as RichText }));
 	await insertRows(
 		tx,
 		articleBodies,
-		ids.map((articleId, index) => ({ articleId, body: given[index]?.body as RichText, schemaVersion })),
+		texts.map((text) => ({ ...text, schemaVersion })),
 	);
+	await insertArticleMedia(tx, texts);
 	return ids;
 }
 

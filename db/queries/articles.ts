@@ -11,6 +11,7 @@ import {
 	relatedPicks,
 	viewCounts,
 } from "../tables.ts";
+import { insertArticleMedia, replaceArticleMedia } from "./article-media.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;
@@ -106,6 +107,7 @@ export async function insertArticle(
 		.returning({ id: articles.id });
 	const articleId = requireInsertedId(rows);
 	await tx.insert(articleBodies).values({ articleId, body, schemaVersion });
+	await insertArticleMedia(tx, [{ articleId, body }]);
 	return articleId;
 }
 
@@ -137,6 +139,7 @@ export async function updateArticleBody(
 	schemaVersion: number,
 ): Promise<void> {
 	await tx.update(articleBodies).set({ body, schemaVersion }).where(eq(articleBodies.articleId, articleId));
+	await replaceArticleMedia(tx, articleId, body);
 }
 
 /** Replaces who wrote the article, what it is about and which topics it belongs to. */

@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, gt, gte, like, lt, lte, min, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, gt, gte, isNull, like, lt, lte, min, or, sql } from "drizzle-orm";
 import type { Reader } from "../client.ts";
 import type { CommentState } from "../schema/readers.ts";
-import { articles, comments, users } from "../tables.ts";
+import { articles, commentReplies, commentReports, comments, users } from "../tables.ts";
 
 /** Where in a list a comment stands. */
 export interface QueuePlace {
@@ -11,6 +11,8 @@ export interface QueuePlace {
 
 export interface QueueQuery {
 	state: CommentState;
+	/** Only what readers have reported and nobody has looked at since. */
+	isReported: boolean;
 	/** Of one article alone; null for all. */
 	articleId: number | null;
 	/** Words without marks, letters and digits only; each of them stands in the comment or its name. */
@@ -31,8 +33,16 @@ function isAfter(state: CommentState, { createdAt, id }: QueuePlace) {
 /** How many this sender had sent before, while their address is known; 0 afterwards. */
 const earlier = sql`(select count(*) from ${comments} as sent where sent.address_hash = ${comments.addressHash} and sent.id < ${comments.id})`;
 
+const hasOpenReports = (reader: Reader) =>
+	exists(
+		reader
+			.select({ id: commentReports.id })
+			.from(commentReports)
+			.where(and(eq(commentReports.commentId, comments.id), isNull(commentReports.settledAt))),
+	);
+
 /** What waits, the longest waiting first; what is decided, the newest first. Nothing of the sender but the name. */
-export async function listQueue(reader: Reader, { state, articleId, words, after, limit }: QueueQuery) {
+export async function listQueue(reader: Reader, { state, isReported, articleId, words, after, limit }: QueueQuery) {
 	const direction = state === "pending" ? asc : desc;
 	return reader
 		.select({
@@ -48,13 +58,16 @@ export async function listQueue(reader: Reader, { state, articleId, words, after
 			editedAt: comments.editedAt,
 			article: { id: articles.id, slug: articles.slug, title: articles.title, state: articles.state },
 			earlier: earlier.mapWith(Number),
+			reply: { content: commentReplies.content, authorName: commentReplies.authorName, at: commentReplies.repliedAt },
 		})
 		.from(comments)
 		.innerJoin(articles, eq(articles.id, comments.articleId))
 		.leftJoin(users, eq(users.id, comments.decidedBy))
+		.leftJoin(commentReplies, eq(commentReplies.commentId, comments.id))
 		.where(
 			and(
 				eq(comments.state, state),
+				isReported ? hasOpenReports(reader) : undefined,
 				articleId === null ? undefined : eq(comments.articleId, articleId),
 				...words.map((word) => like(comments.folded, `%${word}%`)),
 				after ? isAfter(state, after) : undefined,

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, isNotNull, lt, notInArray } from "drizzle-or
 import { fold } from "../../lib/fold.ts";
 import type { Reader, Tx } from "../client.ts";
 import type { CommentFlag, CommentState } from "../schema/readers.ts";
-import { articles, comments } from "../tables.ts";
+import { articles, commentReplies, comments } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 import { selectHeldIds } from "./legal-holds.ts";
 
@@ -48,10 +48,12 @@ export async function listApprovedComments(
 			content: comments.content,
 			createdAt: comments.createdAt,
 			editedAt: comments.editedAt,
+			reply: { content: commentReplies.content, repliedAt: commentReplies.repliedAt },
 			total: total.total,
 		})
 		.from(comments)
 		.crossJoin(total)
+		.leftJoin(commentReplies, eq(commentReplies.commentId, comments.id))
 		.where(isShown)
 		.orderBy(direction(comments.createdAt), direction(comments.id))
 		.limit(limit)

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, isNotNull, lt, or } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, lt, or } from "drizzle-orm";
+import { fold } from "../../lib/fold.ts";
 import type { Reader, Tx } from "../client.ts";
 import type { LetterState } from "../schema/letters.ts";
-import { articles, letters } from "../tables.ts";
+import { articles, letterReplies, letters } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
 
 export {
@@ -13,7 +14,12 @@ export {
 	type LetterState,
 } from "../schema/letters.ts";
 export type LetterRow = typeof letters.$inferSelect;
-export type NewLetter = Omit<typeof letters.$inferInsert, "id" | "settledBy">;
+export type NewLetter = Omit<
+	typeof letters.$inferInsert,
+	"id" | "settledBy" | "assigneeId" | "folded" | "foldedSender"
+>;
+/** States in which somebody is still to do something. */
+export const OPEN_STATES = ["new", "in_hand"] as const satisfies readonly LetterState[];
 
 /** A letter with the article it is about; the latter is null for a letter of no article. */
 export interface LetterWithArticle {
@@ -23,7 +29,14 @@ export interface LetterWithArticle {
 
 /** @returns the new letter's id. */
 export async function insertLetter(tx: Tx, values: NewLetter): Promise<number> {
-	return requireInsertedId(await tx.insert(letters).values(values).returning({ id: letters.id }));
+	const { subject = "", content, quote = "", name, email, phone } = values;
+	const folded = fold([subject, content, quote].join("\n"));
+	const foldedSender = fold([name, email, phone].filter(Boolean).join("\n"));
+	const rows = await tx
+		.insert(letters)
+		.values({ ...values, folded, foldedSender })
+		.returning({ id: letters.id });
+	return requireInsertedId(rows);
 }
 
 const WITH_ARTICLE = {
@@ -55,19 +68,22 @@ export async function listLettersOfState(
 		.limit(limit);
 }
 
-/** How many wait for somebody to look at them. */
-export async function countNewLetters(reader: Reader): Promise<number> {
-	const rows = await reader.select({ waiting: count() }).from(letters).where(eq(letters.state, "new"));
+/** How many wait for somebody to do something about them. */
+export async function countOpenLetters(reader: Reader): Promise<number> {
+	const rows = await reader
+		.select({ waiting: count() })
+		.from(letters)
+		.where(inArray(letters.state, [...OPEN_STATES]));
 	return rows[0]?.waiting ?? 0;
 }
 
 /** Writes what staff made of a letter. */
-export async function updateLetterState(
+export async function updateLetter(
 	tx: Tx,
 	id: number,
-	settled: { state: LetterState; note: string; settledAt: Date; settledBy: number | null },
+	change: Partial<Pick<LetterRow, "state" | "note" | "settledAt" | "settledBy" | "assigneeId">>,
 ): Promise<void> {
-	await tx.update(letters).set(settled).where(eq(letters.id, id));
+	await tx.update(letters).set(change).where(eq(letters.id, id));
 }
 
 /** Forgets where letters written before `limit` came from. @returns of how many. */
@@ -85,9 +101,18 @@ export async function clearLetterSenders(tx: Tx, limit: Date): Promise<number> {
 	const isNamed = or(isNotNull(letters.name), isNotNull(letters.email), isNotNull(letters.phone));
 	const rows = await tx
 		.update(letters)
-		.set({ name: null, email: null, phone: null })
+		.set({ name: null, email: null, phone: null, foldedSender: "" })
 		.where(and(lt(letters.settledAt, limit), isNamed))
 		.returning({ id: letters.id });
+	await tx
+		.update(letterReplies)
+		.set({ toAddress: null })
+		.where(
+			inArray(
+				letterReplies.letterId,
+				rows.map(({ id }) => id),
+			),
+		);
 	return rows.length;
 }
 

@@ -1,12 +1,13 @@
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { toMediaFileName } from "../../lib/media-file-name.ts";
 import type { Reader, Tx } from "../client.ts";
 import { mediaCrops, mediaItems, mediaVariants, videos } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
+import { putMediaWords } from "./media-words.ts";
 
 export type MediaItemRow = typeof mediaItems.$inferSelect;
 export type MediaVariantRow = typeof mediaVariants.$inferSelect;
-export type MediaItemValues = Omit<typeof mediaItems.$inferInsert, "id" | "createdAt">;
+export type MediaItemValues = Omit<typeof mediaItems.$inferInsert, "id" | "version" | "createdAt">;
 export type MediaVariantValues = Omit<MediaVariantRow, "mediaId">;
 export type MediaCropRow = typeof mediaCrops.$inferSelect;
 /** A file of the whole picture, or of a cut of it. */
@@ -39,6 +40,13 @@ export async function insertMediaItem(tx: Tx, values: MediaItemValues, files: re
 		.values({ ...values, createdAt: new Date() })
 		.returning({ id: mediaItems.id });
 	const mediaId = requireInsertedId(rows);
+	await insertMediaFiles(tx, mediaId, files);
+	const { originalName, caption = "", alt = "", credit = "" } = values;
+	await putMediaWords(tx, [{ id: mediaId, originalName, caption, alt, credit }]);
+	return mediaId;
+}
+
+async function insertMediaFiles(tx: Tx, mediaId: number, files: readonly MediaFile[]): Promise<void> {
 	const variants: (typeof mediaVariants.$inferInsert)[] = [];
 	const crops: MediaCropRow[] = [];
 	for (const { crop = "none", format, ...file } of files) {
@@ -47,7 +55,33 @@ export async function insertMediaItem(tx: Tx, values: MediaItemValues, files: re
 	}
 	if (variants.length > 0) await tx.insert(mediaVariants).values(variants);
 	if (crops.length > 0) await tx.insert(mediaCrops).values(crops);
-	return mediaId;
+}
+
+/** Puts other files in place of those an item has: all of them, or its cuts alone. */
+export async function replaceMediaFiles(tx: Tx, mediaId: number, files: readonly MediaFile[]): Promise<void> {
+	await tx.delete(mediaCrops).where(eq(mediaCrops.mediaId, mediaId));
+	if (files.some(({ crop = "none" }) => crop === "none"))
+		await tx.delete(mediaVariants).where(eq(mediaVariants.mediaId, mediaId));
+	await insertMediaFiles(tx, mediaId, files);
+}
+
+/**
+ * Writes `values` over the version they were based on, and notes the item's words anew.
+ * @returns false when somebody else wrote first: nothing was written.
+ */
+export async function updateMediaItem(
+	tx: Tx,
+	id: number,
+	baseVersion: number,
+	values: Partial<MediaItemValues>,
+): Promise<boolean> {
+	const rows = await tx
+		.update(mediaItems)
+		.set({ ...values, version: baseVersion + 1 })
+		.where(and(eq(mediaItems.id, id), eq(mediaItems.version, baseVersion)))
+		.returning();
+	await putMediaWords(tx, rows);
+	return rows.length > 0;
 }
 
 /** Items of whatever kind. */

@@ -8,6 +8,7 @@ export {
 	QUESTION_FIELDS,
 	QUESTION_STATES,
 	type QuestionField,
+	type QuestionFlag,
 	type QuestionState,
 } from "../schema/office-work.ts";
 export type QuestionRow = typeof questions.$inferSelect;

@@ -91,6 +91,7 @@ export function defineArticles(
 			kit.index("articles_revises").on(t.revisesId),
 			kit.index("articles_scheduled").on(t.scheduledAt),
 			kit.index("articles_source").on(t.sourceId),
+			kit.index("articles_cover").on(t.coverMediaId),
 			kit.index("articles_expires").on(t.expiresAt),
 			kit.index("articles_assignee").on(t.assigneeId),
 			kit.index("articles_owner").on(t.ownerId, t.updatedAt, t.id),

@@ -2,12 +2,14 @@ import type { ColumnKit } from "../sqlite/column-kit.ts";
 import { defineAlbums } from "./albums.ts";
 import { defineArrangements } from "./arrangements.ts";
 import { defineArticleAudio } from "./article-audio.ts";
+import { defineArticleMedia } from "./article-media.ts";
 import { defineArticleRelations } from "./article-relations.ts";
 import { defineArticles } from "./articles.ts";
 import { defineAuthors } from "./authors.ts";
 import { defineAutosaves } from "./autosaves.ts";
 import { defineBoxes } from "./boxes.ts";
 import { defineCategories } from "./categories.ts";
+import { defineCommentDesk } from "./comment-desk.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDocuments } from "./documents.ts";
 import { defineInformationPages } from "./information-pages.ts";
@@ -34,6 +36,7 @@ export function defineTables(kit: ColumnKit) {
 	const topics = defineTopics(kit, media);
 	const sources = defineSources(kit, media);
 	const articles = defineArticles(kit, { ...categories, ...media, ...sources, ...users });
+	const readers = defineReaders(kit, { ...articles, ...users });
 	return {
 		...users,
 		...categories,
@@ -45,6 +48,7 @@ export function defineTables(kit: ColumnKit) {
 		...articles,
 		...defineAlbums(kit, media),
 		...defineArticleAudio(kit, { ...articles, ...media }),
+		...defineArticleMedia(kit, articles),
 		...defineDocuments(kit),
 		...defineInformationPages(kit, users),
 		...defineCorrections(kit, { ...articles, ...users }),
@@ -54,7 +58,8 @@ export function defineTables(kit: ColumnKit) {
 		...defineTeamwork(kit, { ...articles, ...users }),
 		...defineArrangements(kit, users),
 		...defineBoxes(kit, media),
-		...defineReaders(kit, { ...articles, ...users }),
+		...readers,
+		...defineCommentDesk(kit, { ...readers, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),
 		...defineWorkItems(kit),
 		...defineQuestions(kit, users),

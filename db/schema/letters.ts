@@ -5,7 +5,7 @@ import type { UserTables } from "./users.ts";
 
 export const LETTER_KINDS = ["contact", "error-report"] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
-export const LETTER_STATES = ["new", "answered", "closed"] as const;
+export const LETTER_STATES = ["new", "in_hand", "answered", "closed", "spam"] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 /** What a reader says is wrong with an article. */
 export const FAULTS = ["spelling", "figures", "names", "picture", "other"] as const;
@@ -41,6 +41,12 @@ export function defineLetters(kit: ColumnKit, { articles, users }: ArticleTables
 			createdAt: kit.instant("created_at").notNull(),
 			settledAt: kit.instant("settled_at"),
 			settledBy: kit.integer("settled_by").references(() => users.id),
+			/** Who sees to it; null for nobody in particular. */
+			assigneeId: kit.integer("assignee_id").references(() => users.id),
+			/** Subject, words and passage without marks, for staff to search in. */
+			folded: kit.text("folded").notNull().default(""),
+			/** The same of who wrote; forgotten together with them. */
+			foldedSender: kit.text("folded_sender").notNull().default(""),
 			isDemo: kit.boolean("is_demo").notNull().default(false),
 		},
 		(t) => [
@@ -49,6 +55,8 @@ export function defineLetters(kit: ColumnKit, { articles, users }: ArticleTables
 			// What the worker looks for when its term is over.
 			kit.index("letters_settled").on(t.settledAt),
 			kit.index("letters_address").on(t.addressHash),
+			kit.index("letters_assignee").on(t.assigneeId),
+			kit.index("letters_email").on(t.email),
 			kit.check("letters_kind", isOneOf(t.kind, LETTER_KINDS)),
 			kit.check("letters_state", isOneOf(t.state, LETTER_STATES)),
 			kit.check("letters_fault", kit.sql`${t.fault} is null or ${isOneOf(t.fault, FAULTS)}`),
@@ -56,10 +64,51 @@ export function defineLetters(kit: ColumnKit, { articles, users }: ArticleTables
 				"letters_report",
 				kit.sql`(${t.kind} = 'error-report') = (${t.articleId} is not null and ${t.fault} is not null)`,
 			),
-			kit.check("letters_settled_state", kit.sql`(${t.state} = 'new') = (${t.settledAt} is null)`),
+			kit.check("letters_settled_state", kit.sql`(${t.state} in ('new', 'in_hand')) = (${t.settledAt} is null)`),
 			kit.check("letters_content_length", kit.sql`length(${t.content}) between 5 and 3000`),
 			kit.check("letters_quote_length", kit.sql`length(${t.quote}) <= 500`),
 		],
 	);
-	return { letters };
+	const toLetter = () =>
+		kit
+			.integer("letter_id")
+			.notNull()
+			.references(() => letters.id, { onDelete: "cascade" });
+	/** What staff say to each other about a letter; no reader ever sees it. */
+	const letterNotes = kit.table(
+		"letter_notes",
+		{
+			id: kit.id(),
+			letterId: toLetter(),
+			text: kit.text("text").notNull(),
+			userId: kit.integer("user_id").references(() => users.id),
+			/** The account's name at the time. */
+			authorName: kit.text("author_name").notNull(),
+			createdAt: kit.instant("created_at").notNull(),
+		},
+		(t) => [kit.index("letter_notes_letter").on(t.letterId, t.id)],
+	);
+	/** What the newsroom answers by mail: stored first, sent by the worker. */
+	const letterReplies = kit.table(
+		"letter_replies",
+		{
+			id: kit.id(),
+			letterId: toLetter(),
+			/** Forgotten together with who wrote. */
+			toAddress: kit.text("to_address"),
+			subject: kit.text("subject").notNull(),
+			text: kit.text("text").notNull(),
+			userId: kit.integer("user_id").references(() => users.id),
+			authorName: kit.text("author_name").notNull(),
+			createdAt: kit.instant("created_at").notNull(),
+			sentAt: kit.instant("sent_at"),
+			/** Why the last try failed; empty while none has. */
+			lastError: kit.text("last_error").notNull().default(""),
+		},
+		(t) => [
+			kit.index("letter_replies_letter").on(t.letterId, t.id),
+			kit.index("letter_replies_sent").on(t.sentAt, t.id),
+		],
+	);
+	return { letters, letterNotes, letterReplies };
 }

@@ -30,12 +30,21 @@ export function defineMedia(kit: ColumnKit, { users }: UserTables) {
 			/** Per cent from the left and from the top. */
 			focalX: kit.integer("focal_x").notNull().default(50),
 			focalY: kit.integer("focal_y").notNull().default(50),
+			/** The last day on which the newsroom may show it; null where nothing ends. */
+			rightsEndOn: kit.day("rights_end_on"),
+			/** Readers no longer see it after that day. */
+			hidesAfterRights: kit.boolean("hides_after_rights").notNull().default(false),
+			/** Rises with every write; a write names the version it was based on. */
+			version: kit.integer("version").notNull().default(1),
 			isDemo: kit.boolean("is_demo").notNull().default(false),
 			createdAt: kit.instant("created_at").notNull(),
 			createdBy: kit.integer("created_by").references(() => users.id),
 		},
 		(t) => [
 			kit.uniqueIndex("media_items_hash").on(t.originalHash),
+			kit.index("media_items_kind").on(t.kind, t.id),
+			kit.index("media_items_uploader").on(t.createdBy, t.id),
+			kit.index("media_items_rights").on(t.rightsEndOn),
 			kit.check("media_items_kind", isOneOf(t.kind, MEDIA_KINDS)),
 			kit.check(
 				"media_items_photo_size",
@@ -82,7 +91,37 @@ export function defineMedia(kit: ColumnKit, { users }: UserTables) {
 			kit.check("media_crops_shape", isOneOf(t.shape, CROP_SHAPES)),
 		],
 	);
-	return { mediaItems, mediaVariants, mediaCrops };
+	/** Files that an item had before another one took their place; the first is the one it began with. */
+	const mediaOriginals = kit.table(
+		"media_originals",
+		{
+			id: kit.id(),
+			mediaId: kit
+				.integer("media_id")
+				.notNull()
+				.references(() => mediaItems.id, { onDelete: "cascade" }),
+			name: kit.text("name").notNull(),
+			/** SHA-256, hexadecimal. */
+			hash: kit.text("hash").notNull(),
+			mimeType: kit.text("mime_type").notNull(),
+			bytes: kit.integer("bytes").notNull(),
+			replacedAt: kit.instant("replaced_at").notNull(),
+		},
+		(t) => [kit.index("media_originals_media").on(t.mediaId, t.id), kit.index("media_originals_hash").on(t.hash)],
+	);
+	/** The words an item is found by, without marks. */
+	const mediaWords = kit.table(
+		"media_words",
+		{
+			word: kit.text("word").notNull(),
+			mediaId: kit
+				.integer("media_id")
+				.notNull()
+				.references(() => mediaItems.id, { onDelete: "cascade" }),
+		},
+		(t) => [kit.primaryKey({ columns: [t.word, t.mediaId] }), kit.index("media_words_media").on(t.mediaId, t.word)],
+	);
+	return { mediaItems, mediaVariants, mediaCrops, mediaOriginals, mediaWords };
 }
 
 export type MediaTables = ReturnType<typeof defineMedia>;

@@ -5,7 +5,7 @@ import type { UserTables } from "./users.ts";
 
 export const COMMENT_STATES = ["pending", "approved", "rejected"] as const;
 export type CommentState = (typeof COMMENT_STATES)[number];
-export const COMMENT_FLAGS = ["links", "blocked_words", "personal_data", "trap"] as const;
+export const COMMENT_FLAGS = ["links", "blocked_words", "personal_data", "trap", "office_name"] as const;
 export type CommentFlag = (typeof COMMENT_FLAGS)[number];
 
 /** What readers leave behind: views and comments, and what keeps their forms from being flooded. */
@@ -79,6 +79,8 @@ export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables
 			editedAt: kit.instant("edited_at"),
 			/** Name and words without marks, for moderators to search in. */
 			folded: kit.text("folded").notNull().default(""),
+			/** As what its words are counted for later ones; null while they are not. */
+			learnedAs: kit.word("learned_as", COMMENT_STATES),
 		},
 		(t) => [
 			kit.index("comments_article").on(t.articleId, t.state, t.createdAt, t.id),
@@ -128,3 +130,5 @@ export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables
 	);
 	return { viewCounts, viewHours, mostRead, comments, commentEdits, rateHits, usedFormTokens };
 }
+
+export type ReaderTables = ReturnType<typeof defineReaders>;

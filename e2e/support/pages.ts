@@ -25,6 +25,8 @@ export const TEMPLATES = [
 	"sent letter",
 	"report form",
 	"sent report",
+	"comment report form",
+	"sent comment report",
 	"category",
 	"second category",
 	"empty category",
@@ -104,6 +106,9 @@ function listFormPages(article: string) {
 		"sent letter": "/lien-he/da-gui",
 		"report form": ofArticle("/bao-loi"),
 		"sent report": ofArticle("/bao-loi/da-gui"),
+		// The first of the demo's comments is one that readers see.
+		"comment report form": "/bao-cao-y-kien?so=1",
+		"sent comment report": ofArticle("/bao-cao-y-kien/da-gui"),
 	};
 }
 

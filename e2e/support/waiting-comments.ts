@@ -9,9 +9,14 @@ const FIRST_AT = Date.UTC(2020, 0, 1);
 
 /**
  * Lets comments wait below the newest article.
+ * @param firstAt when the first was sent; what is old is forgotten by the worker.
  * @returns the article's address, then the words of each comment, in the order of the queue.
  */
-export async function fillQueue({ dataDir }: Pick<Portal, "dataDir">, count: number): Promise<string[]> {
+export async function fillQueue(
+	{ dataDir }: Pick<Portal, "dataDir">,
+	count: number,
+	firstAt = FIRST_AT,
+): Promise<string[]> {
 	await openDatabase({ dataDir, databaseUrl: null });
 	try {
 		const [articleId = 0] = await listArticleIds(db.read, { kind: "all", id: 0 }, { limit: 1 });
@@ -19,8 +24,9 @@ export async function fillQueue({ dataDir }: Pick<Portal, "dataDir">, count: num
 		const words = Array.from({ length: count }, (_, index) => `Ý kiến chờ duyệt mang số ${1000 + index}.`);
 		await db.tx(async (tx) => {
 			for (const [index, content] of words.entries()) {
-				const row = { articleId, name: `Bạn đọc ${index}`, email: null, content, flags: [], addressHash: null };
-				await insertComment(tx, { ...row, state: "pending", createdAt: new Date(FIRST_AT + index) });
+				const email = `ban.doc.${index}@thu.example`;
+				const row = { articleId, name: `Bạn đọc ${index}`, email, content, flags: [], addressHash: null };
+				await insertComment(tx, { ...row, state: "pending", createdAt: new Date(firstAt + index) });
 			}
 		});
 		return [`/tin/${article?.slug}-${articleId}`, ...words];

@@ -3,10 +3,15 @@ import type { ReactNode } from "react";
 import { DeskFrame, type DeskGroup, type DeskLink } from "../../components/admin/desk-frame.tsx";
 import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
+import { countReportedComments } from "../../db/queries/comment-reports.ts";
+import { countOpenLetters } from "../../db/queries/letters.ts";
 import { countQuestionsByState } from "../../db/queries/questions.ts";
+import { formatDayAndTime } from "../../lib/dates.ts";
+import type { Maintenance } from "../maintenance/maintenance.ts";
+import { getMaintenance } from "../maintenance/queries.ts";
 import { countUnread } from "../notifications/queries.ts";
 import { getSite } from "../settings/queries.ts";
-import { type Action, can } from "./policy.ts";
+import { type Action, can, canSomewhere } from "./policy.ts";
 import { ROLE_NAMES } from "./roles.ts";
 import type { Staff } from "./session.ts";
 import { SignOutButton } from "./sign-out-button.client.tsx";
@@ -14,6 +19,8 @@ import { SignOutButton } from "./sign-out-button.client.tsx";
 interface Place extends DeskLink {
 	/** Null: for everybody. */
 	action: Action | null;
+	/** Whoever may do it in one section sees the place as well. */
+	isForSections?: true;
 }
 
 const NOTIFICATIONS_PATH = "/admin/thong-bao";
@@ -36,12 +43,17 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/tin-khan", label: "Tin khẩn, ngày tang", action: "notice.change" },
 			{ href: "/admin/trang", label: "Trang thông tin", action: "page.edit" },
 			{ href: "/admin/lich", label: "Lịch", action: null },
+			{ href: "/admin/thu-vien", label: "Thư viện", action: "article.create", isForSections: true },
 			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
 		],
 	},
 	{
 		label: "Bạn đọc",
-		places: [{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" }],
+		places: [
+			{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
+			{ href: "/admin/thu", label: "Thư bạn đọc", action: "letter.settle" },
+			{ href: "/admin/ban-doc", label: "Dữ liệu bạn đọc", action: "reader.manage" },
+		],
 	},
 	{
 		label: "Văn phòng",
@@ -58,6 +70,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/chuyen-huong", label: "Chuyển hướng", action: "redirect.edit" },
 			{ href: "/admin/so-lieu", label: "Nguồn số liệu", action: "upstream.refresh" },
 			{ href: "/admin/cai-dat", label: "Cài đặt", action: "settings.change" },
+			{ href: "/admin/bao-tri", label: "Tạm ngừng ghi", action: "settings.change" },
 			{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },
 			{ href: "/admin/luu-giu", label: "Lưu giữ", action: "hold.manage" },
 			{ href: "/admin/nhat-ky", label: "Nhật ký", action: "audit.read" },
@@ -74,19 +87,33 @@ async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 	if (place.action === "question.answer") {
 		return { ...place, waiting: (await countQuestionsByState(db.read)).get("new") ?? 0 };
 	}
+	if (place.action === "letter.settle") return { ...place, waiting: await countOpenLetters(db.read) };
 	if (place.action !== "comment.moderate") return place;
-	return { ...place, waiting: (await getWaitingComments(db.read)).waiting };
+	const { waiting } = await getWaitingComments(db.read);
+	return { ...place, waiting: waiting + (await countReportedComments(db.read)) };
 }
 
 /** The places of a group that its reader may go to. */
 async function toOpenGroup({ label, places }: PlaceGroup, staff: Staff): Promise<DeskGroup> {
-	const open = places.filter(({ action }) => action === null || can(staff.actor, action));
+	const open = places.filter(
+		({ action, isForSections }) => action === null || (isForSections ? canSomewhere : can)(staff.actor, action),
+	);
 	return { label, links: await Promise.all(open.map((place) => withWaiting(place, staff))) };
+}
+
+function PausedNotice({ maintenance: { reason, until } }: { maintenance: Maintenance }) {
+	return (
+		<p role="status" className="border-s-4 border-danger bg-wash px-3 py-2 text-sm">
+			<strong>Đang ngừng ghi</strong> tới {formatDayAndTime(until)}: xem được, chưa lưu và chưa gửi được gì.
+			{reason && ` ${reason}`}
+		</p>
+	);
 }
 
 /** The frame around a screen, with the places its reader may go to. */
 export async function DeskShell({ staff, children }: { staff: Staff; children: ReactNode }) {
 	const { shortName } = await getSite();
+	const maintenance = await getMaintenance();
 	const path = (await headers()).get("x-portal-path") ?? "/admin";
 	const groups = await Promise.all(GROUPS.map((group) => toOpenGroup(group, staff)));
 	const role = [...new Set(staff.roles.map((assignment) => ROLE_NAMES[assignment.role]))].join(", ");
@@ -99,6 +126,7 @@ export async function DeskShell({ staff, children }: { staff: Staff; children: R
 			path={path}
 			signOut={<SignOutButton />}
 		>
+			{maintenance && <PausedNotice maintenance={maintenance} />}
 			{children}
 		</DeskFrame>
 	);

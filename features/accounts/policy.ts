@@ -41,8 +41,16 @@ export const POLICY = {
 	"document.edit": ["van_thu", "truong_bbt"],
 	"document.withdraw": ["van_thu", "truong_bbt"],
 	"video.add": EDITORS,
+	/** Its words, its rights, what its cuts keep in sight. Whoever writes sees the library and takes from it. */
+	"media.edit": EDITORS,
+	"media.replace": EDITORS,
+	"media.delete": EDITORS,
 	"comment.close": ["kiem_duyet", ...DESK],
 	"comment.moderate": ["kiem_duyet", ...DESK],
+	/** In the office's name. */
+	"comment.reply": DESK,
+	/** What a person may ask for by law: a copy of what is kept of them, and its end. */
+	"reader.manage": ["truong_bbt", "quan_tri"],
 	"letter.settle": ["kiem_duyet", ...DESK],
 	"page.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"source.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
@@ -97,4 +105,9 @@ export function canSomewhere(actor: Actor, action: Action): boolean {
 /** @throws NotAllowedError when the actor may not. */
 export function requireCan(actor: Actor, action: Action, subject?: Subject): void {
 	if (!can(actor, action, subject)) throw new NotAllowedError(`${actor.name} may not ${action}`);
+}
+
+/** For what belongs to no section. @throws NotAllowedError when there is no place where the actor may. */
+export function requireCanSomewhere(actor: Actor, action: Action): void {
+	if (!canSomewhere(actor, action)) throw new NotAllowedError(`${actor.name} may ${action} nowhere`);
 }

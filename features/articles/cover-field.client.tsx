@@ -3,6 +3,7 @@
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useState } from "react";
 import { FilePicker } from "../../components/ui/file-picker.client.tsx";
+import { LibraryPicker } from "../media/library-picker.client.tsx";
 import { SheetPicture } from "../media/sheet-picture.client.tsx";
 import { UploadProgress } from "../media/upload-progress.client.tsx";
 import { ACCEPTED } from "../media/upload-rules.ts";
@@ -54,6 +55,7 @@ export function CoverField({ editor, chosen: saved, onChange }: CoverFieldProps)
 	const [chosen, setChosen] = useState(saved);
 	const [uploadId, setUploadId] = useState<string | null>(null);
 	const upload = useUpload(uploadId);
+	const [isInLibrary, setIsInLibrary] = useState(false);
 	const inText = useEditorState({
 		editor,
 		selector: ({ editor: at }) => at.state.doc.children.flatMap(listMediaIds),
@@ -61,6 +63,10 @@ export function CoverField({ editor, chosen: saved, onChange }: CoverFieldProps)
 	const choose = (mediaId: number | null) => {
 		setChosen(mediaId);
 		onChange();
+	};
+	const pick = ({ mediaId }: { mediaId: number }) => {
+		choose(mediaId);
+		setIsInLibrary(false);
 	};
 	const send = ([file]: File[]) => {
 		if (!file) return;
@@ -99,10 +105,22 @@ export function CoverField({ editor, chosen: saved, onChange }: CoverFieldProps)
 				))}
 			</div>
 			{uploadId === null ? (
-				<FilePicker accept={ACCEPTED.anh} label="Tải ảnh đại diện khác" onPick={send} />
+				<div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+					<FilePicker accept={ACCEPTED.anh} label="Tải ảnh đại diện khác" onPick={send} />
+					{!isInLibrary && (
+						<button
+							type="button"
+							onClick={() => setIsInLibrary(true)}
+							className="min-h-11 text-link underline lg:min-h-9"
+						>
+							Chọn trong thư viện
+						</button>
+					)}
+				</div>
 			) : (
 				<UploadProgress id={uploadId} upload={upload} onDrop={drop} />
 			)}
+			{isInLibrary && <LibraryPicker onPick={pick} onClose={() => setIsInLibrary(false)} />}
 		</fieldset>
 	);
 }

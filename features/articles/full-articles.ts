@@ -42,7 +42,7 @@ export async function listFullArticles(ids: readonly number[]): Promise<FullArti
 		videos: await getVideos(texts.flatMap(listBodyVideoIds)),
 		attachments: await getMediaFiles(texts.flatMap(listBodyAttachmentIds)),
 	};
-	const crops = await getCrops(covers);
+	const crops = await getCrops(covers.filter((id) => id !== null && media.photos.has(id)));
 	const articles = rows.map((row) => {
 		const authors = row.hidesAuthors ? [] : (signed.get(row.id) ?? []);
 		recordTags(...authors.map(({ id }) => `author-name:${id}`));

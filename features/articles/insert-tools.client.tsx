@@ -3,8 +3,11 @@
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useState } from "react";
 import { FilePicker } from "../../components/ui/file-picker.client.tsx";
+import type { LibraryPicture } from "../media/library.ts";
+import { LibraryPicker } from "../media/library-picker.client.tsx";
 import { ACCEPTED } from "../media/upload-rules.ts";
 import { insertBlocks, insertTable } from "./insert-blocks.client.ts";
+import { EMPTY_FIGURE } from "./sheet-figure.ts";
 import { sendGallery, sendPapers, sendPictures } from "./sheet-uploads.client.ts";
 import { VideoPicker } from "./video-picker.client.tsx";
 import { Tool } from "./writing-tools.client.tsx";
@@ -14,11 +17,17 @@ const BOX = { type: "box", attrs: { title: "" }, content: [{ type: "paragraph" }
 
 /** What else than words can be put into the sheet. */
 export function InsertTools({ editor }: { editor: Editor }) {
-	const [isChoosing, setIsChoosing] = useState(false);
+	/** Which list to choose from is open. */
+	const [open, setOpen] = useState<"library" | "videos" | null>(null);
+	const toggle = (list: "library" | "videos") => setOpen(open === list ? null : list);
 	const isInTable = useEditorState({ editor, selector: ({ editor: at }) => at.isActive("table") });
 	const addVideo = (videoId: number) => {
 		insertBlocks(editor, [{ type: "video", attrs: { videoId } }]);
-		setIsChoosing(false);
+		setOpen(null);
+	};
+	const addPicture = ({ mediaId, alt, caption, credit }: LibraryPicture) => {
+		insertBlocks(editor, [{ type: "figure", attrs: { ...EMPTY_FIGURE, mediaId, alt, caption, credit } }]);
+		setOpen(null);
 	};
 	return (
 		<div className="grid gap-2">
@@ -30,6 +39,9 @@ export function InsertTools({ editor }: { editor: Editor }) {
 					look={LOOK}
 					onPick={(files) => sendPictures(editor, files, "caret")}
 				/>
+				<Tool isOn={open === "library"} onPress={() => toggle("library")}>
+					+ Từ thư viện
+				</Tool>
 				<FilePicker
 					accept={ACCEPTED.anh}
 					label="+ Bộ ảnh"
@@ -37,7 +49,7 @@ export function InsertTools({ editor }: { editor: Editor }) {
 					look={LOOK}
 					onPick={(files) => sendGallery(editor, files)}
 				/>
-				<Tool isOn={isChoosing} onPress={() => setIsChoosing(!isChoosing)}>
+				<Tool isOn={open === "videos"} onPress={() => toggle("videos")}>
 					+ Video
 				</Tool>
 				<FilePicker
@@ -53,7 +65,8 @@ export function InsertTools({ editor }: { editor: Editor }) {
 				<Tool onPress={() => insertBlocks(editor, [BOX])}>+ Khung</Tool>
 				<Tool onPress={() => insertBlocks(editor, [{ type: "horizontalRule" }])}>+ Vạch ngang</Tool>
 			</div>
-			{isChoosing && <VideoPicker onPick={addVideo} onClose={() => setIsChoosing(false)} />}
+			{open === "library" && <LibraryPicker onPick={addPicture} onClose={() => setOpen(null)} />}
+			{open === "videos" && <VideoPicker onPick={addVideo} onClose={() => setOpen(null)} />}
 			{isInTable && <TableTools editor={editor} />}
 		</div>
 	);

@@ -1,11 +1,13 @@
-import { db } from "../../db/client.ts";
+import { db, type Tx } from "../../db/client.ts";
 import type { ArticleGenre, ArticleLayout, Language } from "../../db/queries/article-words.ts";
+import { listMediaItems } from "../../db/queries/media.ts";
 import { type ArticleSnapshot, getRevision } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { type ArticleInput, ArticleInputError } from "./article-input.ts";
 import { getArticleInput } from "./article-to-input.ts";
 import { changeArticle } from "./article-writing.ts";
+import { chooseCover } from "./choose-cover.ts";
 import { toWork } from "./work.ts";
 import { canWrite } from "./workflow.ts";
 import { requireSection } from "./write-article.ts";
@@ -28,6 +30,13 @@ export function toSnapshotInput(input: ArticleInput, snapshot: ArticleSnapshot):
 	};
 }
 
+/** The cover may have been deleted from the library since. */
+async function withoutLostCover(tx: Tx, input: ArticleInput): Promise<ArticleInput> {
+	const { coverMediaId } = input;
+	if (coverMediaId === null || (await listMediaItems(tx, [coverMediaId])).length > 0) return input;
+	return { ...input, coverMediaId: await chooseCover(tx, null, input.body) };
+}
+
 /**
  * Saves an earlier version of a text again, as a new revision: none disappears.
  * @returns the new version. @throws NotAllowedError when the text is not the actor's to write now, ArticleMissingError,
@@ -46,7 +55,7 @@ export async function restoreRevision(
 		}
 		const revision = await getRevision(tx, articleId, version);
 		if (!revision) throw new ArticleInputError(`no version ${version}`, `Bài này không có bản ${version}.`);
-		const restored = toSnapshotInput(input, revision.snapshot);
+		const restored = await withoutLostCover(tx, toSnapshotInput(input, revision.snapshot));
 		if (restored.categoryId !== row.categoryId) await requireSection(actor, restored.categoryId);
 		const reason = `Khôi phục bản ${version}`;
 		return changeArticle(tx, actor, articleId, { input: restored, baseVersion, reason });

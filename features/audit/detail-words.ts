@@ -15,12 +15,15 @@ const NAMES: Readonly<Record<string, string>> = {
 		redirects: "Địa chỉ",
 	},
 	...{ errorTexts: "Lỗi gặp phải", articles: "Số bài", until: "Đến", text: "Nội dung", days: "Số ngày" },
+	...{ reply: "Lời đáp số", reports: "Lượt báo cáo", comments: "Ý kiến", letters: "Thư", held: "Đang lưu giữ" },
 };
 
 const VALUES: Readonly<Record<string, string>> = {
 	...{ password: "mật khẩu", totp: "ứng dụng xác thực", "recovery-code": "mã khôi phục", passkey: "khóa truy cập" },
 	...{ wrong: "sai mật khẩu", locked: "thử sai quá nhiều lần", invitation: "liên kết dùng một lần" },
 	...{ first: "lần đầu", reset: "đặt lại", waiting: "chờ duyệt", approved: "đã duyệt", rejected: "đã từ chối" },
+	...{ new: "mới", in_hand: "đang xử lý", answered: "đã trả lời", closed: "đã xong", spam: "thư rác" },
+	...{ contact: "thư liên hệ", "error-report": "báo lỗi bài viết" },
 	...{ published: "đã đăng", draft: "bản nháp", true: "có", false: "không", null: "không có" },
 };
 

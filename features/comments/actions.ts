@@ -1,10 +1,12 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { defineAction } from "../accounts/define-action.ts";
 import { decideMany } from "./decide-many.ts";
 import { editComment } from "./edit-comment.ts";
 import { toFlagWords } from "./flag-words.ts";
-import { decisionForm, describeResults, editForm, parseDecision } from "./queue-form.ts";
+import { decisionForm, describeResults, editForm, parseDecision, replyForm } from "./queue-form.ts";
+import { removeOfficeReply, replyAsOffice } from "./reply-as-office.ts";
 
 export const decideCommentsAction = defineAction(
 	{ access: { can: "comment.moderate" }, schema: decisionForm },
@@ -12,6 +14,16 @@ export const decideCommentsAction = defineAction(
 		const decision = parseDecision(words, note);
 		const results = await decideMany(actor, ids, decision, { seenAs, now: new Date() });
 		return { message: describeResults(decision, results), shown: results };
+	},
+);
+
+export const replyToCommentAction = defineAction(
+	{ access: { can: "comment.reply" }, schema: replyForm },
+	async ({ actor }, { id, content, isRemoval }) => {
+		if (isRemoval) await removeOfficeReply(actor, id);
+		else await replyAsOffice(actor, id, content);
+		refresh();
+		return { message: isRemoval ? "Đã bỏ lời đáp." : "Lời đáp của tòa soạn đã hiện dưới ý kiến." };
 	},
 );
 

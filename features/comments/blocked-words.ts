@@ -1,4 +1,4 @@
-/** What strangers sell below news, in its right spelling; the list is for the moderator's eye and refuses nothing. */
+/** What strangers sell below news, in its right spelling: the list until the newsroom keeps another. */
 export const BLOCKED_WORDS = [
 	"cờ bạc",
 	"cá độ",

@@ -6,7 +6,15 @@ import { PersonError } from "../../lib/person-error.ts";
 import { toCleanText } from "../../lib/text.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
-import { COMMENT_SETTINGS_KEY, type CommentSettings, isCommentTerm, parseCommentSettings } from "./comment-settings.ts";
+import {
+	COMMENT_SETTINGS_KEY,
+	type CommentSettings,
+	isCommentTerm,
+	isKeptDays,
+	isWordList,
+	MOST_KEPT_DAYS,
+	parseCommentSettings,
+} from "./comment-settings.ts";
 
 /** Comments cannot be set so. */
 export class CommentSettingsError extends PersonError {
@@ -19,7 +27,8 @@ async function changeSettings(actor: Actor, action: string, change: Partial<Comm
 		const before = parseCommentSettings((await listSettings(tx)).get(COMMENT_SETTINGS_KEY));
 		await upsertSetting(tx, COMMENT_SETTINGS_KEY, { ...before, ...change });
 		await bumpTags(tx, "changed", ["settings"]);
-		const details = { before, after: { ...before, ...change } };
+		const kept = Object.keys(change) as (keyof CommentSettings)[];
+		const details = { before: Object.fromEntries(kept.map((key) => [key, before[key]])), after: change };
 		const subject = `setting:${COMMENT_SETTINGS_KEY}`;
 		await insertAuditEntry(tx, { ...toActorColumns(actor), action, subject, details });
 	});
@@ -53,4 +62,31 @@ export async function setCommentTerm(actor: Actor, days: number | null): Promise
 		throw new CommentSettingsError(`${days} days`, "Số ngày phải là số nguyên từ 1 đến 3650.");
 	}
 	await changeSettings(actor, "comment.set-term", { closesAfterDays: days });
+}
+
+/**
+ * Keeps another list of words a moderator is to look at; each in its right spelling, whatever is typed between its letters.
+ * @throws NotAllowedError, CommentSettingsError for a word too short or too long, or too many of them.
+ */
+export async function setBlockedWords(actor: Actor, words: readonly string[]): Promise<void> {
+	const clean = words.map((word) => toCleanText(word).normalize("NFC").toLowerCase()).filter((word) => word !== "");
+	const list = [...new Set(clean)];
+	if (!isWordList(list)) {
+		const sentence = "Mỗi dòng một từ hoặc cụm từ, từ 2 đến 60 ký tự; nhiều nhất 500 dòng.";
+		throw new CommentSettingsError("a word list that cannot be", sentence);
+	}
+	await changeSettings(actor, "comment.set-words", { blockedWords: list });
+}
+
+/**
+ * Sets how many days is kept what is personal in comments; what is older is forgotten within the hour.
+ * @throws NotAllowedError, CommentSettingsError for a number of days that cannot be.
+ */
+export async function setKeptDays(actor: Actor, days: CommentSettings["keptDays"]): Promise<void> {
+	if (!isKeptDays(days)) {
+		const { address, email, rejected } = MOST_KEPT_DAYS;
+		const sentence = `Số ngày phải là số nguyên từ 1: địa chỉ mạng nhiều nhất ${address}, thư điện tử ${email}, ý kiến bị từ chối ${rejected}.`;
+		throw new CommentSettingsError(`cannot keep for ${JSON.stringify(days)}`, sentence);
+	}
+	await changeSettings(actor, "comment.set-kept", { keptDays: days });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toClosure } from "./closure.ts";
+import { closeForMourning, toClosure } from "./closure.ts";
 import { parseCommentSettings } from "./comment-settings.ts";
 
 const now = new Date("2026-11-23T01:30:00Z");
@@ -33,6 +33,21 @@ test("K09: the switch for all tells its reason and its end, and opens by itself"
 });
 
 test("a stored setting that cannot be read leaves comments open", () => {
-	expect(parseCommentSettings({ closed: "x" })).toEqual({ closed: null, closesAfterDays: null });
-	expect(parseCommentSettings({ closesAfterDays: 5 })).toEqual({ closed: null, closesAfterDays: 5 });
+	expect(parseCommentSettings({ closed: "x" })).toMatchObject({ closed: null, closesAfterDays: null });
+	expect(parseCommentSettings({ closesAfterDays: 5 })).toMatchObject({ closed: null, closesAfterDays: 5 });
+});
+
+test("E40: in days of mourning every form is closed until they end; a switch that is off keeps its own reason", () => {
+	const open = parseCommentSettings({});
+	const until = new Date("2026-12-02T05:00:00Z");
+	const article = { isClosedToComments: false, publishedAt: new Date("2026-11-30T00:00:00Z") };
+	const at = new Date("2026-12-01T00:00:00Z");
+	expect(toClosure(article, closeForMourning(open, { until }), at)).toEqual({
+		isClosed: true,
+		sentence: "Phần ý kiến bạn đọc đang tạm đóng: những ngày tang. Phần ý kiến mở lại lúc 02/12/2026 12:00.",
+		opensAt: until,
+	});
+	expect(closeForMourning(open, null)).toBe(open);
+	const switched = parseCommentSettings({ closed: { reason: "bảo trì", until: null } });
+	expect(closeForMourning(switched, { until })).toBe(switched);
 });

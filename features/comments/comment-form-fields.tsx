@@ -4,7 +4,7 @@ import { Question, SendButtons, Trap } from "../reader-forms/guard-fields.tsx";
 import { getSite } from "../settings/queries.ts";
 import { COMMENT_FORM_PATH } from "./comment.ts";
 import { type CommentValues, FIELDS, type FieldErrors, MOST_TYPED, NAME_LETTERS } from "./comment-form.ts";
-import { ADDRESS_KEPT_DAYS, EMAIL_KEPT_DAYS, REJECTED_KEPT_DAYS } from "./comment-terms.ts";
+import { getCommentSettings } from "./queries.ts";
 
 export const FIELD_IDS = {
 	name: "y-kien-ten",
@@ -84,12 +84,13 @@ function TypedFields({ values, errors }: Pick<CommentFormProps, "values" | "erro
 /** Luật 91/2025/QH15: consent with its purpose, its terms and the way to withdraw it. */
 async function Consent({ hasConsent, error }: { hasConsent: boolean; error: string | undefined }) {
 	const { email } = await getSite();
+	const { keptDays } = await getCommentSettings();
 	const way = email === "" ? "tòa soạn" : email;
 	return (
 		<CheckBox
 			id={FIELD_IDS.consent}
 			name={FIELDS.consent}
-			label={`Tôi đồng ý để tòa soạn lưu tên và ý kiến này để duyệt và đăng dưới bài. Thư điện tử chỉ dùng để liên hệ và được xóa sau ${EMAIL_KEPT_DAYS} ngày; địa chỉ mạng chỉ lưu dưới dạng mã để chống gửi rác, xóa sau ${ADDRESS_KEPT_DAYS} ngày; ý kiến không được duyệt xóa sau ${REJECTED_KEPT_DAYS} ngày. Muốn xem, sửa hoặc xóa, tôi liên hệ ${way}.`}
+			label={`Tôi đồng ý để tòa soạn lưu tên và ý kiến này để duyệt và đăng dưới bài. Thư điện tử chỉ dùng để liên hệ và được xóa sau ${keptDays.email} ngày; địa chỉ mạng chỉ lưu dưới dạng mã để chống gửi rác, xóa sau ${keptDays.address} ngày; ý kiến không được duyệt xóa sau ${keptDays.rejected} ngày. Muốn xem, sửa hoặc xóa, tôi liên hệ ${way}.`}
 			isChecked={hasConsent}
 			isRequired
 			error={error}

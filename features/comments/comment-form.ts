@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { countLetters, toPlainLine, toPlainText } from "../reader-forms/typed-text.ts";
+import { isOfficeName } from "./office-name.ts";
 
 /** Names of the form's fields, as they are sent. */
 export const FIELDS = {
@@ -55,19 +56,27 @@ export function findContentError(content: string): string | undefined {
 	return `Ý kiến dài ${letters.toLocaleString("vi-VN")} ký tự; hãy rút gọn còn nhiều nhất ${CONTENT_LETTERS.max.toLocaleString("vi-VN")}.`;
 }
 
-function findNameError(name: string): string | undefined {
+const OFFICE_NAME =
+	"Tên này dành riêng cho tòa soạn. Hãy ghi họ tên của bạn; nếu bạn viết thay cơ quan, hãy dùng trang Liên hệ.";
+
+function findNameError(name: string, officeNames: readonly string[]): string | undefined {
 	const letters = countLetters(name);
-	if (letters >= NAME_LETTERS.min && letters <= NAME_LETTERS.max) return undefined;
+	if (letters >= NAME_LETTERS.min && letters <= NAME_LETTERS.max) {
+		return isOfficeName(name, officeNames) ? OFFICE_NAME : undefined;
+	}
 	return `Hãy ghi họ tên, từ ${NAME_LETTERS.min} đến ${NAME_LETTERS.max} ký tự.`;
 }
 
-/** Checks what was typed. @returns the comment as it is to be stored, or an error for every field that has one. */
-export function parseComment(values: CommentValues): CommentReading {
+/**
+ * Checks what was typed. @returns the comment as it is to be stored, or an error for every field that has one.
+ * @param officeNames names no reader may sign with.
+ */
+export function parseComment(values: CommentValues, officeNames: readonly string[] = []): CommentReading {
 	const name = toPlainLine(values.name);
 	const content = toPlainText(values.content);
 	const address = toPlainLine(values.email);
 	const errors: FieldErrors = {};
-	const nameError = findNameError(name);
+	const nameError = findNameError(name, officeNames);
 	const contentError = findContentError(content);
 	if (nameError) errors.name = nameError;
 	if (address !== "" && !email.safeParse(address).success) {

@@ -1,5 +1,6 @@
 import { Pagination } from "../../components/ui/pagination.tsx";
 import { formatDayAndTime, toDateTimeAttribute } from "../../lib/dates.ts";
+import { toCommentReportPath } from "../comment-reports/comment-report.ts";
 import { type CommentList, type CommentOrder, type PublicComment, toCommentsPath } from "./comment.ts";
 
 interface CommentListProps {
@@ -56,7 +57,26 @@ function OrderSwitch({ order, article }: { order: CommentOrder; article: Comment
 	);
 }
 
-function CommentView({ comment: { id, name, content, writtenAt, isEdited } }: { comment: PublicComment }) {
+/** The office's own words: the badge belongs to this block, which nothing a reader types can make. */
+function OfficeReply({ reply: { content, repliedAt } }: { reply: NonNullable<PublicComment["reply"]> }) {
+	return (
+		<section aria-label="Tòa soạn trả lời" className="mt-2 grid gap-1 border-s-4 border-link ps-4">
+			<p className="flex flex-wrap items-baseline gap-x-3 text-sm">
+				<b className="border border-link px-2 text-xs leading-6 text-link">Tòa soạn trả lời</b>
+				<time
+					dateTime={toDateTimeAttribute({ at: repliedAt, hasClockTime: true })}
+					className="text-xs text-ink-soft tabular-nums"
+				>
+					{formatDayAndTime(repliedAt)}
+				</time>
+			</p>
+			<p className="text-base wrap-anywhere whitespace-pre-line">{content}</p>
+		</section>
+	);
+}
+
+function CommentView({ comment }: { comment: PublicComment }) {
+	const { id, name, content, writtenAt, isEdited, reply } = comment;
 	const date = { at: writtenAt, hasClockTime: true };
 	return (
 		<article id={`y-kien-${id}`} className="grid gap-1 py-4">
@@ -68,6 +88,15 @@ function CommentView({ comment: { id, name, content, writtenAt, isEdited } }: { 
 			</p>
 			<p className="text-base wrap-anywhere whitespace-pre-line">{content}</p>
 			{isEdited && <p className="text-xs text-ink-soft">Tòa soạn đã biên tập</p>}
+			{reply && <OfficeReply reply={reply} />}
+			<a
+				href={toCommentReportPath(id)}
+				rel="nofollow"
+				aria-label={`Báo cáo ý kiến này của ${name}`}
+				className="no-print inline-flex min-h-11 w-fit items-center text-xs text-ink-soft underline hover:text-accent"
+			>
+				Báo cáo ý kiến này
+			</a>
 		</article>
 	);
 }

@@ -5,14 +5,17 @@ export const QUEUE_PAGE = 50;
 
 /** The lists of the queue by their name in the address; the first has none. */
 export const QUEUE_LISTS = [
-	{ name: "", state: "pending", label: "Chờ duyệt" },
-	{ name: "da-duyet", state: "approved", label: "Đã duyệt" },
-	{ name: "tu-choi", state: "rejected", label: "Đã từ chối" },
-] as const satisfies readonly { name: string; state: CommentState; label: string }[];
+	{ name: "", state: "pending", isReported: false, label: "Chờ duyệt" },
+	{ name: "bi-bao-cao", state: "approved", isReported: true, label: "Bị báo cáo" },
+	{ name: "da-duyet", state: "approved", isReported: false, label: "Đã duyệt" },
+	{ name: "tu-choi", state: "rejected", isReported: false, label: "Đã từ chối" },
+] as const satisfies readonly { name: string; state: CommentState; isReported: boolean; label: string }[];
 
 /** Which comments a moderator looks at. */
 export interface QueueFilter {
 	state: CommentState;
+	/** Only what readers have reported. */
+	isReported: boolean;
 	articleId: number | null;
 	/** As it was typed. */
 	words: string;
@@ -33,6 +36,10 @@ export interface QueueItem {
 	article: { id: number; title: string; path: string | null };
 	/** Who decided, when and why; empty while it waits. */
 	decision: string;
+	/** Why readers reported it since a moderator last looked; empty for nothing. */
+	reports: string;
+	/** What the office says below it, and who wrote that and when; null for nothing. */
+	reply: { content: string; note: string } | null;
 	/** Instant of the last edit, empty for none. */
 	editedAt: string;
 	edits: { before: string; note: string }[];
@@ -64,6 +71,7 @@ export function parseQueueFilter(query: Query): QueueFilter {
 	const article = get("bai");
 	return {
 		state: list.state,
+		isReported: list.isReported,
 		articleId: ID.test(article) ? Number(article) : null,
 		words: get("q").trim().slice(0, MOST_TYPED),
 		after: createdAt && id ? { createdAt: new Date(Number(createdAt)), id: Number(id) } : null,
@@ -71,9 +79,9 @@ export function parseQueueFilter(query: Query): QueueFilter {
 }
 
 /** The address of a list. */
-export function toQueuePath({ state, articleId, words, after }: Partial<QueueFilter>): string {
+export function toQueuePath({ state, isReported = false, articleId, words, after }: Partial<QueueFilter>): string {
 	const query = new URLSearchParams();
-	const name = QUEUE_LISTS.find((list) => list.state === state)?.name;
+	const name = QUEUE_LISTS.find((list) => list.state === state && list.isReported === isReported)?.name;
 	if (name) query.set("muc", name);
 	if (articleId) query.set("bai", String(articleId));
 	if (words) query.set("q", words);

@@ -9,6 +9,8 @@ export interface PublicComment {
 	writtenAt: Date;
 	/** The newsroom changed its words. */
 	isEdited: boolean;
+	/** What the office says to it; null for nothing. */
+	reply: { content: string; repliedAt: Date } | null;
 }
 
 /** By when they were written. */

@@ -5,7 +5,7 @@ import { type CommentList, toCommentFormPath } from "./comment.ts";
 import { EMPTY_VALUES } from "./comment-form.ts";
 import { CommentForm } from "./comment-form-fields.tsx";
 import { CommentListView } from "./comment-list-view.tsx";
-import { getCommentSettings, listPublicComments } from "./queries.ts";
+import { getClosingSettings, listPublicComments } from "./queries.ts";
 
 /** What of an article its comments need to know. */
 interface Commented {
@@ -40,7 +40,7 @@ export function Comments({ list, article, closure }: { list: CommentList; articl
 /** Whether the article takes comments now; the page expires when it begins or ends to by itself. */
 export async function getClosure(article: Commented): Promise<Closure> {
 	const facts = { isClosedToComments: article.isClosedToComments, publishedAt: article.date.at };
-	const closure = toClosure(facts, await getCommentSettings(), new Date());
+	const closure = toClosure(facts, await getClosingSettings(), new Date());
 	const changesAt = closure.isClosed ? closure.opensAt : closure.closesAt;
 	if (changesAt) recordExpiry(changesAt);
 	return closure;

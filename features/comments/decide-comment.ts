@@ -1,11 +1,13 @@
 import { db, type Tx } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
+import { settleReports } from "../../db/queries/comment-reports.ts";
 import { type CommentRow, type CommentState, getComment, updateCommentState } from "../../db/queries/comments.ts";
 import { PersonError } from "../../lib/person-error.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { toCommentsTag } from "./comment.ts";
+import { learnDecision, teaches } from "./learned-words.ts";
 
 /** A decision that cannot be taken: no such comment, or nothing would change. */
 export class CommentDecisionError extends PersonError {
@@ -67,13 +69,20 @@ export async function decideComment(
 		const comment = await requireUndecided(tx, id, state, seenAs);
 		const { userId } = toActorColumns(actor);
 		await updateCommentState(tx, id, { state, decidedAt: new Date(), decidedBy: userId, decisionReason: reason });
+		const reports = await settleReports(tx, id, { settledAt: new Date(), settledBy: userId });
+		await learnDecision(tx, comment, teaches(reason) ? state : null);
 		const isShown = [state, comment.state].includes("approved");
 		if (isShown) await bumpTags(tx, state === "approved" ? "changed" : "removed", [toCommentsTag(comment.articleId)]);
 		await insertAuditEntry(tx, {
 			...toActorColumns(actor),
 			action,
 			subject: `comment:${id}`,
-			details: { article: comment.articleId, before: comment.state, ...(reason === "" ? {} : { reason }) },
+			details: {
+				article: comment.articleId,
+				before: comment.state,
+				...(reason === "" ? {} : { reason }),
+				...(reports > 0 ? { reports } : {}),
+			},
 		});
 		return comment;
 	});

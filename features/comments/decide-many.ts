@@ -2,16 +2,19 @@ import type { CommentState } from "../../db/queries/comments.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { approveComment } from "./approve-comment.ts";
 import { CommentDecisionError } from "./decide-comment.ts";
+import { keepComment } from "./keep-comment.ts";
 import { rejectComment } from "./reject-comment.ts";
 import { undoDecision } from "./undo-decision.ts";
 
 /** What to do with each of some comments. */
 export type QueueDecision =
 	| { verb: "approve" }
+	/** Of a reported comment: it stays. */
+	| { verb: "keep" }
 	| { verb: "reject"; reason: string }
 	| { verb: "undo"; to: CommentState };
 
-/** How it went, by the comment's number: its state now, or after "!" why nothing was done. */
+/** How it went, by the comment's number: its state now, "kept", or after "!" why nothing was done. */
 export type QueueResults = Record<string, string>;
 
 /** What the moderator saw: the state each comment was in. */
@@ -25,6 +28,9 @@ async function decideOne(actor: Actor, id: number, decision: QueueDecision, { se
 		case "approve":
 			await approveComment(actor, id, { seenAs });
 			return "approved";
+		case "keep":
+			await keepComment(actor, id);
+			return "kept";
 		case "reject":
 			await rejectComment(actor, id, decision.reason, { seenAs });
 			return "rejected";

@@ -1,26 +1,30 @@
 import { formatDayAndTime } from "../../lib/dates.ts";
 import { QUEUE_LISTS, QUEUE_PATH, type QueueFilter, toQueuePath } from "./comment-queue.ts";
+import type { Waiting } from "./queue-reads.ts";
 
 /** How much waits, in a sentence. */
-export function toWaitingWords({ waiting, oldestAt }: { waiting: number; oldestAt: Date | null }): string {
-	if (!oldestAt) return "Không có ý kiến nào chờ duyệt.";
-	return `${waiting.toLocaleString("vi-VN")} ý kiến chờ duyệt, lâu nhất từ ${formatDayAndTime(oldestAt)}.`;
+export function toWaitingWords({ waiting, oldestAt, reported }: Waiting): string {
+	const reports = reported > 0 ? ` ${reported.toLocaleString("vi-VN")} ý kiến bị bạn đọc báo cáo.` : "";
+	if (!oldestAt) return `Không có ý kiến nào chờ duyệt.${reports}`;
+	return `${waiting.toLocaleString("vi-VN")} ý kiến chờ duyệt, lâu nhất từ ${formatDayAndTime(oldestAt)}.${reports}`;
 }
 
 function Lists({ filter }: { filter: QueueFilter }) {
+	const isAt = (list: (typeof QUEUE_LISTS)[number]) =>
+		list.state === filter.state && list.isReported === filter.isReported;
 	return (
 		<nav aria-label="Danh sách ý kiến">
 			<ul className="flex flex-wrap gap-x-5">
-				{QUEUE_LISTS.map(({ state, label }) => (
-					<li key={state}>
+				{QUEUE_LISTS.map((list) => (
+					<li key={list.name}>
 						<a
-							href={toQueuePath({ state, articleId: filter.articleId })}
-							aria-current={state === filter.state ? "page" : undefined}
+							href={toQueuePath({ ...list, articleId: filter.articleId })}
+							aria-current={isAt(list) ? "page" : undefined}
 							className={`inline-flex min-h-11 items-center border-b-2 no-underline lg:min-h-10 ${
-								state === filter.state ? "border-accent font-semibold text-ink" : "border-transparent text-link"
+								isAt(list) ? "border-accent font-semibold text-ink" : "border-transparent text-link"
 							}`}
 						>
-							{label}
+							{list.label}
 						</a>
 					</li>
 				))}
@@ -30,7 +34,8 @@ function Lists({ filter }: { filter: QueueFilter }) {
 }
 
 function Search({ filter }: { filter: QueueFilter }) {
-	const list = QUEUE_LISTS.find(({ state }) => state === filter.state)?.name ?? "";
+	const { state, isReported } = filter;
+	const list = QUEUE_LISTS.find((known) => known.state === state && known.isReported === isReported)?.name ?? "";
 	return (
 		<form action={QUEUE_PATH} className="flex items-center gap-2">
 			{list !== "" && <input type="hidden" name="muc" value={list} />}

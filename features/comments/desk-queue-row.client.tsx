@@ -12,6 +12,7 @@ import {
 	type QueueAction,
 	RejectPanel,
 } from "./desk-queue-panels.client.tsx";
+import { OfficeReply, ReplyPanel } from "./desk-queue-reply.client.tsx";
 
 interface QueueRowProps extends DecisionSending {
 	item: QueueItem;
@@ -20,6 +21,8 @@ interface QueueRowProps extends DecisionSending {
 	isCurrent: boolean;
 	onFocus: () => void;
 	edit: QueueAction;
+	/** Null for who may not answer in the office's name. */
+	reply: QueueAction | null;
 }
 
 const DONE: Record<CommentState, string> = { pending: "Chờ duyệt", approved: "Đã duyệt", rejected: "Đã từ chối" };
@@ -41,7 +44,7 @@ function Words({ content }: { content: string }) {
 }
 
 function Facts({ item, flags, isEdited }: { item: QueueItem; flags: string; isEdited: boolean }) {
-	const { name, sentAt, article, earlier, decision } = item;
+	const { name, sentAt, article, earlier, decision, reports } = item;
 	return (
 		<div className="grid gap-0.5 text-xs text-ink-soft">
 			<p className="flex flex-wrap items-baseline gap-x-3">
@@ -67,6 +70,7 @@ function Facts({ item, flags, isEdited }: { item: QueueItem; flags: string; isEd
 				</a>
 			</p>
 			{flags !== "" && <p className="font-semibold text-danger">● Cần xem kỹ: {flags}</p>}
+			{reports !== "" && <p className="font-semibold text-danger wrap-anywhere">● Bạn đọc báo cáo {reports}</p>}
 			{decision !== "" && <p>{decision}</p>}
 		</div>
 	);
@@ -109,12 +113,30 @@ function Decided({ item, now, send, submit }: { item: QueueItem; now: CommentSta
 	);
 }
 
+/** A reported comment that stays. */
+function Kept({ item: { name, content } }: { item: QueueItem }) {
+	return (
+		<p className="flex flex-wrap items-center gap-x-4">
+			<span className="font-semibold">
+				<span aria-hidden="true" className="text-link">
+					●{" "}
+				</span>
+				Đã giữ lại
+			</span>
+			<span className="min-w-0 flex-1 truncate text-ink-soft">
+				{name}: {content}
+			</span>
+		</p>
+	);
+}
+
 /** A comment and what can be done to it; one line once that is done. */
-export function QueueRow({ item, result, isCurrent, onFocus, edit, send, submit }: QueueRowProps) {
+export function QueueRow({ item, result, isCurrent, onFocus, edit, reply, send, submit }: QueueRowProps) {
 	const [edited, sendEdit] = useActionState(edit, NOTHING_SENT);
 	const now = STATES.find((state) => state === result) ?? item.state;
 	const isBusy = result === "…";
-	const isOpen = now === item.state && !isBusy;
+	const isKept = result === "kept";
+	const isOpen = now === item.state && !isBusy && !isKept;
 	const { content = item.content, flags = item.flags, editedAt = item.editedAt } = edited.shown;
 	const shown = { ...item, content, editedAt };
 	return (
@@ -126,11 +148,13 @@ export function QueueRow({ item, result, isCurrent, onFocus, edit, send, submit 
 			className="border-b border-line py-3 focus:bg-wash"
 		>
 			{isBusy && <p className="text-ink-soft">Đang ghi … {item.name}</p>}
-			{!isOpen && !isBusy && <Decided item={shown} now={now} send={send} submit={submit} />}
+			{isKept && <Kept item={item} />}
+			{!isOpen && !isBusy && !isKept && <Decided item={shown} now={now} send={send} submit={submit} />}
 			{isOpen && (
 				<article className="grid gap-2" aria-label={`Ý kiến của ${item.name}`}>
 					<Facts item={item} flags={flags} isEdited={editedAt !== ""} />
 					<Words content={content} />
+					{item.reply && <OfficeReply reply={item.reply} />}
 					<Edits edits={item.edits} />
 					{result.startsWith("!") && (
 						<p role="alert" className="font-semibold text-danger">
@@ -149,6 +173,15 @@ export function QueueRow({ item, result, isCurrent, onFocus, edit, send, submit 
 							/>
 							Chọn<span className="sr-only"> ý kiến của {item.name}</span>
 						</label>
+						{item.reports !== "" && (
+							<form action={send} onSubmit={submit}>
+								<HiddenFields id={item.id} seenAs={item.state} />
+								<button type="submit" name="decision" value="keep" data-key="approve" className={PANEL_BUTTON}>
+									Giữ lại
+								</button>
+							</form>
+						)}
+						{item.state === "approved" && reply && <ReplyPanel item={item} action={reply} />}
 						{item.state !== "approved" && (
 							<form action={send} onSubmit={submit}>
 								<HiddenFields id={item.id} seenAs={item.state} />

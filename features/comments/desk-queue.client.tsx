@@ -19,6 +19,8 @@ interface CommentQueueProps {
 	isFiltered: boolean;
 	decide: QueueAction;
 	edit: QueueAction;
+	/** Null for who may not answer in the office's name. */
+	reply: QueueAction | null;
 }
 
 const BROKEN = "Chưa gửi được. Hãy kiểm tra mạng rồi làm lại, hoặc tải lại trang.";
@@ -68,11 +70,11 @@ function EmptyQueue({ state, isFiltered }: Pick<CommentQueueProps, "state" | "is
 const EMPTY = {
 	pending: "Không còn ý kiến nào chờ duyệt. Ý kiến mới sẽ hiện ở đây khi tải lại trang.",
 	approved: "Chưa có ý kiến nào được duyệt.",
-	rejected: "Chưa có ý kiến nào bị từ chối. Ý kiến bị từ chối được xóa sau 90 ngày.",
+	rejected: "Chưa có ý kiến nào bị từ chối. Ý kiến bị từ chối được xóa sau thời hạn lưu giữ.",
 };
 
 /** The list of comments with what is done to each; it stays as it is until it is loaded again. */
-export function CommentQueue({ items, state, nextPath, isFiltered, decide, edit }: CommentQueueProps) {
+export function CommentQueue({ items, state, nextPath, isFiltered, decide, edit, reply }: CommentQueueProps) {
 	const list = useRef<HTMLOListElement>(null);
 	const [current, setCurrent] = useState(items[0]?.id);
 	const { results, message, send, submit } = useDecisions(decide);
@@ -90,7 +92,7 @@ export function CommentQueue({ items, state, nextPath, isFiltered, decide, edit 
 						{items.map((item) => (
 							<QueueRow
 								key={item.id}
-								{...{ item, edit, send, submit }}
+								{...{ item, edit, reply, send, submit }}
 								result={results[item.id] ?? ""}
 								isCurrent={item.id === current}
 								onFocus={() => setCurrent(item.id)}

@@ -3,6 +3,7 @@ import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { insertCommentEdit } from "../../db/queries/comment-edits.ts";
 import { type CommentFlag, type CommentRow, updateCommentContent } from "../../db/queries/comments.ts";
+import { listSettings } from "../../db/queries/settings.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { FormError } from "../accounts/form-state.ts";
 import { requireCan } from "../accounts/policy.ts";
@@ -10,6 +11,8 @@ import { countLetters, toPlainLine, toPlainText } from "../reader-forms/typed-te
 import { toCommentsTag } from "./comment.ts";
 import { findContentError } from "./comment-form.ts";
 import { requireComment } from "./decide-comment.ts";
+import { learnAnew } from "./learned-words.ts";
+import { toSpamRules } from "./spam-rules.ts";
 import { listFlags } from "./spam-signs.ts";
 
 const LEAST_REASON = 3;
@@ -62,12 +65,14 @@ export async function editComment(actor: Actor, id: number, typed: CommentChange
 		const { content, reason } = change;
 		const columns = toActorColumns(actor);
 		const editedAt = new Date();
-		const flags = listFlags({ name: comment.name, content }, comment.flags.includes("trap"));
+		const rules = toSpamRules(await listSettings(tx));
+		const flags = listFlags({ name: comment.name, content }, comment.flags.includes("trap"), rules);
 		await insertCommentEdit(tx, {
 			...{ commentId: id, contentBefore: comment.content, reason, editedAt },
 			...{ editedBy: columns.userId, editorName: columns.actorName },
 		});
 		await updateCommentContent(tx, comment, { content, flags, editedAt });
+		await learnAnew(tx, comment, content);
 		if (comment.state === "approved") await bumpTags(tx, "changed", [toCommentsTag(comment.articleId)]);
 		const details = { article: comment.articleId, state: comment.state, reason };
 		await insertAuditEntry(tx, { ...columns, action: "comment.edit", subject: `comment:${id}`, details });

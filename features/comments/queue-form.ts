@@ -24,6 +24,15 @@ export const decisionForm = z.object({
 	note: z.string().max(MOST_NOTE, "Lý do quá dài.").default(""),
 });
 
+export const replyForm = z.object({
+	id,
+	content: z.string().max(4000, "Lời đáp quá dài.").default(""),
+	isRemoval: z
+		.literal("1")
+		.optional()
+		.transform((sent) => sent === "1"),
+});
+
 export const editForm = z.object({
 	id,
 	content: z.string().max(4000, "Ý kiến quá dài."),
@@ -43,14 +52,14 @@ function toReason(word: string, note: string): string {
 /** @throws FormError when no reason is given. */
 export function parseDecision(words: string, note: string): QueueDecision {
 	const [verb, word = ""] = words.split(":");
-	if (verb === "approve") return { verb };
+	if (verb === "approve" || verb === "keep") return { verb };
 	if (verb === "reject") return { verb, reason: toReason(word, note) };
 	const to = COMMENT_STATES.find((state) => state === word);
 	if (verb === "undo" && to) return { verb, to };
 	throw new FormError("Không đọc được yêu cầu. Hãy tải lại trang.");
 }
 
-const DONE = { approve: "Đã duyệt", reject: "Đã từ chối", undo: "Đã hoàn tác" };
+const DONE = { approve: "Đã duyệt", keep: "Đã giữ lại", reject: "Đã từ chối", undo: "Đã hoàn tác" };
 
 /** What was done, in a sentence, then why something was not. */
 export function describeResults({ verb }: QueueDecision, results: QueueResults): string {

@@ -1,11 +1,19 @@
 import { db } from "../../db/client.ts";
 import { type CommentEditRow, listCommentEdits } from "../../db/queries/comment-edits.ts";
 import { getWaitingComments, listQueue, type QueueRow } from "../../db/queries/comment-queue.ts";
+import {
+	type CommentReportRow,
+	countReportedComments,
+	listOpenReports,
+	type ReportReason,
+} from "../../db/queries/comment-reports.ts";
 import { formatDayAndTime } from "../../lib/dates.ts";
 import { fold } from "../../lib/fold.ts";
 import { toArticlePath } from "../articles/article.ts";
+import { REASON_WORDS } from "../comment-reports/comment-report.ts";
 import { QUEUE_PAGE, type QueueFilter, type QueueItem, toSearchWords } from "./comment-queue.ts";
 import { toFlagWords } from "./flag-words.ts";
+import { findLikeRejected } from "./learned-words.ts";
 
 /** One page of the queue, and the filter of the next. */
 export interface QueuePage {
@@ -25,11 +33,32 @@ const toEdit = ({ contentBefore, editedAt, editorName, reason }: CommentEditRow)
 	note: `${editorName} sửa lúc ${formatDayAndTime(editedAt)}. Lý do: ${reason}`,
 });
 
-function toItem(row: QueueRow, edits: readonly CommentEditRow[]): QueueItem {
-	const { id, state, name, content, flags, createdAt, earlier, article, editedAt } = row;
+/** "3 lượt: Quảng cáo, lừa đảo (2); Điều khác. “Bạn này …”" */
+function toReportWords(reports: readonly CommentReportRow[]): string {
+	if (reports.length === 0) return "";
+	const reasons = Object.entries(Object.groupBy(reports, ({ reason }) => reason)).map(([reason, of]) => {
+		const words = REASON_WORDS[reason as ReportReason];
+		return of.length > 1 ? `${words} (${of.length})` : words;
+	});
+	const notes = reports.filter(({ note }) => note !== "").map(({ note }) => `“${note}”`);
+	return [`${reports.length} lượt: ${reasons.join("; ")}.`, ...notes].join(" ");
+}
+
+interface Around {
+	edits: readonly CommentEditRow[];
+	reports: readonly CommentReportRow[];
+	likeRejected: ReadonlySet<number>;
+}
+
+const LIKE_REJECTED = "giống ý kiến đã bị từ chối";
+
+function toItem(row: QueueRow, { edits, reports, likeRejected }: Around): QueueItem {
+	const { id, state, name, content, flags, createdAt, earlier, article, editedAt, reply } = row;
 	return {
 		...{ id, state, name, content, earlier },
-		flags: toFlagWords(flags),
+		flags: [toFlagWords(flags), likeRejected.has(id) ? LIKE_REJECTED : ""].filter(Boolean).join("; "),
+		reports: toReportWords(reports.filter(({ commentId }) => commentId === id)),
+		reply: reply && { content: reply.content, note: `${reply.authorName}, ${formatDayAndTime(reply.at)}` },
 		sentAt: formatDayAndTime(createdAt),
 		article: {
 			...{ id: article.id, title: article.title },
@@ -51,14 +80,27 @@ export async function listQueuePage(filter: QueueFilter): Promise<QueuePage> {
 		db.read,
 		edited.map(({ id }) => id),
 	);
+	const reports = await listOpenReports(
+		db.read,
+		shown.map(({ id }) => id),
+	);
+	const likeRejected = filter.state === "pending" ? await findLikeRejected(db.read, shown) : new Set<number>();
 	const last = rows.length > QUEUE_PAGE ? shown.at(-1) : undefined;
 	return {
-		items: shown.map((row) => toItem(row, edits)),
+		items: shown.map((row) => toItem(row, { edits, reports, likeRejected })),
 		next: last ? { ...filter, after: { createdAt: last.createdAt, id: last.id } } : null,
 	};
 }
 
-/** How many comments wait, and since when the longest does. */
-export function getWaiting(): Promise<{ waiting: number; oldestAt: Date | null }> {
-	return getWaitingComments(db.read);
+/** What moderators are to see to. */
+export interface Waiting {
+	waiting: number;
+	/** Since when the longest waits; null when none does. */
+	oldestAt: Date | null;
+	/** Comments before readers that some of them have reported. */
+	reported: number;
+}
+
+export async function getWaiting(): Promise<Waiting> {
+	return { ...(await getWaitingComments(db.read)), reported: await countReportedComments(db.read) };
 }

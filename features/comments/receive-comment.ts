@@ -5,11 +5,13 @@ import type { FormKeys } from "../reader-forms/form-keys.ts";
 import type { RateLimiter } from "../reader-forms/rate-limiter.ts";
 import { toRateOutcome } from "../reader-forms/rate-outcome.ts";
 import { takeToken } from "../reader-forms/take-token.ts";
+import { getSettings } from "../settings/queries.ts";
 import { toClosure } from "./closure.ts";
 import { type CommentInput, type CommentPost, EMPTY_VALUES, type FieldErrors, parseComment } from "./comment-form.ts";
 import { COMMENT_RISKS, listOpeningHits, listSendingHits } from "./comment-rates.ts";
 import { type CommentedArticle, type CommentReply, toRefusal } from "./comment-reply.ts";
-import { getCommentSettings } from "./queries.ts";
+import { getClosingSettings } from "./queries.ts";
+import { toSpamRules } from "./spam-rules.ts";
 import { isSuspicious } from "./spam-signs.ts";
 import { CommentsClosedError, submitComment } from "./submit-comment.ts";
 
@@ -72,7 +74,7 @@ async function findArticle({ articleId, now }: Circumstances, content: string) {
 	if (found.state === "published") {
 		const { id, slug, title, date, isClosedToComments } = found.article;
 		const article = { id, slug, title };
-		const closure = toClosure({ isClosedToComments, publishedAt: date.at }, await getCommentSettings(), now);
+		const closure = toClosure({ isClosedToComments, publishedAt: date.at }, await getClosingSettings(), now);
 		if (!closure.isClosed) return { article, refusal: null };
 		const words = { title: CLOSED_TITLE, sentence: closure.sentence };
 		return { article: null, refusal: toRefusal(403, words, { article, content }) };
@@ -123,8 +125,9 @@ async function bindForm(desk: CommentDesk, article: CommentedArticle, post: Comm
 	const { refusedFor, isRisky } = await countOpening(desk, at);
 	if (refusedFor !== null) return toFlood(desk, article, at.now, refusedFor, post);
 	if (post.wantsCode) return toForm(desk, article, at.now, { post, hasChallenge: true });
-	const { input, errors } = parseComment(post.values);
-	const hasChallenge = isRisky || post.isTrapped || (input !== null && isSuspicious(input));
+	const rules = toSpamRules(await getSettings());
+	const { input, errors } = parseComment(post.values, rules.officeNames);
+	const hasChallenge = isRisky || post.isTrapped || (input !== null && isSuspicious(input, rules));
 	if (errors) return toForm(desk, article, at.now, { status: 422, post, errors, notice: CHECK_FIELDS, hasChallenge });
 	return toForm(desk, article, at.now, { post, hasChallenge });
 }
@@ -136,14 +139,15 @@ async function takeForm(desk: CommentDesk, article: CommentedArticle, post: Comm
 	const refuse = (notice: string, errors: FieldErrors, hasChallenge: boolean) =>
 		toForm(desk, article, now, { status: 422, post, errors, notice, hasChallenge });
 	const taken = await takeToken(desk.keys, toSubject(article.id), post.token, now);
-	const { input, errors } = parseComment(post.values);
+	const rules = toSpamRules(await getSettings());
+	const { input, errors } = parseComment(post.values, rules.officeNames);
 	if (taken.state !== "valid") {
 		return refuse(TOKEN_NOTICES[taken.state], errors ?? {}, isRisky || taken.state === "forged");
 	}
 	const { token } = taken;
 	const isRaised = isRisky || post.isTrapped || token.hasChallenge || isTooFast(token, now);
 	if (errors) return refuse(CHECK_FIELDS, errors, isRaised);
-	const mustAnswer = isRaised || isSuspicious(input);
+	const mustAnswer = isRaised || isSuspicious(input, rules);
 	const answer = mustAnswer ? await findAnswerError(desk.keys, token, post, now) : null;
 	if (answer !== null) return refuse(ANSWER_FIRST, { answer }, true);
 	return store(article, input, post, at);

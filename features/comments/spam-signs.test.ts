@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { BLOCKED_WORDS } from "./blocked-words.ts";
 import { countLinks, isSuspicious, listBlockedWords, listFlags } from "./spam-signs.ts";
+
+const RULES = { blockedWords: BLOCKED_WORDS, officeNames: ["Tỉnh ủy Gia Lai"] };
 
 test.each([
 	"c.ờ b.ạ.c",
@@ -11,13 +14,13 @@ test.each([
 	"ｃờ ｂạｃ",
 	"cờ bac".normalize("NFD"),
 ])("K02: %j is found in the list of blocked words", (text) => {
-	expect(listBlockedWords(`Xem ${text} nhé`)).toEqual(["cờ bạc"]);
+	expect(listBlockedWords(`Xem ${text} nhé`, BLOCKED_WORDS)).toEqual(["cờ bạc"]);
 });
 
 test.each(["Có bác nông dân kể rằng", "cơ bắc cầu", "Bắn cả buổi", "Nhà cải tạo", "tôi cả đời ở đây"])(
 	"K02: %j is an honest sentence",
 	(text) => {
-		expect(listBlockedWords(text)).toEqual([]);
+		expect(listBlockedWords(text, BLOCKED_WORDS)).toEqual([]);
 	},
 );
 
@@ -28,13 +31,13 @@ test("K02: addresses of other sites are counted, with or without their scheme", 
 
 test("K02, K04: flags tell the moderator what to look at", () => {
 	const input = { name: "Bạn đọc", email: null, content: "Gọi 0905 123 456 hoặc vào www.a.example đánh c.ờ b.ạ.c" };
-	expect(listFlags(input, true)).toEqual(["links", "blocked_words", "personal_data", "trap"]);
-	expect(listFlags({ ...input, content: "Bài viết rất hay." }, false)).toEqual([]);
+	expect(listFlags(input, true, RULES)).toEqual(["links", "blocked_words", "personal_data", "trap"]);
+	expect(listFlags({ ...input, content: "Bài viết rất hay." }, false, RULES)).toEqual([]);
 });
 
 test("K02: one link is no suspicion, three are", () => {
 	const link = "https://a.example";
 	const toInput = (content: string) => ({ name: "Bạn đọc", email: null, content });
-	expect(isSuspicious(toInput(`Xem ${link}`))).toBe(false);
-	expect(isSuspicious(toInput(`${link} ${link} ${link}`))).toBe(true);
+	expect(isSuspicious(toInput(`Xem ${link}`), RULES)).toBe(false);
+	expect(isSuspicious(toInput(`${link} ${link} ${link}`), RULES)).toBe(true);
 });

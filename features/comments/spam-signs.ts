@@ -1,7 +1,8 @@
 import type { CommentFlag } from "../../db/queries/comments.ts";
 import { fold } from "../../lib/fold.ts";
 import { hasPersonalData } from "../../lib/personal-data.ts";
-import { BLOCKED_WORDS } from "./blocked-words.ts";
+import { isLikeOffice } from "./office-name.ts";
+import type { SpamRules } from "./spam-rules.ts";
 
 /** Addresses of other sites in one comment before its sender is asked a question. */
 const MOST_LINKS = 2;
@@ -51,9 +52,9 @@ function hasWord({ letters, isStart, isEnd }: Letters, word: readonly string[]):
 }
 
 /** Blocked words in a text, however they are spaced out: "c.ờ b.ạ.c" is "cờ bạc". */
-export function listBlockedWords(text: string): string[] {
+export function listBlockedWords(text: string, blockedWords: SpamRules["blockedWords"]): string[] {
 	const letters = toLetters(text);
-	return BLOCKED_WORDS.filter((word) => hasWord(letters, toLetters(word).letters));
+	return blockedWords.filter((word) => hasWord(letters, toLetters(word).letters));
 }
 
 export function countLinks(text: string): number {
@@ -61,18 +62,19 @@ export function countLinks(text: string): number {
 }
 
 /** What a moderator is to look at in a comment. */
-export function listFlags({ name, content }: SpamText, isTrapped: boolean): CommentFlag[] {
+export function listFlags({ name, content }: SpamText, isTrapped: boolean, rules: SpamRules): CommentFlag[] {
 	const text = `${name}\n${content}`;
 	const flags: CommentFlag[] = [];
 	if (countLinks(text) > 0) flags.push("links");
-	if (listBlockedWords(text).length > 0) flags.push("blocked_words");
+	if (listBlockedWords(text, rules.blockedWords).length > 0) flags.push("blocked_words");
 	if (hasPersonalData(text)) flags.push("personal_data");
+	if (isLikeOffice(name, rules.officeNames)) flags.push("office_name");
 	if (isTrapped) flags.push("trap");
 	return flags;
 }
 
 /** Whether a comment looks so much like advertising that its sender is asked a question first. */
-export function isSuspicious({ name, content }: SpamText): boolean {
+export function isSuspicious({ name, content }: SpamText, { blockedWords }: SpamRules): boolean {
 	const text = `${name}\n${content}`;
-	return countLinks(text) > MOST_LINKS || listBlockedWords(text).length > 0;
+	return countLinks(text) > MOST_LINKS || listBlockedWords(text, blockedWords).length > 0;
 }

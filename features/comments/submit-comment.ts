@@ -3,9 +3,11 @@ import { getArticleRow } from "../../db/queries/articles.ts";
 import { insertComment } from "../../db/queries/comments.ts";
 import { listSettings } from "../../db/queries/settings.ts";
 import { PersonError } from "../../lib/person-error.ts";
-import { toClosure } from "./closure.ts";
+import { toHoldingNotice, toNoticeKey } from "../notices/notice.ts";
+import { closeForMourning, toClosure } from "./closure.ts";
 import type { CommentInput } from "./comment-form.ts";
 import { COMMENT_SETTINGS_KEY, parseCommentSettings } from "./comment-settings.ts";
+import { toSpamRules } from "./spam-rules.ts";
 import { listFlags } from "./spam-signs.ts";
 
 /** The article takes no comment; nothing was stored. */
@@ -39,7 +41,9 @@ export async function submitComment(
 		if (article?.state !== "published" || article.publishedAt === null) {
 			throw new CommentsClosedError(articleId, "Bài này không còn trên trang.");
 		}
-		const settings = parseCommentSettings((await listSettings(tx)).get(COMMENT_SETTINGS_KEY));
+		const stored = await listSettings(tx);
+		const mourning = toHoldingNotice(stored.get(toNoticeKey("mourning")), now);
+		const settings = closeForMourning(parseCommentSettings(stored.get(COMMENT_SETTINGS_KEY)), mourning);
 		const facts = { isClosedToComments: article.isClosedToComments, publishedAt: article.publishedAt };
 		const closure = toClosure(facts, settings, now);
 		if (closure.isClosed) throw new CommentsClosedError(articleId, closure.sentence);
@@ -47,7 +51,7 @@ export async function submitComment(
 			...input,
 			articleId,
 			state: "pending",
-			flags: listFlags(input, isTrapped),
+			flags: listFlags(input, isTrapped, toSpamRules(stored)),
 			addressHash: senderHash,
 			createdAt: now,
 		});

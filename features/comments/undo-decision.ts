@@ -6,6 +6,7 @@ import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { toCommentsTag } from "./comment.ts";
 import { CommentDecisionError, requireComment } from "./decide-comment.ts";
+import { learnDecision } from "./learned-words.ts";
 
 const UNDONE_WITHIN_MS = 10 * 60_000;
 
@@ -43,6 +44,7 @@ export async function undoDecision(actor: Actor, id: number, undoing: Undoing): 
 		const decision =
 			to === "pending" ? { decidedAt: null, decidedBy: null } : { decidedAt: now, decidedBy: columns.userId };
 		await updateCommentState(tx, id, { state: to, ...decision, decisionReason: to === "rejected" ? "hoàn tác" : "" });
+		await learnDecision(tx, comment, to === "pending" ? null : to);
 		if (from === "approved") await bumpTags(tx, "removed", [toCommentsTag(comment.articleId)]);
 		if (to === "approved") await bumpTags(tx, "changed", [toCommentsTag(comment.articleId)]);
 		const details = { article: comment.articleId, before: from, after: to };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db } from "../../db/client.ts";
 import { listAuditEntries } from "../../db/queries/audit.ts";
 import { countJobs } from "../../db/queries/jobs.ts";
-import { countNewLetters, getLetter, type LetterRow } from "../../db/queries/letters.ts";
+import { countOpenLetters, getLetter, type LetterRow } from "../../db/queries/letters.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { type Actor, systemActor } from "../accounts/actor.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
@@ -50,11 +50,11 @@ test("R46: the verb itself takes no report of an article that is not before read
 });
 
 test("R45: staff answer a letter and may close it later; each leaves an audit row without a word of it", async () => {
-	const waiting = await countNewLetters(db.read);
+	const waiting = await countOpenLetters(db.read);
 	await answerLetter(cli, id, "Đã gọi điện, hẹn thứ Hai");
 	expect(await read()).toMatchObject({ state: "answered", note: "Đã gọi điện, hẹn thứ Hai", settledBy: null });
 	expect((await read())?.settledAt).toBeInstanceOf(Date);
-	expect(await countNewLetters(db.read)).toBe(waiting - 1);
+	expect(await countOpenLetters(db.read)).toBe(waiting - 1);
 	await closeLetter(cli, id, "Đã xong");
 	const entries = await listAuditEntries(db.read, `letter:${id}`);
 	expect(entries.map(({ action }) => action)).toEqual(["letter.close", "letter.answer"]);

@@ -1,4 +1,4 @@
-import type { Fault, LetterKind } from "../../db/queries/letters.ts";
+import type { Fault, LetterKind, LetterState } from "../../db/queries/letters.ts";
 
 export const CONTACT_PATH = "/lien-he";
 /** Where the contact form is that no cache keeps, and where it is sent. */
@@ -34,3 +34,11 @@ export const FAULT_WORDS: Record<Fault, string> = {
 };
 
 export const KIND_WORDS: Record<LetterKind, string> = { contact: "Thư liên hệ", "error-report": "Báo lỗi bài viết" };
+
+export const STATE_WORDS: Record<LetterState, string> = {
+	new: "Mới",
+	in_hand: "Đang xử lý",
+	answered: "Đã trả lời",
+	closed: "Đã xong",
+	spam: "Thư rác",
+};

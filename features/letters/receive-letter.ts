@@ -1,5 +1,6 @@
 import type { LetterKind } from "../../db/queries/letters.ts";
 import { getArticlePage } from "../articles/queries.ts";
+import { toSpamRules } from "../comments/spam-rules.ts";
 import { isSuspicious } from "../comments/spam-signs.ts";
 import { bindToken } from "../reader-forms/bind-token.ts";
 import { findAnswerError, isTooFast } from "../reader-forms/challenge-answer.ts";
@@ -7,6 +8,7 @@ import type { FormKeys } from "../reader-forms/form-keys.ts";
 import type { RateLimiter } from "../reader-forms/rate-limiter.ts";
 import { toRateOutcome } from "../reader-forms/rate-outcome.ts";
 import { takeToken } from "../reader-forms/take-token.ts";
+import { getSettings } from "../settings/queries.ts";
 import { toThanksPath } from "./letter.ts";
 import {
 	EMPTY_VALUES,
@@ -143,7 +145,7 @@ export async function receiveLetter(desk: LetterDesk, post: LetterPost, at: Circ
 	const { token } = taken;
 	const isRaised = isRisky || post.isTrapped || token.hasChallenge || isTooFast(token, now);
 	if (errors) return refuse(CHECK_FIELDS, errors, isRaised);
-	const mustAnswer = isRaised || isSuspicious(toSpamText(input));
+	const mustAnswer = isRaised || isSuspicious(toSpamText(input), toSpamRules(await getSettings()));
 	const answer = mustAnswer ? await findAnswerError(desk.keys, token, post, now) : null;
 	if (answer !== null) return refuse(ANSWER_FIRST, { answer }, true);
 	return store(subject, input, post, at);

@@ -2,7 +2,9 @@ import { db, type Tx } from "../../db/client.ts";
 import { type ArticleRow, getArticleRow } from "../../db/queries/articles.ts";
 import { enqueueJob } from "../../db/queries/jobs.ts";
 import { insertLetter, type LetterFlag } from "../../db/queries/letters.ts";
+import { listSettings } from "../../db/queries/settings.ts";
 import { env } from "../../lib/env.ts";
+import { type SpamRules, toSpamRules } from "../comments/spam-rules.ts";
 import { listFlags } from "../comments/spam-signs.ts";
 import type { LetterInput } from "./letter-form.ts";
 
@@ -24,9 +26,9 @@ interface SubmitOptions {
 }
 
 /** Personal data is what a letter is sent with on purpose: it is no reason to look twice. */
-function listLetterFlags({ name, subject, content }: LetterInput, isTrapped: boolean): LetterFlag[] {
-	const flags = listFlags({ name: `${name ?? ""}\n${subject}`, content }, isTrapped);
-	return flags.filter((flag) => flag !== "personal_data");
+function listLetterFlags({ name, subject, content }: LetterInput, isTrapped: boolean, rules: SpamRules): LetterFlag[] {
+	const flags = listFlags({ name: `${name ?? ""}\n${subject}`, content }, isTrapped, rules);
+	return flags.filter((flag) => flag !== "personal_data" && flag !== "office_name");
 }
 
 async function requireReported(tx: Tx, articleId: number): Promise<ArticleRow> {
@@ -54,7 +56,7 @@ export async function submitLetter(
 			kind: article ? "error-report" : "contact",
 			articleId,
 			articleVersion: isKnown ? version : null,
-			flags: listLetterFlags({ ...input, version }, isTrapped),
+			flags: listLetterFlags({ ...input, version }, isTrapped, toSpamRules(await listSettings(tx))),
 			addressHash: senderHash,
 			createdAt: now,
 		});

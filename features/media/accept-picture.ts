@@ -18,6 +18,11 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 	"image/png": ".png",
 	"image/webp": ".webp",
 };
+/** The end of an original's name: ".jpg"; null for what is no picture that can be sent. */
+export function toPictureExtension(mimeType: string): string | null {
+	return EXTENSIONS[mimeType] ?? null;
+}
+
 const TELEPHONE = new Set(["image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence"]);
 
 /** What makes a picture a page, a program or an archive as well. */

@@ -12,9 +12,11 @@ sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({ operation: LOADERS });
 setPriority(BEHIND_READERS);
 
+const [x = 50, y = 50] = process.argv.slice(2).map(Number);
+
 async function decode(bytes: Buffer): Promise<PictureAnswer> {
 	try {
-		return { picture: await makeImageVariants(bytes) };
+		return { picture: await makeImageVariants(bytes, { focal: { x, y } }) };
 	} catch (error) {
 		if (!(error instanceof UnreadableImageError)) throw error;
 		return { refusal: { message: error.message, personMessage: error.personMessage } };

@@ -1,3 +1,4 @@
+import type { FocalPoint } from "../../lib/crop-part.ts";
 import { type ImageVariants, UnreadableImageError } from "../../lib/image-variants.ts";
 import { ApartError, makeTurns, runApart } from "../../lib/run-apart.ts";
 import { type PictureAnswer, readPictureAnswer } from "./picture-answer.ts";
@@ -15,12 +16,16 @@ const inTurn = makeTurns();
 /**
  * `makeImageVariants` for a picture nobody vouches for: its decoders run apart from the portal, for twenty seconds at
  * most.
- * @param root the portal's folder. @throws UnreadableImageError.
+ * @param focal what its cuts keep in sight; the middle when left out. @param root the portal's folder. @throws UnreadableImageError.
  */
-export async function decodePicture(original: Buffer, root = process.cwd()): Promise<ImageVariants> {
+export async function decodePicture(
+	original: Buffer,
+	{ focal = { x: 50, y: 50 }, root = process.cwd() }: { focal?: FocalPoint; root?: string } = {},
+): Promise<ImageVariants> {
 	const work = () =>
 		runApart({
 			...{ script: ["features", "media", "decode-picture-process.ts"], input: original, root, takesAddons: true },
+			args: [String(focal.x), String(focal.y)],
 			...{ mostMs: MOST_MS, mostMegabytes: MOST_MEGABYTES, mostOutputBytes: MOST_OUTPUT_BYTES },
 		});
 	let answer: PictureAnswer;

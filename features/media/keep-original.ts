@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { db } from "../../db/client.ts";
-import { getMediaItemByHash } from "../../db/queries/media.ts";
 import { toHashName } from "../../lib/media-file-name.ts";
+import { isKnown } from "./media-originals.ts";
 import type { ReceivedFile } from "./receive-file.ts";
 import { hasFile } from "./store-files.ts";
 
@@ -31,7 +30,7 @@ export async function withOriginal<T>(
 		return await write();
 	} catch (cause) {
 		await rm(part, { force: true });
-		if (!(await getMediaItemByHash(db.read, hash))) await rm(kept, { force: true });
+		if (!(await isKnown(hash))) await rm(kept, { force: true });
 		throw cause;
 	}
 }

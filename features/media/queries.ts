@@ -17,7 +17,7 @@ import { recordTags, rememberInRecord } from "../../lib/page-record.ts";
 import type { AlbumTeaser } from "./album.ts";
 import { getMediaFiles } from "./media-files.ts";
 import type { Photo } from "./photo.ts";
-import { getPhotos } from "./photos.ts";
+import { chooseShown, getPhotos, readPhotos } from "./photos.ts";
 import type { VideoPage, VideoTeaser } from "./video.ts";
 
 const PER_PAGE = 12;
@@ -68,18 +68,24 @@ function toVideoTeasers(rows: readonly VideoRow[], posters: ReadonlyMap<number, 
  * The newest published albums, and the newest videos that can be watched; titles whose recording is lost stay on the
  * list page.
  */
-export function getLatestMedia(limits: { albums: number; videos: number }): Promise<{
+export async function getLatestMedia(limits: { albums: number; videos: number }): Promise<{
 	albums: AlbumTeaser[];
 	videos: VideoTeaser[];
 }> {
-	return keepRead(`latest-media:${limits.albums}:${limits.videos}`, ["albums", "videos"], async () => {
+	const read = async () => {
 		const albums = await listPublishedAlbums(db.read, { limit: limits.albums });
 		const photoRows = await listPhotoRowsOf(albums);
 		const newest = await listPublishedVideos(db.read, { limit: limits.videos * 3 });
 		const videos = newest.filter(({ isImported }) => !isImported).slice(0, limits.videos);
-		const photos = await getPhotos([...listCoverIds(photoRows), ...listPosterIds(videos)]);
-		return { albums: toAlbumTeasers(albums, photoRows, photos), videos: toVideoTeasers(videos, photos) };
-	});
+		const photos = await readPhotos([...listCoverIds(photoRows), ...listPosterIds(videos)]);
+		return { albums, photoRows, videos, photos };
+	};
+	const kept = await keepRead(`latest-media:${limits.albums}:${limits.videos}`, ["albums", "videos"], read);
+	const photos = chooseShown(kept.photos);
+	return {
+		albums: toAlbumTeasers(kept.albums, kept.photoRows, photos),
+		videos: toVideoTeasers(kept.videos, photos),
+	};
 }
 
 /** One page of albums, newest first; null beyond the end. */

@@ -2,7 +2,7 @@ import { db } from "../../db/client.ts";
 import { listPublishedVideos, listPublishedVideosByIds, type VideoRow } from "../../db/queries/albums.ts";
 import { fold } from "../../lib/fold.ts";
 import { formatDuration } from "./duration.ts";
-import { getPhotos } from "./photos.ts";
+import { readPhotos } from "./photos.ts";
 import { parseYoutubeId } from "./youtube.ts";
 
 const SMALL = 700;
@@ -13,7 +13,7 @@ const NUMBER = /^#(\d{1,9})$/;
 
 /** The address of a small file of that picture; null when there is none. */
 export async function findSheetPicture(mediaId: number): Promise<string | null> {
-	const photo = (await getPhotos([mediaId])).get(mediaId);
+	const photo = (await readPhotos([mediaId])).get(mediaId);
 	const jpegs = photo?.variants.filter(({ format }) => format === "jpeg").sort((a, b) => a.width - b.width) ?? [];
 	return (jpegs.find(({ width }) => width >= SMALL) ?? jpegs.at(-1))?.url ?? null;
 }

@@ -18,6 +18,7 @@ interface Running {
 	upload: Upload;
 	file: File;
 	kind: UploadKind;
+	address: string;
 	onDone: (media: UploadedMedia) => void;
 	request: XMLHttpRequest | null;
 }
@@ -66,7 +67,7 @@ function finish(id: string, answer: UploadAnswer): void {
 }
 
 function send(id: string, entry: Running): void {
-	const { file, kind, upload } = entry;
+	const { file, kind, upload, address } = entry;
 	const request = new XMLHttpRequest();
 	running.set(id, { ...entry, request });
 	sending += 1;
@@ -78,7 +79,7 @@ function send(id: string, entry: Running): void {
 		request.addEventListener(way, () => finish(id, { isDone: false, message: LOST }));
 	}
 	const query = new URLSearchParams({ loai: kind, ten: upload.name });
-	request.open("POST", `/admin/tai-len?${query}`);
+	request.open("POST", `${address}${address.includes("?") ? "&" : "?"}${query}`);
 	request.setRequestHeader("content-type", "application/octet-stream");
 	request.send(file);
 }
@@ -92,12 +93,20 @@ function sendNext(): void {
 	sendNext();
 }
 
-/** Sends a file; two go at once, the others wait. @returns its id until `onDone`. */
-export function startUpload(kind: UploadKind, file: File, onDone: (media: UploadedMedia) => void): string {
+/**
+ * Sends a file; two go at once, the others wait.
+ * @param address that takes it; the one that adds it to the library when left out. @returns its id until `onDone`.
+ */
+export function startUpload(
+	kind: UploadKind,
+	file: File,
+	onDone: (media: UploadedMedia) => void,
+	address = "/admin/tai-len",
+): string {
 	const id = crypto.randomUUID();
 	const name = file.name === "" || file.name === "image.png" ? "anh-dan.png" : file.name;
 	const fault = findSizeFault(kind, name, file.size) ?? "";
-	running.set(id, { upload: { name, progress: 0, fault }, file, kind, onDone, request: null });
+	running.set(id, { upload: { name, progress: 0, fault }, file, kind, address, onDone, request: null });
 	if (fault === "") waiting.push(id);
 	// Whoever asked has to put the id somewhere first.
 	queueMicrotask(sendNext);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isVisibleAt } from "../../lib/visible-window.ts";
 
 /** "urgent": one line on top of every page. "mourning": every page without colour, banners or comments. */
 export const NOTICE_KINDS = ["urgent", "mourning"] as const;
@@ -27,6 +28,12 @@ export function parseStoredNotice(value: unknown): Notice | null {
 	if (!parsed.success) return null;
 	const { from, until, ...words } = parsed.data;
 	return { ...words, from: new Date(from), until: new Date(until) };
+}
+
+/** A stored notice that holds at a moment; null for any other. */
+export function toHoldingNotice(value: unknown, at: Date): Notice | null {
+	const notice = parseStoredNotice(value);
+	return notice && isVisibleAt({ visibleFrom: notice.from, visibleUntil: notice.until }, at) ? notice : null;
 }
 
 export function toStoredNotice({ from, until, ...words }: Notice): z.infer<typeof stored> {

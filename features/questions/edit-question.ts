@@ -4,8 +4,8 @@ import { toSlug } from "../../lib/slug.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { FormError } from "../accounts/form-state.ts";
 import { requireCan } from "../accounts/policy.ts";
-import { listFlags } from "../comments/spam-signs.ts";
 import { toFieldErrors } from "../reader-forms/field-checks.ts";
+import { listQuestionFlags } from "./question-flags.ts";
 import { findWordErrors } from "./question-form.ts";
 import { noteQuestion, type QuestionAtVersion, requireQuestion } from "./require-question.ts";
 
@@ -40,7 +40,7 @@ export async function editQuestion(actor: Actor, at: QuestionAtVersion, words: Q
 			...{ questionId: row.id, titleBefore: row.title, contentBefore: row.content, reason, editedAt: new Date() },
 			...{ editedBy: userId, editorName: actorName },
 		});
-		const flags = listFlags({ name: title, content }, row.flags.includes("trap"));
+		const flags = await listQuestionFlags(tx, words, row.flags.includes("trap"));
 		await updateQuestion(tx, row.id, { title, content, flags, slug: toSlug(title) || "cau-hoi" });
 		const isPublic = row.state === "published";
 		await noteQuestion(tx, actor, row, { action: "question.edit", isPublic, details: { reason } });

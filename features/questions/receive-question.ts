@@ -1,5 +1,6 @@
 import { db } from "../../db/client.ts";
 import { getQuestionByCode } from "../../db/queries/questions.ts";
+import { toSpamRules } from "../comments/spam-rules.ts";
 import { isSuspicious } from "../comments/spam-signs.ts";
 import { bindToken } from "../reader-forms/bind-token.ts";
 import { findAnswerError, isTooFast } from "../reader-forms/challenge-answer.ts";
@@ -8,6 +9,7 @@ import { readToken } from "../reader-forms/form-token.ts";
 import type { RateHit, RateLimiter } from "../reader-forms/rate-limiter.ts";
 import { toRateOutcome } from "../reader-forms/rate-outcome.ts";
 import { takeToken } from "../reader-forms/take-token.ts";
+import { getSettings } from "../settings/queries.ts";
 import { formatQuestionCode, toQuestionCode } from "./question-code.ts";
 import {
 	EMPTY_VALUES,
@@ -112,7 +114,8 @@ export async function receiveQuestion(
 	const { token } = taken;
 	const isRaised = isRisky || isTrapped || token.hasChallenge || isTooFast(token, now);
 	if (errors) return refuse(CHECK_FIELDS, errors, isRaised);
-	const mustAnswer = isRaised || isSuspicious({ name: input.title, content: input.content });
+	const mustAnswer =
+		isRaised || isSuspicious({ name: input.title, content: input.content }, toSpamRules(await getSettings()));
 	const answer = mustAnswer ? await findAnswerError(desk.keys, token, post, now) : null;
 	if (answer !== null) return refuse(ANSWER_FIRST, { answer }, true);
 	const code = toQuestionCode(desk.keys, token.id);

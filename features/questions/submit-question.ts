@@ -1,7 +1,7 @@
 import { db } from "../../db/client.ts";
 import { insertQuestion } from "../../db/queries/questions.ts";
 import { toSlug } from "../../lib/slug.ts";
-import { listFlags } from "../comments/spam-signs.ts";
+import { listQuestionFlags } from "./question-flags.ts";
 import type { QuestionInput } from "./question-form.ts";
 
 interface SubmitOptions {
@@ -18,11 +18,11 @@ export async function submitQuestion(
 	input: QuestionInput,
 	{ code, senderHash, isTrapped, now }: SubmitOptions,
 ): Promise<number> {
-	const flags = listFlags({ name: input.title, content: input.content }, isTrapped);
-	return db.tx((tx) =>
+	return db.tx(async (tx) =>
 		insertQuestion(tx, {
 			...input,
-			...{ code, flags, addressHash: senderHash, createdAt: now },
+			...{ code, addressHash: senderHash, createdAt: now },
+			flags: await listQuestionFlags(tx, input, isTrapped),
 			slug: toSlug(input.title) || "cau-hoi",
 		}),
 	);

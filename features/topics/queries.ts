@@ -4,15 +4,16 @@ import { keepRead } from "../../lib/kept-reads.ts";
 import { recordExpiry, recordTags, rememberInRecord } from "../../lib/page-record.ts";
 import { getNextEdge, isVisibleAt } from "../../lib/visible-window.ts";
 import { type ArticleListPage, listArticlesPage } from "../articles/queries.ts";
-import { getPhotos } from "../media/photos.ts";
+import { chooseShown, getPhotos, readPhotos } from "../media/photos.ts";
 import type { TopicBanner } from "./topic.ts";
 
 /** The banners of the topics whose window is open now. */
 export async function listTopicBanners(): Promise<TopicBanner[]> {
-	const { rows, photos } = await keepRead("topics", ["topics"], async () => {
+	const { rows, kept } = await keepRead("topics", ["topics"], async () => {
 		const all = await listTopicRows(db.read);
-		return { rows: all, photos: await getPhotos(all.map((row) => row.bannerMediaId)) };
+		return { rows: all, kept: await readPhotos(all.map((row) => row.bannerMediaId)) };
 	});
+	const photos = chooseShown(kept);
 	const now = new Date();
 	const edge = getNextEdge(rows, now);
 	if (edge) recordExpiry(edge);

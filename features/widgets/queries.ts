@@ -5,7 +5,7 @@ import { keepRead } from "../../lib/kept-reads.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { getNextEdge, isVisibleAt } from "../../lib/visible-window.ts";
 import { listLatestDocuments } from "../documents/queries.ts";
-import { getPhotos } from "../media/photos.ts";
+import { chooseShown, readPhotos } from "../media/photos.ts";
 import { getNotice } from "../notices/queries.ts";
 import { listTopicBanners } from "../topics/queries.ts";
 import { getFreshness } from "./freshness.ts";
@@ -94,10 +94,11 @@ async function listSiteLinks(): Promise<SiteLink[]> {
 }
 
 async function listSidebarBanners(): Promise<Banner[]> {
-	const { rows, photos } = await keepRead("sidebar-banners", ["banners"], async () => {
+	const { rows, kept } = await keepRead("sidebar-banners", ["banners"], async () => {
 		const all = await listBannerRows(db.read, "sidebar");
-		return { rows: all, photos: await getPhotos(all.map(({ mediaId }) => mediaId)) };
+		return { rows: all, kept: await readPhotos(all.map(({ mediaId }) => mediaId)) };
 	});
+	const photos = chooseShown(kept);
 	const now = new Date();
 	recordNextEdge(rows, now);
 	const visible = rows.filter((row) => isVisibleAt(row, now));

@@ -1,0 +1,37 @@
+import { db } from "../../db/client.ts";
+import { insertAuditEntry } from "../../db/queries/audit.ts";
+import { bumpTags } from "../../db/queries/cache-tags.ts";
+import { deleteCommentsOf, deleteLettersOf, listCommentsOf } from "../../db/queries/reader-data.ts";
+import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import { requireCan } from "../accounts/policy.ts";
+import { toCommentsTag } from "../comments/comment.ts";
+import { learnDecision } from "../comments/learned-words.ts";
+import { type DataRequest, requireRequest } from "./reader-data.ts";
+
+export interface Erased {
+	comments: number;
+	letters: number;
+	/** Comments an authority wants kept. */
+	held: number;
+}
+
+/**
+ * Deletes every comment and letter sent with an e-mail address; readers see none of it at the next request. What is on
+ * legal hold stays. The log says how much and on what ground, never whose.
+ * @throws NotAllowedError, FormError.
+ */
+export async function eraseReaderData(actor: Actor, typed: DataRequest): Promise<Erased> {
+	requireCan(actor, "reader.manage");
+	const { email, reason } = requireRequest(typed);
+	return db.tx(async (tx) => {
+		const gone = await deleteCommentsOf(tx, email);
+		for (const comment of gone) await learnDecision(tx, comment, null);
+		const shown = gone.filter(({ state }) => state === "approved").map(({ articleId }) => toCommentsTag(articleId));
+		if (shown.length > 0) await bumpTags(tx, "removed", [...new Set(shown)]);
+		const letters = await deleteLettersOf(tx, email);
+		const erased = { comments: gone.length, letters, held: (await listCommentsOf(tx, email)).length };
+		const details = { ...erased, reason };
+		await insertAuditEntry(tx, { ...toActorColumns(actor), action: "reader.erase", subject: "reader", details });
+		return erased;
+	});
+}
