@@ -9,6 +9,9 @@ const WRITERS: readonly Role[] = [
 	...(["pho_truong_bbt", "truong_bbt"] as const),
 ];
 
+/** Whoever puts a picture somewhere. */
+const MEDIA_USERS: readonly Role[] = [...WRITERS, "quan_tri", "van_thu"];
+
 const NEWSROOM: readonly Role[] = [
 	...(["bien_tap_vien", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"] as const),
 	...(["uy_vien_bbt", "quan_tri"] as const),
@@ -223,16 +226,16 @@ export const SCREENS: Record<string, Screen> = {
 		path: "/admin/nhat-ky/tai-ve",
 		takesForm: true,
 	},
-	"/admin/(desk)/tai-len/anh/route": { who: WRITERS, path: "/admin/tai-len/anh?so=1", isFile: true },
-	"/admin/(desk)/tai-len/route": { who: WRITERS, path: "/admin/tai-len?loai=anh&ten=a.jpg", takesForm: true },
-	"/admin/(desk)/tai-len/video/route": { who: WRITERS, path: "/admin/tai-len/video?tim=", isFile: true },
-	"/admin/(desk)/thu-vien/page": { who: WRITERS, path: "/admin/thu-vien" },
-	"/admin/(desk)/thu-vien/[id]/page": { who: WRITERS, path: "/admin/thu-vien/1" },
-	"/admin/(desk)/thu-vien/goc/route": { who: WRITERS, path: "/admin/thu-vien/goc?so=1", isFile: true },
+	"/admin/(desk)/tai-len/anh/route": { who: MEDIA_USERS, path: "/admin/tai-len/anh?so=1", isFile: true },
+	"/admin/(desk)/tai-len/route": { who: MEDIA_USERS, path: "/admin/tai-len?loai=anh&ten=a.jpg", takesForm: true },
+	"/admin/(desk)/tai-len/video/route": { who: MEDIA_USERS, path: "/admin/tai-len/video?tim=", isFile: true },
+	"/admin/(desk)/thu-vien/page": { who: MEDIA_USERS, path: "/admin/thu-vien" },
+	"/admin/(desk)/thu-vien/[id]/page": { who: MEDIA_USERS, path: "/admin/thu-vien/1" },
+	"/admin/(desk)/thu-vien/goc/route": { who: MEDIA_USERS, path: "/admin/thu-vien/goc?so=1", isFile: true },
 	"/admin/(desk)/thu-vien/thay/route": {
 		...{ who: EDITORS, path: "/admin/thu-vien/thay?so=1&ban=1&loai=anh&ten=a.jpg", takesForm: true },
 	},
-	"/admin/(desk)/thu-vien/tim/route": { who: WRITERS, path: "/admin/thu-vien/tim?q=", isFile: true },
+	"/admin/(desk)/thu-vien/tim/route": { who: MEDIA_USERS, path: "/admin/thu-vien/tim?q=", isFile: true },
 	"/admin/(desk)/tai-khoan/page": { who: ["quan_tri"], path: "/admin/tai-khoan" },
 	"/admin/(desk)/tai-khoan/[id]/page": { who: ["quan_tri"], path: "/admin/tai-khoan/1" },
 	"/admin/(desk)/tai-khoan/moi/page": { who: ["quan_tri"], path: "/admin/tai-khoan/moi" },

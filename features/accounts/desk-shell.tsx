@@ -43,7 +43,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/tin-khan", label: "Tin khẩn, ngày tang", action: "notice.change" },
 			{ href: "/admin/trang", label: "Trang thông tin", action: "page.edit" },
 			{ href: "/admin/lich", label: "Lịch", action: null },
-			{ href: "/admin/thu-vien", label: "Thư viện", action: "article.create", isForSections: true },
+			{ href: "/admin/thu-vien", label: "Thư viện", action: "media.use", isForSections: true },
 			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
 		],
 	},

@@ -42,6 +42,8 @@ export const POLICY = {
 	"document.withdraw": ["van_thu", "truong_bbt"],
 	"video.add": EDITORS,
 	/** Its words, its rights, what its cuts keep in sight. Whoever writes sees the library and takes from it. */
+	/** Send pictures and papers, and look at what was sent: whoever puts one somewhere. */
+	"media.use": [...WRITERS, "quan_tri", "van_thu"],
 	"media.edit": EDITORS,
 	"media.replace": EDITORS,
 	"media.delete": EDITORS,
