@@ -112,7 +112,11 @@ test("every answer carries the security headers, whatever its status", async ({ 
 test("a posted server action is refused on every public address", async ({ request, templates }) => {
 	const addresses = [...Object.values(templates), "/rss.xml", "/robots.txt", "/chuyen-tiep/1", "/khong-tim-thay"];
 	// The addresses that take what readers send take forms, and hand nothing on.
-	const forms = [templates["comment form"], templates["contact form"], templates["report form"]];
+	const kinds = [
+		...(["comment form", "comment report form", "contact form", "report form"] as const),
+		...(["question form", "question lookup"] as const),
+	];
+	const forms: string[] = kinds.map((kind) => templates[kind]);
 	for (const path of addresses) {
 		const headers = { "next-action": "7f0c5a3d1e9b", "content-type": "text/plain;charset=UTF-8" };
 		const answer = await request.post(path, { headers, data: "[]" });
