@@ -21,6 +21,10 @@ const EDITORS: readonly Role[] = ["bien_tap_vien", "thu_ky_toa_soan", "pho_truon
 
 const MODERATORS: readonly Role[] = ["kiem_duyet", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
+const CALENDAR_KEEPERS: readonly Role[] = ["van_thu", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
+
+const QUESTION_KEEPERS: readonly Role[] = ["van_thu", ...MODERATORS];
+
 const DESK: readonly Role[] = ["thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
 const SOURCE_KEEPERS: readonly Role[] = ["thu_ky_toa_soan", "truong_bbt", "quan_tri"];
@@ -122,6 +126,19 @@ export const ACTIONS: Record<string, Who> = {
 	resendReplyAction: MODERATORS,
 	addSourceAction: SOURCE_KEEPERS,
 	changeSourceAction: SOURCE_KEEPERS,
+	addWorkItemAction: CALENDAR_KEEPERS,
+	changeWorkItemAction: CALENDAR_KEEPERS,
+	copyWorkItemAction: CALENDAR_KEEPERS,
+	deleteWorkItemAction: CALENDAR_KEEPERS,
+	acceptQuestionAction: QUESTION_KEEPERS,
+	answerQuestionAction: QUESTION_KEEPERS,
+	editQuestionAction: QUESTION_KEEPERS,
+	refuseQuestionAction: QUESTION_KEEPERS,
+	addHolderAction: DESK,
+	addUnitAction: DESK,
+	changeHolderAction: DESK,
+	changeUnitAction: DESK,
+	removeHolderAction: DESK,
 	refreshUpstreamAction: ["thu_ky_toa_soan", "quan_tri"],
 	renewRecoveryCodesAction: "staff",
 	rescheduleArticleAction: ["thu_ky_toa_soan"],
@@ -197,6 +214,11 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/khoi/page": { who: DESK, path: "/admin/khoi" },
 	"/admin/(desk)/khoi/[kind]/[id]/page": { who: DESK, path: "/admin/khoi/lien-ket/moi" },
 	"/admin/(desk)/lich/page": { who: "staff", path: "/admin/lich" },
+	"/admin/(desk)/hoi-dap/page": { who: QUESTION_KEEPERS, path: "/admin/hoi-dap" },
+	"/admin/(desk)/hoi-dap/[id]/page": { who: QUESTION_KEEPERS, path: "/admin/hoi-dap/1" },
+	"/admin/(desk)/lich-cong-tac/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac" },
+	"/admin/(desk)/lich-cong-tac/moi/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac/moi" },
+	"/admin/(desk)/lich-cong-tac/[id]/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac/1" },
 	"/admin/(desk)/luu-giu/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/luu-giu" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
 	"/admin/(desk)/nhat-ky/tai-ve/route": {
@@ -227,6 +249,11 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/thu/[id]/page": { who: MODERATORS, path: "/admin/thu/1" },
 	"/admin/(desk)/y-kien/cai-dat/page": { who: MODERATORS, path: "/admin/y-kien/cai-dat" },
 	"/admin/(desk)/y-kien/page": { who: MODERATORS, path: "/admin/y-kien" },
+	"/admin/(desk)/to-chuc/page": { who: DESK, path: "/admin/to-chuc" },
+	"/admin/(desk)/to-chuc/moi/page": { who: DESK, path: "/admin/to-chuc/moi" },
+	"/admin/(desk)/to-chuc/[id]/page": { who: DESK, path: "/admin/to-chuc/1" },
+	"/admin/(desk)/to-chuc/[id]/nguoi-moi/page": { who: DESK, path: "/admin/to-chuc/1/nguoi-moi" },
+	"/admin/(desk)/to-chuc/nguoi/[id]/page": { who: DESK, path: "/admin/to-chuc/nguoi/1" },
 	"/admin/(desk)/trang-nhat/page": { who: DESK, path: "/admin/trang-nhat" },
 	"/admin/(desk)/trang-nhat/[slug]/page": { who: DESK, path: "/admin/trang-nhat/xay-dung-dang" },
 	"/admin/(desk)/thong-bao/page": { who: "staff", path: "/admin/thong-bao" },

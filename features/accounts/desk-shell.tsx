@@ -5,6 +5,7 @@ import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
 import { countReportedComments } from "../../db/queries/comment-reports.ts";
 import { countOpenLetters } from "../../db/queries/letters.ts";
+import { countQuestionsByState } from "../../db/queries/questions.ts";
 import { formatDayAndTime } from "../../lib/dates.ts";
 import type { Maintenance } from "../maintenance/maintenance.ts";
 import { getMaintenance } from "../maintenance/queries.ts";
@@ -55,6 +56,14 @@ const GROUPS: readonly PlaceGroup[] = [
 		],
 	},
 	{
+		label: "Văn phòng",
+		places: [
+			{ href: "/admin/lich-cong-tac", label: "Lịch công tác", action: "workCalendar.edit" },
+			{ href: "/admin/hoi-dap", label: "Hỏi – đáp", action: "question.answer" },
+			{ href: "/admin/to-chuc", label: "Tổ chức", action: "organisation.edit" },
+		],
+	},
+	{
 		label: "Vận hành",
 		places: [
 			{ href: "/admin/chuyen-muc", label: "Chuyên mục", action: "category.edit" },
@@ -74,6 +83,9 @@ const GROUPS: readonly PlaceGroup[] = [
 async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 	if (place.href === NOTIFICATIONS_PATH) {
 		return { ...place, waiting: await countUnread(actor) };
+	}
+	if (place.action === "question.answer") {
+		return { ...place, waiting: (await countQuestionsByState(db.read)).get("new") ?? 0 };
 	}
 	if (place.action === "letter.settle") return { ...place, waiting: await countOpenLetters(db.read) };
 	if (place.action !== "comment.moderate") return place;

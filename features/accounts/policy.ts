@@ -56,6 +56,10 @@ export const POLICY = {
 	"letter.settle": ["kiem_duyet", ...DESK],
 	"page.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"source.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
+	"workCalendar.edit": ["van_thu", ...DESK],
+	"question.answer": ["van_thu", "kiem_duyet", ...DESK],
+	/** Those who may also send its photographs. */
+	"organisation.edit": DESK,
 	"settings.change": ["quan_tri"],
 	/** Where old addresses lead. */
 	"redirect.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
