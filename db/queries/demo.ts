@@ -25,6 +25,7 @@ import {
 	upstreamValues,
 	videos,
 } from "../tables.ts";
+import { rebuildSums } from "./view-sums.ts";
 
 /** Whether there is any article, of whatever kind and state. */
 export async function hasArticles(reader: Reader): Promise<boolean> {
@@ -71,6 +72,7 @@ export async function deleteArticles(tx: Tx, ids: readonly number[]): Promise<vo
  * @returns names of the files of pictures, films, sounds and captions nobody needs any more.
  */
 export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
+	await rebuildSums(tx);
 	await tx.delete(albums).where(eq(albums.isDemo, true));
 	const captions = await deleteDemoVideos(tx);
 	await tx.delete(links).where(eq(links.isDemo, true));

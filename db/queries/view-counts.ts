@@ -2,11 +2,12 @@ import { and, asc, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { splitRows } from "../insert-rows.ts";
 import { articles, mostRead, viewCounts, viewHours } from "../tables.ts";
+import { addToSums } from "./view-sums.ts";
 
 export type ViewCountRow = typeof viewCounts.$inferSelect;
 export type ViewHourRow = typeof viewHours.$inferSelect;
 
-/** Adds views to what each article has on each day; no pair of article and day twice. */
+/** Adds views to what each article has on each day, and to the sums of days, sections and authors; no pair of article and day twice. */
 export async function addViews(tx: Tx, rows: readonly ViewCountRow[]): Promise<void> {
 	for (const part of splitRows(viewCounts, rows)) {
 		await tx
@@ -17,6 +18,7 @@ export async function addViews(tx: Tx, rows: readonly ViewCountRow[]): Promise<v
 				set: { views: sql`${viewCounts.views} + excluded.views` },
 			});
 	}
+	await addToSums(tx, rows);
 }
 
 /** Adds views to what each article has in each hour; no pair of article and hour twice. */

@@ -23,6 +23,7 @@ import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
 import { defineSavedFilters } from "./saved-filters.ts";
 import { defineSources } from "./sources.ts";
+import { defineStatistics } from "./statistics.ts";
 import { defineTeamwork } from "./teamwork.ts";
 import { defineTopics } from "./topics.ts";
 import { defineUserRoles, defineUsers } from "./users.ts";
@@ -59,6 +60,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineArrangements(kit, users),
 		...defineBoxes(kit, media),
 		...readers,
+		...defineStatistics(kit, { ...authors, ...categories }),
 		...defineCommentDesk(kit, { ...readers, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),
 		...defineWorkItems(kit),

@@ -22,7 +22,8 @@ export function defineReaders(kit: ColumnKit, { articles, users }: ArticleTables
 		},
 		(t) => [
 			kit.primaryKey({ columns: [t.articleId, t.day] }),
-			kit.index("view_counts_day").on(t.day, t.views),
+			// The most read of a day are the first of its walk.
+			kit.index("view_counts_day").on(t.day, t.views, t.articleId),
 			kit.check("view_counts_not_negative", kit.sql`${t.views} >= 0`),
 		],
 	);

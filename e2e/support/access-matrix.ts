@@ -29,6 +29,8 @@ const DESK: readonly Role[] = ["thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"
 
 const SOURCE_KEEPERS: readonly Role[] = ["thu_ky_toa_soan", "truong_bbt", "quan_tri"];
 
+const STATISTICIANS: readonly Role[] = [...DESK, "uy_vien_bbt", "quan_tri"];
+
 /** What the writing sheet sends at least; the section is the article's own. */
 const SHEET = { kicker: "", title: "Bài để thử quyền", lead: "Sapo.", body: '{"type":"doc","content":[]}' };
 
@@ -200,6 +202,10 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/nguon-tin/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin" },
 	"/admin/(desk)/nguon-tin/moi/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/moi" },
 	"/admin/(desk)/nguon-tin/[id]/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/1" },
+	"/admin/(desk)/thong-ke/page": { who: STATISTICIANS, path: "/admin/thong-ke" },
+	"/admin/(desk)/thong-ke/tai-ve/route": {
+		...{ who: STATISTICIANS, path: "/admin/thong-ke/tai-ve?bang=ngay&loai=csv", isFile: true },
+	},
 	"/admin/(desk)/so-lieu/page": { who: ["thu_ky_toa_soan", "quan_tri"], path: "/admin/so-lieu" },
 	"/admin/(desk)/bao-tri/page": { who: ["quan_tri"], path: "/admin/bao-tri" },
 	"/admin/(desk)/bao-tri/doi/route": { who: ["quan_tri"], path: "/admin/bao-tri/doi", takesForm: true },

@@ -45,6 +45,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/lich", label: "Lịch", action: null },
 			{ href: "/admin/thu-vien", label: "Thư viện", action: "media.use", isForSections: true },
 			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
+			{ href: "/admin/thong-ke", label: "Thống kê", action: "statistics.read" },
 		],
 	},
 	{

@@ -67,6 +67,8 @@ export const POLICY = {
 	"user.manage": ["quan_tri"],
 	/** What an authority wants kept is not deleted. */
 	"hold.manage": ["truong_bbt", "quan_tri"],
+	/** What was read and published; of readers nothing. */
+	"statistics.read": [...DESK, "uy_vien_bbt", "quan_tri"],
 	"audit.read": ["truong_bbt", "quan_tri"],
 } as const satisfies Record<string, readonly Role[]>;
 
