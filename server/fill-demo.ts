@@ -36,6 +36,7 @@ import { writeDemoLetters } from "./demo-letters.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { writeDemoNotes } from "./demo-notes.ts";
+import { writeDemoOffice } from "./demo-office.ts";
 import { writeDemoPicks, writeDemoSources } from "./demo-sources.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 
@@ -67,6 +68,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		await writeDemoCorrections(tx, written);
 		await writeDemoLetters(tx, written, now);
 		await writeDemoNotes(tx, written);
+		await writeDemoOffice(tx, now);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});

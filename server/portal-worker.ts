@@ -12,6 +12,7 @@ import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.t
 import { purgeLetters } from "../features/letters/purge-letters.ts";
 import { getMaintenance } from "../features/maintenance/queries.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
+import { purgeQuestions } from "../features/questions/purge-questions.ts";
 import { adminOrigin, type Env, siteOrigin } from "../lib/env.ts";
 import { deliverDue, type Recipient } from "./deliver-outbox.ts";
 import { toEdgePurge } from "./edge-purge.ts";
@@ -129,6 +130,11 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 			name: "purge-letters",
 			everyMs: 3600 * SECOND,
 			run: async (now) => log("info", "letters-purged", { ...(await purgeLetters(now)) }),
+		},
+		{
+			name: "purge-questions",
+			everyMs: 3600 * SECOND,
+			run: async (now) => log("info", "questions-purged", { ...(await purgeQuestions(now)) }),
 		},
 	];
 	const onError = (task: string, error: unknown) => log("error", "task-failed", { task, error });

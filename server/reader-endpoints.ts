@@ -10,6 +10,7 @@ import { createLetterEndpoints } from "./letter-endpoints.ts";
 import type { Log } from "./log.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import { createPreviewEndpoint } from "./preview-endpoint.ts";
+import { createQuestionEndpoints } from "./question-endpoints.ts";
 import type { PageRenderer } from "./render-page.ts";
 import type { SecurityHeaders } from "./security-headers.ts";
 import { SUGGESTIONS } from "./suggestion-endpoint.ts";
@@ -37,6 +38,7 @@ export function listReaderEndpoints({ settings, views, security, ...rest }: Read
 		createCommentEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		createCommentReportEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		...createLetterEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
+		...createQuestionEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		...(settings.indexnowEndpoint === null ? [] : [INDEXNOW_KEY_FILE]),
 	];
 }

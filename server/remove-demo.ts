@@ -8,13 +8,19 @@ import { deleteArticles, deleteDemoSurroundings, listDemoArticleIds } from "../d
 import { removeDeskDocuments } from "../db/queries/desk-words.ts";
 import { deleteDemoDocuments } from "../db/queries/document-changes.ts";
 import { deleteDemoLetters } from "../db/queries/letters.ts";
+import { deleteDemoOrganisation } from "../db/queries/organisation.ts";
+import { deleteDemoQuestions } from "../db/queries/questions.ts";
 import { removeSearchDocuments } from "../db/queries/search-documents.ts";
 import { deleteSetting, listSettings, upsertSetting } from "../db/queries/settings.ts";
+import { deleteDemoWorkItems } from "../db/queries/work-items.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { systemActor, toActorColumns } from "../features/accounts/actor.ts";
 import { MONTHS_TAG, toArticleTags, toMembershipTags } from "../features/articles/listings.ts";
 import { CORRECTIONS_TAG } from "../features/corrections/correction.ts";
 import { DOCUMENTS_TAG } from "../features/documents/document.ts";
+import { ORGANISATION_TAG } from "../features/organisation/organisation.ts";
+import { QUESTIONS_TAG } from "../features/questions/question.ts";
+import { WORK_CALENDAR_TAG } from "../features/work-calendar/work-item.ts";
 import { ARCHIVE_KEY, DEMO_REMOVED_KEY } from "./demo-wanted.ts";
 
 const BOXES = [
@@ -31,6 +37,9 @@ const BOXES = [
 	"home",
 	DOCUMENTS_TAG,
 	CORRECTIONS_TAG,
+	WORK_CALENDAR_TAG,
+	QUESTIONS_TAG,
+	ORGANISATION_TAG,
 ];
 /** One transaction's worth: other writers wait some tenths of a second for it. */
 const BATCH = 1000;
@@ -43,8 +52,11 @@ const BATCH = 1000;
 export async function removeDemo(dataDir: string): Promise<number> {
 	const removed = await removeArticles();
 	const files = await db.tx(async (tx) => {
+		await deleteDemoOrganisation(tx);
 		const unused = [...(await deleteDemoSurroundings(tx)), ...(await deleteDemoDocuments(tx))];
 		await deleteDemoLetters(tx);
+		await deleteDemoWorkItems(tx);
+		await deleteDemoQuestions(tx);
 		await deleteDemoSettings(tx);
 		for (const key of ["site.isDemo", ARCHIVE_KEY]) await deleteSetting(tx, key);
 		await upsertSetting(tx, DEMO_REMOVED_KEY, true);

@@ -25,6 +25,16 @@ describe("addresses of pages", () => {
 		"/dinh-chinh/trang/2",
 		"/quyen-rieng-tu",
 		"/so-do-trang",
+		"/lich-cong-tac",
+		"/co-cau-to-chuc",
+		"/co-cau-to-chuc/ban-to-chuc-tinh-uy",
+		"/hoi-dap",
+		"/hoi-dap/trang/2?linh-vuc=y-te",
+		"/hoi-dap/dang-vien-di-lam-xa-3",
+		"/sitemap/hoi-dap.xml",
+		"/lich-cong-tac/2026-tuan-48",
+		"/lich-cong-tac/2026-tuan-48/lich.ics",
+		"/lich-cong-tac.ics",
 		"/tim-kiem",
 		"/tim-kiem?q=chi+b%E1%BB%99&trang=2",
 		"/rss",
@@ -60,6 +70,9 @@ describe("addresses of pages", () => {
 		"/sitemap/khac.xml",
 		"/api/v1/articles/x",
 		"/api/v1",
+		"/lich-cong-tac/2026-w48",
+		"/lich-cong-tac/2026-tuan-54",
+		"/lich-cong-tac/2026-tuan-48/lich",
 	])("%s is unknown", (url) => {
 		expect(resolveTarget(url)).toEqual(unknown(url));
 		expect(isPageKey(url)).toBe(false);

@@ -16,6 +16,7 @@ interface Route {
 
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const PAGE = "(?:/trang/[1-9][0-9]{0,5})?";
+const WEEK = "20[0-9]{2}-tuan-(?:0[1-9]|[1-4][0-9]|5[0-3])";
 const route = (path: string, query: readonly string[] = []): Route => ({ path: new RegExp(`^${path}$`), query });
 
 const ROUTES: readonly Route[] = [
@@ -44,11 +45,18 @@ const ROUTES: readonly Route[] = [
 	route("/thoi-tiet\\.json"),
 	route(`/dinh-chinh${PAGE}`),
 	route(`/(?:${INFORMATION_SLUGS.join("|")}|so-do-trang)`),
+	route("/lich-cong-tac"),
+	route(`/lich-cong-tac/${WEEK}(?:/lich\\.ics)?`),
+	route("/lich-cong-tac\\.ics"),
+	route(`/hoi-dap${PAGE}`, ["linh-vuc"]),
+	route(`/hoi-dap/${SLUG}-[0-9]+`),
+	{ ...route("/hoi-dap/(?:gui|tra-cuu)"), isDirect: true },
+	route(`/co-cau-to-chuc(?:/${SLUG})?`),
 	route("/rss"),
 	route(`(?:/chuyen-muc/${SLUG})?/(?:rss\\.xml|atom\\.xml|feed\\.json)`),
 	route("/sitemap\\.xml"),
 	route("/sitemap-news(?:/[1-9][0-9]{0,2})?\\.xml"),
-	route("/sitemap/(?:trang|chu-de|tu-khoa|tac-gia|van-ban|anh|video|bai-[1-9][0-9]{0,5})\\.xml"),
+	route("/sitemap/(?:trang|chu-de|tu-khoa|tac-gia|van-ban|hoi-dap|anh|video|bai-[1-9][0-9]{0,5})\\.xml"),
 	route("/api/v1/articles", ["category", "cursor", "limit"]),
 	route("/api/v1/articles/[1-9][0-9]{0,8}"),
 	route("/api/v1/categories"),

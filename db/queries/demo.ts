@@ -16,6 +16,7 @@ import {
 	mediaCrops,
 	mediaItems,
 	mediaVariants,
+	officeHolders,
 	relatedPicks,
 	revisions,
 	sources,
@@ -107,6 +108,7 @@ async function deleteDemoMedia(tx: Tx): Promise<string[]> {
 			...(await tx.select({ id: videos.posterMediaId }).from(videos)),
 			...(await tx.select({ id: videos.mediaId }).from(videos)),
 			...(await tx.select({ id: articleAudio.mediaId }).from(articleAudio)),
+			...(await tx.select({ id: officeHolders.mediaId }).from(officeHolders)),
 			...(await listBodyMedia(tx)),
 		].flatMap(({ id }) => id ?? []),
 	);

@@ -16,6 +16,7 @@ import { defineInformationPages } from "./information-pages.ts";
 import { defineLegalHolds } from "./legal-holds.ts";
 import { defineLetters } from "./letters.ts";
 import { defineMedia } from "./media.ts";
+import { defineOrganisation, defineQuestions, defineWorkItems } from "./office-work.ts";
 import { defineOperations } from "./operations.ts";
 import { definePreviewLinks } from "./preview-links.ts";
 import { defineReaders } from "./readers.ts";
@@ -60,6 +61,9 @@ export function defineTables(kit: ColumnKit) {
 		...readers,
 		...defineCommentDesk(kit, { ...readers, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),
+		...defineWorkItems(kit),
+		...defineQuestions(kit, users),
+		...defineOrganisation(kit, media),
 		...defineSavedFilters(kit, users),
 		...definePreviewLinks(kit, { ...articles, ...users }),
 		...defineLegalHolds(kit, users),

@@ -67,6 +67,10 @@ Gửi ý kiến là đồng ý với việc lưu những điều trên cho mục
 
 Trang lưu họ tên, thư điện tử hoặc số điện thoại, nội dung thư để đọc, giải quyết và trả lời; không đăng lên trang, không chuyển cho ai khác. Báo lỗi bài viết thì không cần ghi tên. Họ tên và cách liên hệ được xóa 90 ngày sau khi thư được giải quyết, cả thư được xóa sau một năm; thư chưa giải quyết được xóa chậm nhất hai năm kể từ ngày gửi. Địa chỉ mạng chỉ được giữ dưới dạng đã mã hóa một chiều trong 30 ngày.
 
+## Khi bạn gửi câu hỏi ở mục Hỏi – đáp
+
+Trang lưu họ tên, nơi ở, cách liên hệ và câu hỏi, chuyển cho cơ quan có thẩm quyền để trả lời; câu hỏi được công bố cùng trả lời, họ tên chỉ hiện khi bạn đồng ý. Nơi ở, cách liên hệ và họ tên không đăng được xóa 90 ngày sau khi trả lời; câu hỏi không công bố được xóa sau một năm, chậm nhất hai năm kể từ ngày gửi.
+
 ## Quyền của bạn
 
 Theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, bạn có quyền được biết, xem, sửa, nhận bản sao, yêu cầu xóa hoặc hạn chế dùng dữ liệu của mình, rút lại sự đồng ý, và khiếu nại.

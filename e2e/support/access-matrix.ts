@@ -9,6 +9,9 @@ const WRITERS: readonly Role[] = [
 	...(["pho_truong_bbt", "truong_bbt"] as const),
 ];
 
+/** Whoever puts a picture somewhere. */
+const MEDIA_USERS: readonly Role[] = [...WRITERS, "quan_tri", "van_thu"];
+
 const NEWSROOM: readonly Role[] = [
 	...(["bien_tap_vien", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"] as const),
 	...(["uy_vien_bbt", "quan_tri"] as const),
@@ -17,6 +20,10 @@ const NEWSROOM: readonly Role[] = [
 const EDITORS: readonly Role[] = ["bien_tap_vien", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
 const MODERATORS: readonly Role[] = ["kiem_duyet", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
+
+const CALENDAR_KEEPERS: readonly Role[] = ["van_thu", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
+
+const QUESTION_KEEPERS: readonly Role[] = ["van_thu", ...MODERATORS];
 
 const DESK: readonly Role[] = ["thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
@@ -119,6 +126,19 @@ export const ACTIONS: Record<string, Who> = {
 	resendReplyAction: MODERATORS,
 	addSourceAction: SOURCE_KEEPERS,
 	changeSourceAction: SOURCE_KEEPERS,
+	addWorkItemAction: CALENDAR_KEEPERS,
+	changeWorkItemAction: CALENDAR_KEEPERS,
+	copyWorkItemAction: CALENDAR_KEEPERS,
+	deleteWorkItemAction: CALENDAR_KEEPERS,
+	acceptQuestionAction: QUESTION_KEEPERS,
+	answerQuestionAction: QUESTION_KEEPERS,
+	editQuestionAction: QUESTION_KEEPERS,
+	refuseQuestionAction: QUESTION_KEEPERS,
+	addHolderAction: DESK,
+	addUnitAction: DESK,
+	changeHolderAction: DESK,
+	changeUnitAction: DESK,
+	removeHolderAction: DESK,
 	refreshUpstreamAction: ["thu_ky_toa_soan", "quan_tri"],
 	renewRecoveryCodesAction: "staff",
 	rescheduleArticleAction: ["thu_ky_toa_soan"],
@@ -194,6 +214,11 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/khoi/page": { who: DESK, path: "/admin/khoi" },
 	"/admin/(desk)/khoi/[kind]/[id]/page": { who: DESK, path: "/admin/khoi/lien-ket/moi" },
 	"/admin/(desk)/lich/page": { who: "staff", path: "/admin/lich" },
+	"/admin/(desk)/hoi-dap/page": { who: QUESTION_KEEPERS, path: "/admin/hoi-dap" },
+	"/admin/(desk)/hoi-dap/[id]/page": { who: QUESTION_KEEPERS, path: "/admin/hoi-dap/1" },
+	"/admin/(desk)/lich-cong-tac/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac" },
+	"/admin/(desk)/lich-cong-tac/moi/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac/moi" },
+	"/admin/(desk)/lich-cong-tac/[id]/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac/1" },
 	"/admin/(desk)/luu-giu/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/luu-giu" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
 	"/admin/(desk)/nhat-ky/tai-ve/route": {
@@ -201,16 +226,16 @@ export const SCREENS: Record<string, Screen> = {
 		path: "/admin/nhat-ky/tai-ve",
 		takesForm: true,
 	},
-	"/admin/(desk)/tai-len/anh/route": { who: WRITERS, path: "/admin/tai-len/anh?so=1", isFile: true },
-	"/admin/(desk)/tai-len/route": { who: WRITERS, path: "/admin/tai-len?loai=anh&ten=a.jpg", takesForm: true },
-	"/admin/(desk)/tai-len/video/route": { who: WRITERS, path: "/admin/tai-len/video?tim=", isFile: true },
-	"/admin/(desk)/thu-vien/page": { who: WRITERS, path: "/admin/thu-vien" },
-	"/admin/(desk)/thu-vien/[id]/page": { who: WRITERS, path: "/admin/thu-vien/1" },
-	"/admin/(desk)/thu-vien/goc/route": { who: WRITERS, path: "/admin/thu-vien/goc?so=1", isFile: true },
+	"/admin/(desk)/tai-len/anh/route": { who: MEDIA_USERS, path: "/admin/tai-len/anh?so=1", isFile: true },
+	"/admin/(desk)/tai-len/route": { who: MEDIA_USERS, path: "/admin/tai-len?loai=anh&ten=a.jpg", takesForm: true },
+	"/admin/(desk)/tai-len/video/route": { who: MEDIA_USERS, path: "/admin/tai-len/video?tim=", isFile: true },
+	"/admin/(desk)/thu-vien/page": { who: MEDIA_USERS, path: "/admin/thu-vien" },
+	"/admin/(desk)/thu-vien/[id]/page": { who: MEDIA_USERS, path: "/admin/thu-vien/1" },
+	"/admin/(desk)/thu-vien/goc/route": { who: MEDIA_USERS, path: "/admin/thu-vien/goc?so=1", isFile: true },
 	"/admin/(desk)/thu-vien/thay/route": {
 		...{ who: EDITORS, path: "/admin/thu-vien/thay?so=1&ban=1&loai=anh&ten=a.jpg", takesForm: true },
 	},
-	"/admin/(desk)/thu-vien/tim/route": { who: WRITERS, path: "/admin/thu-vien/tim?q=", isFile: true },
+	"/admin/(desk)/thu-vien/tim/route": { who: MEDIA_USERS, path: "/admin/thu-vien/tim?q=", isFile: true },
 	"/admin/(desk)/tai-khoan/page": { who: ["quan_tri"], path: "/admin/tai-khoan" },
 	"/admin/(desk)/tai-khoan/[id]/page": { who: ["quan_tri"], path: "/admin/tai-khoan/1" },
 	"/admin/(desk)/tai-khoan/moi/page": { who: ["quan_tri"], path: "/admin/tai-khoan/moi" },
@@ -224,6 +249,11 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/thu/[id]/page": { who: MODERATORS, path: "/admin/thu/1" },
 	"/admin/(desk)/y-kien/cai-dat/page": { who: MODERATORS, path: "/admin/y-kien/cai-dat" },
 	"/admin/(desk)/y-kien/page": { who: MODERATORS, path: "/admin/y-kien" },
+	"/admin/(desk)/to-chuc/page": { who: DESK, path: "/admin/to-chuc" },
+	"/admin/(desk)/to-chuc/moi/page": { who: DESK, path: "/admin/to-chuc/moi" },
+	"/admin/(desk)/to-chuc/[id]/page": { who: DESK, path: "/admin/to-chuc/1" },
+	"/admin/(desk)/to-chuc/[id]/nguoi-moi/page": { who: DESK, path: "/admin/to-chuc/1/nguoi-moi" },
+	"/admin/(desk)/to-chuc/nguoi/[id]/page": { who: DESK, path: "/admin/to-chuc/nguoi/1" },
 	"/admin/(desk)/trang-nhat/page": { who: DESK, path: "/admin/trang-nhat" },
 	"/admin/(desk)/trang-nhat/[slug]/page": { who: DESK, path: "/admin/trang-nhat/xay-dung-dang" },
 	"/admin/(desk)/thong-bao/page": { who: "staff", path: "/admin/thong-bao" },

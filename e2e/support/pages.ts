@@ -10,6 +10,8 @@ const TOPIC_LINK = /href="(\/chu-de\/[a-z0-9-]+)"/g;
 
 const DOCUMENT_LINK = /href="(\/van-ban\/[a-z0-9-]+-\d+)"/g;
 
+const QUESTION_LINK = /href="(\/hoi-dap\/[a-z0-9-]+-\d+)"/g;
+
 /** Kinds of pages a reader meets. */
 export const TEMPLATES = [
 	"home",
@@ -61,6 +63,15 @@ export const TEMPLATES = [
 	"weather",
 	"weather elsewhere",
 	"feed list",
+	"organisation",
+	"unit",
+	"former unit",
+	"questions",
+	"question",
+	"question form",
+	"question lookup",
+	"work week",
+	"empty work week",
 	"not found",
 	"taken-down article",
 ] as const;
@@ -120,6 +131,21 @@ async function listEasyPages(first: FindFirst, article: string) {
 	};
 }
 
+/** What the committee tells of itself and its work. */
+async function listOfficePages(first: FindFirst) {
+	return {
+		organisation: "/co-cau-to-chuc",
+		unit: "/co-cau-to-chuc/thuong-truc-tinh-uy",
+		"former unit": "/co-cau-to-chuc/ban-dan-van-tinh-uy",
+		questions: "/hoi-dap",
+		question: await first("/hoi-dap", QUESTION_LINK),
+		"question form": "/hoi-dap/gui",
+		"question lookup": "/hoi-dap/tra-cuu",
+		"work week": "/lich-cong-tac",
+		"empty work week": "/lich-cong-tac/2001-tuan-05",
+	};
+}
+
 /** One address of every kind of page the portal at `origin` has; only what was taken down is the caller's to know. */
 export async function listTemplates(
 	request: APIRequestContext,
@@ -167,6 +193,7 @@ export async function listTemplates(
 		weather: "/thoi-tiet",
 		"weather elsewhere": "/thoi-tiet?noi=quy-nhon",
 		"feed list": "/rss",
+		...(await listOfficePages(first)),
 		"not found": "/khong-co-trang-nay",
 	};
 }

@@ -5,6 +5,7 @@ import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
 import { countReportedComments } from "../../db/queries/comment-reports.ts";
 import { countOpenLetters } from "../../db/queries/letters.ts";
+import { countQuestionsByState } from "../../db/queries/questions.ts";
 import { formatDayAndTime } from "../../lib/dates.ts";
 import type { Maintenance } from "../maintenance/maintenance.ts";
 import { getMaintenance } from "../maintenance/queries.ts";
@@ -42,7 +43,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/tin-khan", label: "Tin khẩn, ngày tang", action: "notice.change" },
 			{ href: "/admin/trang", label: "Trang thông tin", action: "page.edit" },
 			{ href: "/admin/lich", label: "Lịch", action: null },
-			{ href: "/admin/thu-vien", label: "Thư viện", action: "article.create", isForSections: true },
+			{ href: "/admin/thu-vien", label: "Thư viện", action: "media.use", isForSections: true },
 			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
 		],
 	},
@@ -52,6 +53,14 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
 			{ href: "/admin/thu", label: "Thư bạn đọc", action: "letter.settle" },
 			{ href: "/admin/ban-doc", label: "Dữ liệu bạn đọc", action: "reader.manage" },
+		],
+	},
+	{
+		label: "Văn phòng",
+		places: [
+			{ href: "/admin/lich-cong-tac", label: "Lịch công tác", action: "workCalendar.edit" },
+			{ href: "/admin/hoi-dap", label: "Hỏi – đáp", action: "question.answer" },
+			{ href: "/admin/to-chuc", label: "Tổ chức", action: "organisation.edit" },
 		],
 	},
 	{
@@ -74,6 +83,9 @@ const GROUPS: readonly PlaceGroup[] = [
 async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 	if (place.href === NOTIFICATIONS_PATH) {
 		return { ...place, waiting: await countUnread(actor) };
+	}
+	if (place.action === "question.answer") {
+		return { ...place, waiting: (await countQuestionsByState(db.read)).get("new") ?? 0 };
 	}
 	if (place.action === "letter.settle") return { ...place, waiting: await countOpenLetters(db.read) };
 	if (place.action !== "comment.moderate") return place;

@@ -42,6 +42,8 @@ export const POLICY = {
 	"document.withdraw": ["van_thu", "truong_bbt"],
 	"video.add": EDITORS,
 	/** Its words, its rights, what its cuts keep in sight. Whoever writes sees the library and takes from it. */
+	/** Send pictures and papers, and look at what was sent: whoever puts one somewhere. */
+	"media.use": [...WRITERS, "quan_tri", "van_thu"],
 	"media.edit": EDITORS,
 	"media.replace": EDITORS,
 	"media.delete": EDITORS,
@@ -54,6 +56,10 @@ export const POLICY = {
 	"letter.settle": ["kiem_duyet", ...DESK],
 	"page.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"source.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
+	"workCalendar.edit": ["van_thu", ...DESK],
+	"question.answer": ["van_thu", "kiem_duyet", ...DESK],
+	/** Those who may also send its photographs. */
+	"organisation.edit": DESK,
 	"settings.change": ["quan_tri"],
 	/** Where old addresses lead. */
 	"redirect.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],

@@ -1,7 +1,7 @@
 "use client";
 
 import type { DragEvent } from "react";
-import { addDays } from "./calendar-days.ts";
+import { addDays } from "../../lib/weeks.ts";
 import type { CalendarDay, CalendarItem } from "./queries.ts";
 
 type Mover = (item: Pick<CalendarItem, "id" | "version">, day: string) => void;

@@ -1,7 +1,7 @@
-import { parseDay, toClockParts, toDayKey } from "../../lib/dates.ts";
+import { parseDay, toDayKey } from "../../lib/dates.ts";
+import { addDays, toWeek } from "../../lib/weeks.ts";
 
 export const CALENDAR_PATH = "/admin/lich";
-const DAY_MS = 86_400_000;
 const DAYS_OF_WEEK = 7;
 
 export type CalendarView = "thang" | "tuan" | "bang";
@@ -14,8 +14,6 @@ export interface CalendarQuery {
 }
 
 const VIEWS: readonly CalendarView[] = ["thang", "tuan", "bang"];
-
-export const addDays = (day: string, days: number) => toDayKey(new Date(parseDay(day).getTime() + days * DAY_MS));
 
 /** What it does not know counts as nothing: the month of today. */
 export function parseCalendarQuery(given: Readonly<Record<string, unknown>>, now: Date): CalendarQuery {
@@ -31,15 +29,10 @@ export function parseCalendarQuery(given: Readonly<Record<string, unknown>>, now
 
 export const toCalendarPath = ({ view, day }: CalendarQuery) => `${CALENDAR_PATH}?xem=${view}&ngay=${day}`;
 
-function toMonday(day: string): string {
-	const { weekday } = toClockParts(parseDay(day));
-	return addDays(day, -((weekday + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK));
-}
-
 /** The days that are shown, in weeks from Monday to Sunday; a month with the days that fill its first and last week. */
 export function listCalendarDays({ view, day }: CalendarQuery): string[] {
-	if (view === "tuan") return Array.from({ length: DAYS_OF_WEEK }, (_, index) => addDays(toMonday(day), index));
-	const first = toMonday(`${day.slice(0, 7)}-01`);
+	if (view === "tuan") return Array.from({ length: DAYS_OF_WEEK }, (_, index) => addDays(toWeek(day).monday, index));
+	const first = toWeek(`${day.slice(0, 7)}-01`).monday;
 	const nextMonth = addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7);
 	const days: string[] = [];
 	for (let next = first; next < `${nextMonth}-01` || days.length % DAYS_OF_WEEK > 0; next = addDays(next, 1))

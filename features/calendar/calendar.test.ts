@@ -3,10 +3,11 @@ import { db } from "../../db/client.ts";
 import { getArticleRow } from "../../db/queries/articles.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { toDayKey } from "../../lib/dates.ts";
+import { addDays } from "../../lib/weeks.ts";
 import { NotAllowedError } from "../accounts/policy.ts";
 import { publishDue } from "../articles/publish-due.ts";
 import { getVersion, makeNewsroom, move, type Newsroom, type Person } from "../articles/test-newsroom.ts";
-import { addDays, listCalendarDays, parseCalendarQuery, toNeighbour } from "./calendar-days.ts";
+import { listCalendarDays, parseCalendarQuery, toNeighbour } from "./calendar-days.ts";
 import { listBoard, listCalendar } from "./queries.ts";
 import { rescheduleDay } from "./reschedule-day.ts";
 

@@ -3,13 +3,14 @@ import { listCalendarRows } from "../../db/queries/calendar.ts";
 import { listCategoryRows } from "../../db/queries/categories.ts";
 import { listDeskArticleRows } from "../../db/queries/desk-articles.ts";
 import { formatClockTime, parseDay, toDayKey } from "../../lib/dates.ts";
+import { addDays } from "../../lib/weeks.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
 import { ANY_DAY, type DeskArticle, toDeskArticle } from "../articles/desk-listing.ts";
 import { toVisible } from "../articles/visible-articles.ts";
 import type { ArticleState } from "../articles/workflow.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
-import { addDays, type CalendarQuery, listCalendarDays } from "./calendar-days.ts";
+import { type CalendarQuery, listCalendarDays } from "./calendar-days.ts";
 
 type Person = Actor & { kind: "user" };
 

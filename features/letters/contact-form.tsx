@@ -1,4 +1,5 @@
 import { TextArea, TextField } from "../../components/ui/field.tsx";
+import { MOST_EMAIL_LETTERS, MOST_PHONE_LETTERS } from "../reader-forms/field-checks.ts";
 import { CONTACT_IDS } from "./field-ids.ts";
 import { LetterConsent } from "./letter-consent.tsx";
 import {
@@ -6,8 +7,6 @@ import {
 	FIELDS,
 	type FieldErrors,
 	type LetterValues,
-	MOST_EMAIL_LETTERS,
-	MOST_PHONE_LETTERS,
 	MOST_TYPED,
 	NAME_LETTERS,
 	SUBJECT_LETTERS,

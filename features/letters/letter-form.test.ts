@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { parseEmail } from "../reader-forms/field-checks.ts";
 import {
 	EMPTY_VALUES,
 	type FieldErrors,
 	type LetterValues,
 	parseContact,
-	parseEmail,
 	parseReport,
 	readLetterPost,
 } from "./letter-form.ts";

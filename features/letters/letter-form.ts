@@ -1,6 +1,6 @@
-import * as z from "zod";
 import { FAULTS, type Fault } from "../../db/queries/letters.ts";
-import { countLetters, toPlainLine, toPlainText } from "../reader-forms/typed-text.ts";
+import { findEmailError, findLengthError, findPhoneError, toFieldErrors } from "../reader-forms/field-checks.ts";
+import { toPlainLine, toPlainText } from "../reader-forms/typed-text.ts";
 import { REPORT_PARAMETERS } from "./letter.ts";
 
 /** Names of the fields of both forms, as they are sent. */
@@ -28,11 +28,6 @@ export const CONTENT_LETTERS = { min: 5, max: 3000 };
 export const MOST_QUOTED = 500;
 /** More than may be sent, so that a text pasted whole can be shortened. */
 export const MOST_TYPED = 4000;
-export const MOST_EMAIL_LETTERS = 254;
-export const MOST_PHONE_LETTERS = 40;
-const PHONE = /^\+?[\d .()/-]+$/;
-const FEWEST_DIGITS = 8;
-const MOST_DIGITS = 15;
 const VERSION = /^[1-9]\d{0,8}$/;
 
 /** What the reader typed, as typed; each form has some of it. */
@@ -75,38 +70,6 @@ export interface LetterInput {
 
 export type LetterReading = { input: LetterInput; errors: null } | { input: null; errors: FieldErrors };
 
-const soundEmail = z.email().max(MOST_EMAIL_LETTERS);
-
-/** The one address that stands in the text; null for none, several, or what is no address. */
-export function parseEmail(text: string): string | null {
-	return soundEmail.safeParse(text).success ? text : null;
-}
-
-const toLength = (count: number) => count.toLocaleString("vi-VN");
-
-function findLengthError(text: string, { min, max }: { min: number; max: number }, what: string): string | undefined {
-	const letters = countLetters(text);
-	if (letters < min) return `Hãy ghi ${what}, ít nhất ${min} ký tự.`;
-	if (letters <= max) return undefined;
-	return `Phần này dài ${toLength(letters)} ký tự; hãy rút gọn còn nhiều nhất ${toLength(max)}.`;
-}
-
-function findPhoneError(phone: string): string | undefined {
-	const digits = phone.replace(/\D/g, "").length;
-	const isPhone = PHONE.test(phone) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
-	return phone === "" || isPhone ? undefined : "Số điện thoại chưa đúng dạng, ví dụ 0269 382 4000.";
-}
-
-function findEmailError(email: string): string | undefined {
-	return email === "" || parseEmail(email) ? undefined : "Địa chỉ thư chưa đúng dạng, ví dụ ten@coquan.vn.";
-}
-
-/** Leaves out the fields that have none. */
-function toErrors(found: Record<string, string | undefined>): FieldErrors | null {
-	const errors = Object.entries(found).filter(([, error]) => error !== undefined);
-	return errors.length > 0 ? Object.fromEntries(errors) : null;
-}
-
 function toCleanValues(values: LetterValues) {
 	const [name, email, phone, subject] = [values.name, values.email, values.phone, values.subject].map(toPlainLine);
 	return {
@@ -120,7 +83,7 @@ function toCleanValues(values: LetterValues) {
 export function parseContact(values: LetterValues): LetterReading {
 	const clean = toCleanValues(values);
 	const { name, email, phone, subject, content } = clean;
-	const errors = toErrors({
+	const errors = toFieldErrors({
 		name: findLengthError(name ?? "", NAME_LETTERS, "họ tên"),
 		email:
 			email === null && phone === null
@@ -142,7 +105,7 @@ export function parseReport(values: LetterValues): LetterReading {
 	const { name, email, content, quote } = clean;
 	const fault = FAULTS.find((candidate) => candidate === values.fault) ?? null;
 	const isNamed = name !== null || email !== null;
-	const errors = toErrors({
+	const errors = toFieldErrors({
 		quote: findLengthError(quote, { min: 0, max: MOST_QUOTED }, ""),
 		fault: fault ? undefined : "Hãy chọn loại lỗi.",
 		content: findLengthError(content, CONTENT_LETTERS, "chỗ sai và cách sửa"),

@@ -3,9 +3,9 @@ import { formatDayAndTime } from "../../lib/dates.ts";
 import { truncateAtWord } from "../../lib/text.ts";
 import { toArticlePath } from "../articles/article.ts";
 import { toFlagWords } from "../comments/flag-words.ts";
+import { parseEmail } from "../reader-forms/field-checks.ts";
 import { toPlainLine } from "../reader-forms/typed-text.ts";
 import { FAULT_WORDS, KIND_WORDS } from "./letter.ts";
-import { parseEmail } from "./letter-form.ts";
 
 const MOST_SUBJECT_LETTERS = 100;
 

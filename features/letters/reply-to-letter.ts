@@ -7,8 +7,8 @@ import { env } from "../../lib/env.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { FormError } from "../accounts/form-state.ts";
 import { requireCan } from "../accounts/policy.ts";
+import { parseEmail } from "../reader-forms/field-checks.ts";
 import { toPlainLine, toPlainText } from "../reader-forms/typed-text.ts";
-import { parseEmail } from "./letter-form.ts";
 import { LetterError, requireLetter, requireSeen, type SeenLetter, toLetterDetails } from "./settle-letter.ts";
 
 /** Jobs that send one answer; payload: its id. */

@@ -1,17 +1,10 @@
 import { SelectField, TextArea, TextField } from "../../components/ui/field.tsx";
 import { FAULTS } from "../../db/queries/letters.ts";
+import { MOST_EMAIL_LETTERS } from "../reader-forms/field-checks.ts";
 import { REPORT_IDS } from "./field-ids.ts";
 import { FAULT_WORDS, REPORT_PARAMETERS } from "./letter.ts";
 import { LetterConsent } from "./letter-consent.tsx";
-import {
-	FIELDS,
-	type FieldErrors,
-	type LetterValues,
-	MOST_EMAIL_LETTERS,
-	MOST_QUOTED,
-	MOST_TYPED,
-	NAME_LETTERS,
-} from "./letter-form.ts";
+import { FIELDS, type FieldErrors, type LetterValues, MOST_QUOTED, MOST_TYPED, NAME_LETTERS } from "./letter-form.ts";
 
 interface ReportFieldsProps {
 	articleId: number;

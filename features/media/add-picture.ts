@@ -20,7 +20,7 @@ export interface AddedMedia {
 
 /** @throws NotAllowedError for who writes nowhere. */
 export function requireWriter(actor: Actor): void {
-	if (!canSomewhere(actor, "article.create")) throw new NotAllowedError(`${actor.name} may not send files`);
+	if (!canSomewhere(actor, "media.use")) throw new NotAllowedError(`${actor.name} may not send files`);
 }
 
 /** A file that is there already as a writing sheet takes it in. */

@@ -2,10 +2,13 @@
 
 import { useState } from "react";
 import { FilePicker } from "../../components/ui/file-picker.client.tsx";
+import { LibraryPicker } from "./library-picker.client.tsx";
 import { SheetPicture } from "./sheet-picture.client.tsx";
 import { UploadProgress } from "./upload-progress.client.tsx";
 import { ACCEPTED } from "./upload-rules.ts";
 import { dropUpload, startUpload, useUpload } from "./uploads.client.ts";
+
+const LINK = "min-h-11 px-2 text-link underline lg:min-h-9";
 
 interface PictureFieldProps {
 	/** Name the picture's number is sent under. */
@@ -17,13 +20,15 @@ interface PictureFieldProps {
 	mediaId: number | null;
 }
 
-/** One picture of a form: sent from this machine, or taken away. */
+/** One picture of a form: sent from this machine, taken from the library, or taken away. */
 export function PictureField({ name, label, hint, error, mediaId: initial }: PictureFieldProps) {
 	const [mediaId, setMediaId] = useState(initial);
 	const [uploadId, setUploadId] = useState<string | null>(null);
 	const upload = useUpload(uploadId);
+	const [isInLibrary, setInLibrary] = useState(false);
 	const end = (chosen: number | null) => {
 		setUploadId(null);
+		setInLibrary(false);
 		setMediaId(chosen);
 	};
 	const send = ([file]: File[]) => {
@@ -44,16 +49,20 @@ export function PictureField({ name, label, hint, error, mediaId: initial }: Pic
 			{uploadId === null && (
 				<div className="flex flex-wrap gap-3">
 					<FilePicker accept={ACCEPTED.anh} label={mediaId === null ? "Tải ảnh lên" : "Đổi ảnh"} onPick={send} />
+					{!isInLibrary && (
+						<button type="button" onClick={() => setInLibrary(true)} className={LINK}>
+							Chọn trong thư viện
+						</button>
+					)}
 					{mediaId !== null && (
-						<button
-							type="button"
-							onClick={() => setMediaId(null)}
-							className="min-h-11 px-2 text-link underline lg:min-h-9"
-						>
+						<button type="button" onClick={() => setMediaId(null)} className={LINK}>
 							Bỏ ảnh
 						</button>
 					)}
 				</div>
+			)}
+			{isInLibrary && (
+				<LibraryPicker onPick={({ mediaId: picked }) => end(picked)} onClose={() => setInLibrary(false)} />
 			)}
 		</fieldset>
 	);

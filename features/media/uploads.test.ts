@@ -28,7 +28,7 @@ const PDF = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n
 
 let opened: TestDatabase;
 let reporter: Actor;
-let clerk: Actor;
+let accountant: Actor;
 async function makePerson(name: string, role: Role): Promise<Actor> {
 	return db.tx(async (tx) => {
 		const userId = await insertUser(tx, { email: `${role}@toasoan.example`, name });
@@ -39,7 +39,7 @@ async function makePerson(name: string, role: Role): Promise<Actor> {
 beforeAll(async () => {
 	opened = await openTestDatabase();
 	reporter = await makePerson("Phóng Viên", "phong_vien");
-	clerk = await makePerson("Văn Thư", "van_thu");
+	accountant = await makePerson("Kế Toán", "ke_toan");
 });
 afterAll(() => opened.close());
 
@@ -121,10 +121,10 @@ test("M01: a picture over 15 MB is refused while it comes in, and so is one that
 	expect(listFiles()).toEqual([]);
 });
 
-test("M01: who writes nowhere sends nothing, and nobody sends more than thirty files a minute", async () => {
+test("M01: who puts pictures nowhere sends nothing, and nobody sends more than thirty files a minute", async () => {
 	const picture = await makeCameraPicture({});
-	await expect(send(addPicture, "a.jpg", picture, { actor: clerk })).rejects.toThrow(NotAllowedError);
-	await expect(send(addAttachment, "a.pdf", PDF, { actor: clerk })).rejects.toThrow(NotAllowedError);
+	await expect(send(addPicture, "a.jpg", picture, { actor: accountant })).rejects.toThrow(NotAllowedError);
+	await expect(send(addAttachment, "a.pdf", PDF, { actor: accountant })).rejects.toThrow(NotAllowedError);
 	expect(listFiles()).toEqual([]);
 	const now = new Date("2026-03-02T08:00:30Z");
 	for (let count = 0; count < 30; count += 1) await countUpload(7, now);

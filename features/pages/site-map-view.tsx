@@ -17,6 +17,9 @@ const SERVICES: readonly PageLink[] = [
 	{ name: "Ảnh", href: "/anh" },
 	{ name: "Video", href: "/video" },
 	{ name: "Lưu trữ theo tháng", href: ARCHIVE_PATH },
+	{ name: "Cơ cấu tổ chức", href: "/co-cau-to-chuc" },
+	{ name: "Hỏi – đáp", href: "/hoi-dap" },
+	{ name: "Lịch công tác", href: "/lich-cong-tac" },
 	{ name: "Đính chính", href: CORRECTIONS_PATH },
 	{ name: "Kênh RSS", href: "/rss" },
 ];

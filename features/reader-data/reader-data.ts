@@ -3,7 +3,7 @@ import { listCommentsOf, listLettersOf, listRepliesTo } from "../../db/queries/r
 import type { Actor } from "../accounts/actor.ts";
 import { FormError } from "../accounts/form-state.ts";
 import { requireCan } from "../accounts/policy.ts";
-import { parseEmail } from "../letters/letter-form.ts";
+import { parseEmail } from "../reader-forms/field-checks.ts";
 
 export const READER_DATA_PATH = "/admin/ban-doc";
 export const SHORTEST_REASON = 10;

@@ -1,5 +1,6 @@
 import { db } from "../../db/client.ts";
 import { listDocumentAddresses } from "../../db/queries/documents.ts";
+import { listQuestionAddresses } from "../../db/queries/questions.ts";
 import { listAuthorSlugs, listTagSlugs } from "../../db/queries/sitemaps.ts";
 import { listTopicRows } from "../../db/queries/topics.ts";
 import { toDateTimeAttribute } from "../../lib/dates.ts";
@@ -15,7 +16,10 @@ import { type AlbumPage, listAllAlbums, listAllVideos } from "../media/queries.t
 import { toSharePicture } from "../media/share-picture.ts";
 import { toVideoPath, type VideoPage } from "../media/video.ts";
 import { MOST_READ_PATH } from "../most-read/most-read.ts";
+import { ORGANISATION_PATH, toUnitPath } from "../organisation/organisation.ts";
+import { listUnits } from "../organisation/queries.ts";
 import { listPageLinks } from "../pages/queries.ts";
+import { QUESTIONS_TAG, toQuestionPath } from "../questions/question.ts";
 import { toTagPath } from "../tags/tag.ts";
 import { toTopicPath } from "../topics/topic.ts";
 import type { SitemapEntry } from "./sitemap-xml.ts";
@@ -32,6 +36,8 @@ const PAGES = [
 	"/thoi-tiet",
 	"/luu-tru",
 	"/dinh-chinh",
+	"/lich-cong-tac",
+	"/hoi-dap",
 ];
 const MACHINE_PAGES = ["/rss", "/so-do-trang"];
 
@@ -41,9 +47,10 @@ const toEntries = (paths: readonly string[], origin: string) => paths.map((path)
 
 /** The front page, the lists of everything, what the office says of itself, and the sections. */
 const listPages: ListEntries = async (origin) => {
+	const units = (await listUnits()).current.map((unit) => toUnitPath(unit));
 	const ofOffice = (await listPageLinks()).map(({ href }) => href);
 	const sections = (await listCategories()).map((category) => toCategoryPath(category));
-	return toEntries([...PAGES, ...ofOffice, ...MACHINE_PAGES, ...sections], origin);
+	return toEntries([...PAGES, ...ofOffice, ORGANISATION_PATH, ...units, ...MACHINE_PAGES, ...sections], origin);
 };
 
 const listTopics: ListEntries = async (origin) => {
@@ -79,6 +86,12 @@ const listDocuments: ListEntries = async (origin) => {
 	}));
 };
 
+const listQuestions: ListEntries = async (origin) => {
+	recordTags(QUESTIONS_TAG);
+	const rows = await listQuestionAddresses(db.read, MOST_URLS);
+	return rows.map(({ updatedAt, ...pair }) => ({ url: origin + toQuestionPath(pair), changed: toInstant(updatedAt) }));
+};
+
 const listAlbums: ListEntries = async (origin) => (await listAllAlbums()).map((album) => toAlbumEntry(album, origin));
 
 const listVideos: ListEntries = async (origin) => (await listAllVideos()).map((video) => toVideoEntry(video, origin));
@@ -90,6 +103,7 @@ export const PLACE_SITEMAPS: ReadonlyMap<string, ListEntries> = new Map([
 	["tu-khoa", listTags],
 	["tac-gia", listAuthors],
 	["van-ban", listDocuments],
+	["hoi-dap", listQuestions],
 	["anh", listAlbums],
 	["video", listVideos],
 ]);

@@ -6,6 +6,7 @@ import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { CheckBox, TextField } from "../../components/ui/field.tsx";
 import type { SourceRow } from "../../db/queries/sources.ts";
 import { type FormAction, type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
+import { PictureField } from "../media/picture-field.client.tsx";
 
 interface SourceFormProps {
 	action: FormAction;
@@ -50,14 +51,12 @@ export function SourceForm({ action, source }: SourceFormProps) {
 				autoComplete="off"
 				maxLength={2000}
 			/>
-			<TextField
-				{...field("logoMediaId")}
-				id="logo"
-				label="Số của ảnh làm logo"
-				hint="Trong kho ảnh. Để trống cũng được."
-				autoComplete="off"
-				inputMode="numeric"
-				maxLength={10}
+			<PictureField
+				name="logoMediaId"
+				label="Logo"
+				hint="Hiện cạnh tên nguồn. Không có cũng được."
+				error={errors.logoMediaId}
+				mediaId={Number(held.logoMediaId) || null}
 			/>
 			<TextField
 				{...field("holdMinutes")}

@@ -15,7 +15,7 @@ const answer = (body: UploadAnswer) => Response.json(body);
 /** Takes one file as it is: the body is nothing but its bytes. */
 export const POST = defineRoute(
 	{
-		access: { canSomewhere: "article.create" },
+		access: { canSomewhere: "media.use" },
 		schema: z.object({ loai: z.enum(UPLOAD_KINDS), ten: z.string().trim().min(1).max(MOST_NAME) }),
 		takesFile: true,
 		refuse: (reason, _fields, message) =>

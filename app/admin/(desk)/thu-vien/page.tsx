@@ -21,7 +21,7 @@ interface LibraryPageProps {
 }
 
 export default async function LibraryPage({ searchParams }: LibraryPageProps) {
-	await requireRightSomewhere("article.create");
+	await requireRightSomewhere("media.use");
 	const query = await searchParams;
 	const words = parseLibraryWords(query);
 	const below = parseBelow(query);

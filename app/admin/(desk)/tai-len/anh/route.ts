@@ -9,7 +9,7 @@ const nothing = () => new Response(null, { status: 404 });
 /** Leads to a small file of a picture, a film's poster or a paper: a writing sheet knows them by their numbers alone. */
 export const GET = defineRoute(
 	{
-		access: { canSomewhere: "article.create" },
+		access: { canSomewhere: "media.use" },
 		schema: z.object({ so: z.coerce.number().int().positive() }),
 		refuse: nothing,
 	},

@@ -9,7 +9,7 @@ export const dynamic = "force-dynamic";
 /** The films a writing sheet may show: those whose title has these words, or the one at this address of YouTube. */
 export const GET = defineRoute(
 	{
-		access: { canSomewhere: "article.create" },
+		access: { canSomewhere: "media.use" },
 		schema: z.object({ tim: z.string().max(300) }),
 		refuse: () => Response.json([]),
 	},

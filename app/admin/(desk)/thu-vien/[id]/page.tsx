@@ -31,7 +31,7 @@ interface MediaPageProps {
 }
 
 export default async function MediaPage({ params, searchParams }: MediaPageProps) {
-	const { actor } = await requireRightSomewhere("article.create");
+	const { actor } = await requireRightSomewhere("media.use");
 	const { id } = await params;
 	const details = /^[1-9]\d{0,8}$/.test(id) ? await getLibraryDetails(Number(id), env().dataDir) : null;
 	if (!details) notFound();

@@ -13,7 +13,7 @@ const nothing = () => new Response(null, { status: 404 });
 /** A file as it was sent, byte for byte; of what was not kept so, the largest that readers get. */
 export const GET = defineRoute(
 	{
-		access: { canSomewhere: "article.create" },
+		access: { canSomewhere: "media.use" },
 		schema: z.object({ so: z.coerce.number().int().positive() }),
 		refuse: nothing,
 	},

@@ -7,7 +7,7 @@ export const dynamic = "force-dynamic";
 /** Pictures of the library to choose from: those with these words, the newest while there are none. */
 export const GET = defineRoute(
 	{
-		access: { canSomewhere: "article.create" },
+		access: { canSomewhere: "media.use" },
 		schema: z.object({ q: z.string().max(300), sau: z.coerce.number().int().positive().optional() }),
 		refuse: () => Response.json({ pictures: [], next: null }),
 	},
