@@ -31,10 +31,12 @@ function Report({ answer }: { answer: Extract<ListAnswer, { state: "done" }> }) 
 	const count = (outcome: ImportedDocument["outcome"]) => rows.filter((row) => row.outcome === outcome).length;
 	return (
 		<section aria-labelledby="ket-qua" className="grid gap-3">
-			<h2 id="ket-qua" className="font-bold" role="status">
-				{isCheck ? "Kiểm tra xong, chưa ghi gì: sẽ thêm" : "Đã nhập xong: thêm"} {count("added")} văn bản,{" "}
-				{count("known")} đã có, {count("refused")} bị từ chối
-			</h2>
+			<div role="status">
+				<h2 id="ket-qua" className="font-bold">
+					{isCheck ? "Kiểm tra xong, chưa ghi gì: sẽ thêm" : "Đã nhập xong: thêm"} {count("added")} văn bản,{" "}
+					{count("known")} đã có, {count("refused")} bị từ chối
+				</h2>
+			</div>
 			{unused.length > 0 && <p className="text-sm text-ink-soft">Không dòng nào nhắc tới tệp: {unused.join("; ")}.</p>}
 			<DeskTable
 				caption="Kết quả từng dòng"
