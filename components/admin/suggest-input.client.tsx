@@ -12,6 +12,8 @@ export interface Suggested {
 interface SuggestInputProps {
 	id: string;
 	label: string;
+	/** Stands in the empty line in place of the label, which is read out all the same. */
+	placeholder?: string;
 	hint?: string | undefined;
 	error?: string | undefined;
 	maxLength: number;
@@ -29,7 +31,7 @@ const BOX = "min-h-11 w-full border bg-paper px-3 py-2 text-base lg:text-sm";
 
 /** A line with suggestions below it: arrows and Enter choose, Escape closes them. */
 export function SuggestInput(props: SuggestInputProps) {
-	const { id, label, hint, error, maxLength, name, initial = "", find, onChoose, onTyped } = props;
+	const { id, label, placeholder, hint, error, maxLength, name, initial = "", find, onChoose, onTyped } = props;
 	const [text, setText] = useState(initial);
 	const [isOpen, setIsOpen] = useState(false);
 	const [active, setActive] = useState(-1);
@@ -58,7 +60,7 @@ export function SuggestInput(props: SuggestInputProps) {
 	const described = [hint && `${id}-goi-y`, error && `${id}-loi`].filter(Boolean).join(" ");
 	return (
 		<div className="relative grid gap-1">
-			<label htmlFor={id} className="text-sm font-semibold">
+			<label htmlFor={id} className={placeholder ? "sr-only" : "text-sm font-semibold"}>
 				{label}
 			</label>
 			{hint && (
@@ -76,6 +78,7 @@ export function SuggestInput(props: SuggestInputProps) {
 				name={name}
 				role="combobox"
 				value={text}
+				placeholder={placeholder}
 				maxLength={maxLength}
 				autoComplete="off"
 				aria-autocomplete="list"

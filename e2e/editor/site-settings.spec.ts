@@ -33,8 +33,8 @@ test("A17: an administrator changes a setting, readers see it, and the change is
 	await page.getByRole("button", { name: "Lưu cài đặt" }).click();
 	await expect(page.getByText("Đã lưu 2 mục.")).toBeVisible();
 	expect(await read(request, portal, "/")).toContain("0269 382 4999");
-	await page.getByRole("button", { name: `Đặt lại Điện thoại: ${before || "(trống)"}` }).click();
-	await expect(page.getByLabel("Điện thoại")).toHaveValue(before);
+	await page.getByRole("button", { name: `Đặt lại như trước, Điện thoại: ${before || "(trống)"}` }).click();
+	await expect(page.getByRole("textbox", { name: "Điện thoại" })).toHaveValue(before);
 	expect(await read(request, portal, "/")).not.toContain("0269 382 4999");
 	await page.context().close();
 });

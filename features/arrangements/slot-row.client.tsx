@@ -66,7 +66,8 @@ export function SlotRow({ choice, onChange }: SlotRowProps) {
 			) : (
 				<SuggestInput
 					id={`vi-tri-${slot}`}
-					label="Tự động. Gõ vài chữ của tên bài để ghim"
+					label={`Ghim bài vào: ${label}`}
+					placeholder="Tự động; gõ vài chữ của tên bài để ghim"
 					maxLength={100}
 					find={findStories}
 					onChoose={({ value }) => {

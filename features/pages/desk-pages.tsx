@@ -62,7 +62,7 @@ export function PageVersions({ slug, versions, restore }: PageVersionsProps) {
 								<ActionForm action={restore} fields={{ slug, version, baseVersion: live }}>
 									<button
 										type="submit"
-										aria-label={`Lấy lại bản ${version}`}
+										aria-label={`Lấy lại bản này: bản ${version}`}
 										className="min-h-11 text-link underline lg:min-h-0"
 									>
 										Lấy lại bản này

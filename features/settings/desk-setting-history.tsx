@@ -35,7 +35,7 @@ export function SettingHistory({ changes, revert }: { changes: readonly SettingC
 							<ActionForm action={revert} fields={{ entryId: id }}>
 								<button
 									type="submit"
-									aria-label={`Đặt lại ${label}: ${before}`}
+									aria-label={`Đặt lại như trước, ${label}: ${before}`}
 									className="min-h-11 text-link underline lg:min-h-0"
 								>
 									Đặt lại như trước
