@@ -15,7 +15,7 @@ export const usage =
 	"      [--effective …] [--expires …] [--validity …] [--term …] [--signer …] [--secrecy …] [--file <tệp>]…\n" +
 	"                          thêm một văn bản vào thư viện; --file lặp lại được (PDF, Word, Excel, đến 30 MB)\n" +
 	"  document edit <văn bản> …               sửa, với những mục như khi thêm; --file thêm tệp\n" +
-	"  document import <tệp.json>              nhập danh sách văn bản cùng tệp đính kèm\n" +
+	"  document import <tệp.json|tệp.csv> [--check]   nhập danh sách văn bản cùng tệp đính kèm; --check chỉ xem trước\n" +
 	'  document replace <văn bản mới> <văn bản cũ> [--partly]   ghi "thay thế"; văn bản: số trong thư viện hoặc ký hiệu\n' +
 	'  document withdraw <văn bản> --reason "…"  gỡ văn bản và tệp khỏi trang\n' +
 	"  document restore <văn bản>              đưa văn bản đã gỡ trở lại";
@@ -38,6 +38,7 @@ const options = {
 	authority: text,
 	secrecy: text,
 	file: { type: "string", multiple: true },
+	check: { type: "boolean", default: false },
 	partly: { type: "boolean", default: false },
 	reason: text,
 } as const;
@@ -87,18 +88,19 @@ async function edit(named: string, values: Values): Promise<void> {
 	console.log(`Đã sửa văn bản ${named}.`);
 }
 
-function print(imported: ImportedDocument): void {
-	if (imported.outcome === "added") console.log(`✓ ${imported.sign}: đã thêm, số ${imported.id}`);
+function print(imported: ImportedDocument, isRehearsal: boolean): void {
+	if (imported.outcome === "added")
+		console.log(`✓ ${imported.sign}: ${isRehearsal ? "sẽ thêm" : `đã thêm, số ${imported.id}`}`);
 	else if (imported.outcome === "known") console.log(`= ${imported.sign}: đã có, số ${imported.id}`);
 	else console.error(`✗ ${imported.sign}: ${imported.message}`);
 }
 
-async function importList(path: string): Promise<number> {
+async function importList(path: string, isRehearsal: boolean): Promise<number> {
 	let refused = 0;
 	await withDatabase((dataDir) =>
-		importDocuments(actor, path, dataDir, (imported) => {
+		importDocuments(actor, path, { dataDir, isRehearsal }, (imported) => {
 			if (imported.outcome === "refused") refused += 1;
-			print(imported);
+			print(imported, isRehearsal);
 		}),
 	);
 	return refused > 0 ? 1 : 0;
@@ -126,7 +128,7 @@ export async function run(args: readonly string[]): Promise<number> {
 	const { values, positionals } = parse(args);
 	const [verb, first = "", second = ""] = positionals;
 	const wanted = positionals.length - 1;
-	if (verb === "import" && wanted === 1) return importList(first);
+	if (verb === "import" && wanted === 1) return importList(first, values.check);
 	if (verb === "add" && wanted === 0) await add(values);
 	else if (verb === "edit" && wanted === 1) await edit(first, values);
 	else if (verb === "replace" && wanted === 2) await replace(first, second, !values.partly);

@@ -40,6 +40,14 @@ export async function addDocumentFiles(tx: Tx, documentId: number, files: readon
 	await tx.insert(documentFiles).values(files.map((file, at) => ({ ...file, documentId, position: first + at })));
 }
 
+/** Takes files from a document; those that stay keep their order. */
+export async function removeDocumentFiles(tx: Tx, documentId: number, fileNames: readonly string[]): Promise<void> {
+	if (fileNames.length === 0) return;
+	await tx
+		.delete(documentFiles)
+		.where(and(eq(documentFiles.documentId, documentId), inArray(documentFiles.fileName, [...fileNames])));
+}
+
 /**
  * Writes over the version it was based on.
  * @returns the new version. @throws DocumentConflictError when the document has moved on or is gone.

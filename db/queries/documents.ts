@@ -17,7 +17,8 @@ export interface DocumentFilter {
 	words: readonly string[];
 }
 
-const hasWord = (column: typeof documents.signWords, word: string) => like(column, `% ${word} %`);
+/** A word of those stored with a space around each. */
+export const hasWord = (column: typeof documents.signWords, word: string) => like(column, `% ${word} %`);
 
 function toCondition(filter: DocumentFilter): SQL | undefined {
 	const { typeId, issuerId, fieldId, year, inForceOn, words } = filter;
@@ -41,7 +42,7 @@ function isInForceOn(day: string): SQL | undefined {
 }
 
 /** Documents of which number and sign hold every word come first: somebody who types "15 nq tu" means that one. */
-function bySign(words: readonly string[]): SQL[] {
+export function bySign(words: readonly string[]): SQL[] {
 	const isMeant = and(...words.map((word) => hasWord(documents.signWords, word)));
 	return isMeant ? [sql`case when ${isMeant} then 0 else 1 end`] : [];
 }

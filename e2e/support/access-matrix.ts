@@ -27,6 +27,8 @@ const QUESTION_KEEPERS: readonly Role[] = ["van_thu", ...MODERATORS];
 
 const DESK: readonly Role[] = ["thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
+const CLERKS: readonly Role[] = ["van_thu", "truong_bbt"];
+
 const SOURCE_KEEPERS: readonly Role[] = ["thu_ky_toa_soan", "truong_bbt", "quan_tri"];
 
 const STATISTICIANS: readonly Role[] = [...DESK, "uy_vien_bbt", "quan_tri"];
@@ -126,6 +128,9 @@ export const ACTIONS: Record<string, Who> = {
 	noteLetterAction: MODERATORS,
 	replyToLetterAction: MODERATORS,
 	resendReplyAction: MODERATORS,
+	replaceDocumentAction: CLERKS,
+	withdrawDocumentAction: CLERKS,
+	restoreDocumentAction: CLERKS,
 	addSourceAction: SOURCE_KEEPERS,
 	changeSourceAction: SOURCE_KEEPERS,
 	addWorkItemAction: CALENDAR_KEEPERS,
@@ -253,6 +258,12 @@ export const SCREENS: Record<string, Screen> = {
 	},
 	"/admin/(desk)/thu/page": { who: MODERATORS, path: "/admin/thu" },
 	"/admin/(desk)/thu/[id]/page": { who: MODERATORS, path: "/admin/thu/1" },
+	"/admin/(desk)/van-ban/page": { who: CLERKS, path: "/admin/van-ban" },
+	"/admin/(desk)/van-ban/moi/page": { who: CLERKS, path: "/admin/van-ban/moi" },
+	"/admin/(desk)/van-ban/[id]/page": { who: CLERKS, path: "/admin/van-ban/1" },
+	"/admin/(desk)/van-ban/nhap/page": { who: CLERKS, path: "/admin/van-ban/nhap" },
+	"/admin/(desk)/van-ban/nhap/tep/route": { who: CLERKS, path: "/admin/van-ban/nhap/tep", takesForm: true },
+	"/admin/(desk)/van-ban/luu/route": { who: CLERKS, path: "/admin/van-ban/luu", takesForm: true },
 	"/admin/(desk)/y-kien/cai-dat/page": { who: MODERATORS, path: "/admin/y-kien/cai-dat" },
 	"/admin/(desk)/y-kien/page": { who: MODERATORS, path: "/admin/y-kien" },
 	"/admin/(desk)/to-chuc/page": { who: DESK, path: "/admin/to-chuc" },

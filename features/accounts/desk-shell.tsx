@@ -59,6 +59,7 @@ const GROUPS: readonly PlaceGroup[] = [
 	{
 		label: "Văn phòng",
 		places: [
+			{ href: "/admin/van-ban", label: "Văn bản", action: "document.add" },
 			{ href: "/admin/lich-cong-tac", label: "Lịch công tác", action: "workCalendar.edit" },
 			{ href: "/admin/hoi-dap", label: "Hỏi – đáp", action: "question.answer" },
 			{ href: "/admin/to-chuc", label: "Tổ chức", action: "organisation.edit" },

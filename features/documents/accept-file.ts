@@ -33,7 +33,7 @@ export interface AcceptedFile {
 }
 
 function refuse(message: string, personMessage: string): never {
-	throw new DocumentInputError(message, personMessage);
+	throw new DocumentInputError(message, personMessage, "files");
 }
 
 function requireSize(name: string, bytes: number): void {

@@ -11,9 +11,18 @@ import { type DocumentSign, parseSign } from "./document-sign.ts";
 import { toStoredWords } from "./document-words.ts";
 import { findSecrecyMark, isPublicDegree } from "./secrecy-marks.ts";
 
+/** Where in a form something is wrong; null where no field is to blame. */
+export type DocumentField = keyof DocumentInput | "files" | "replaces" | null;
+
 /** What cannot be a document of the library; `personMessage` says what to do. */
 export class DocumentInputError extends PersonError {
 	override name = "DocumentInputError";
+	readonly field: DocumentField;
+
+	constructor(message: string, personMessage: string, field: DocumentField = null) {
+		super(message, personMessage);
+		this.field = field;
+	}
 }
 
 const line = (most: number) => z.string().transform(toCleanText).pipe(z.string().max(most));
@@ -49,8 +58,8 @@ const VALIDITIES: Readonly<Record<string, DocumentValidity>> = {
 	"khong xac dinh": "unknown",
 };
 
-function refuse(message: string, personMessage: string): never {
-	throw new DocumentInputError(message, personMessage);
+function refuse(field: DocumentField, message: string, personMessage: string): never {
+	throw new DocumentInputError(message, personMessage, field);
 }
 
 /** @throws DocumentInputError for anything that bears a mark of secrecy. */
@@ -58,19 +67,20 @@ function requirePublic({ secrecy, sign, abstract }: CleanInput): void {
 	const mark = isPublicDegree(secrecy) ? findSecrecyMark(`${abstract}\n`.trim()) : secrecy;
 	if (mark === null) return;
 	refuse(
+		isPublicDegree(secrecy) ? "abstract" : "secrecy",
 		`marked ${mark}`,
 		`Văn bản ${sign} mang dấu “${mark}”. Trang công khai chỉ nhận văn bản không mật; không có gì được lưu lại.`,
 	);
 }
 
-function parseOptionalDay(text: string, label: string): string | null {
+function parseOptionalDay(field: DocumentField, text: string, label: string): string | null {
 	if (text === "") return null;
 	const [, day = "", month = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
 	const key = year === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 	try {
 		return toDayKey(parseDay(key));
 	} catch {
-		return refuse(`not a day: ${text}`, `${label} “${text}” không phải là ngày. Hãy viết như 05/9/2026.`);
+		return refuse(field, `not a day: ${text}`, `${label} “${text}” không phải là ngày. Hãy viết như 05/9/2026.`);
 	}
 }
 
@@ -82,33 +92,45 @@ function findEntry(entries: readonly CatalogueRow[], wanted: string): CatalogueR
 }
 
 /** The entry that was named, or the only one the sign's code can mean. */
-function chooseEntry(entries: readonly CatalogueRow[], wanted: string, code: string, label: string): CatalogueRow {
+function chooseEntry(
+	{ field, label, wanted }: { field: DocumentField; label: string; wanted: string },
+	entries: readonly CatalogueRow[],
+	code: string,
+): CatalogueRow {
 	const ofCode = entries.filter((entry) => entry.code !== "" && entry.code === code);
 	if (wanted === "" && ofCode.length === 1 && ofCode[0]) return ofCode[0];
 	const named = wanted === "" ? null : (findEntry(ofCode, wanted) ?? findEntry(entries, wanted));
 	if (named) return named;
 	const choices = (ofCode.length > 0 ? ofCode : entries).map(({ name }) => name).join("; ");
-	return refuse(`${label}: ${wanted || code}`, `Chưa rõ ${label} của văn bản. Hãy chọn một trong: ${choices}.`);
+	return refuse(field, `${label}: ${wanted || code}`, `Chưa rõ ${label} của văn bản. Hãy chọn một trong: ${choices}.`);
 }
 
 function requireSign(typed: string, { types, issuers }: Catalogues): DocumentSign {
 	const codes = { types: types.map(({ code }) => code), issuers: issuers.map(({ code }) => code) };
 	return (
 		parseSign(typed, codes) ??
-		refuse(`not a sign: ${typed}`, `Số, ký hiệu “${typed}” chưa đúng. Hãy viết như 15-NQ/TU hoặc 12/2026/QĐ-UBND.`)
+		refuse(
+			"sign",
+			`not a sign: ${typed}`,
+			`Số, ký hiệu “${typed}” chưa đúng. Hãy viết như 15-NQ/TU hoặc 12/2026/QĐ-UBND.`,
+		)
 	);
 }
 
 function toDays(input: CleanInput) {
-	const issuedOn = parseOptionalDay(input.issuedOn, "Ngày ban hành");
-	const effectiveOn = parseOptionalDay(input.effectiveOn, "Ngày hiệu lực");
-	const expiresOn = parseOptionalDay(input.expiresOn, "Ngày hết hiệu lực");
-	if (issuedOn === null) return refuse("no day", "Hãy ghi ngày ban hành, ví dụ 05/9/2026.");
+	const issuedOn = parseOptionalDay("issuedOn", input.issuedOn, "Ngày ban hành");
+	const effectiveOn = parseOptionalDay("effectiveOn", input.effectiveOn, "Ngày hiệu lực");
+	const expiresOn = parseOptionalDay("expiresOn", input.expiresOn, "Ngày hết hiệu lực");
+	if (issuedOn === null) return refuse("issuedOn", "no day", "Hãy ghi ngày ban hành, ví dụ 05/9/2026.");
 	if (issuedOn > toDayKey(new Date())) {
-		return refuse(`issued on ${issuedOn}`, `Ngày ban hành ${input.issuedOn} còn ở tương lai; hãy sửa lại.`);
+		return refuse("issuedOn", `issued on ${issuedOn}`, `Ngày ban hành ${input.issuedOn} còn ở tương lai; hãy sửa lại.`);
 	}
 	if (expiresOn !== null && expiresOn < (effectiveOn ?? issuedOn)) {
-		return refuse(`expires on ${expiresOn}`, "Ngày hết hiệu lực đứng trước ngày có hiệu lực; hãy sửa lại.");
+		return refuse(
+			"expiresOn",
+			`expires on ${expiresOn}`,
+			"Ngày hết hiệu lực đứng trước ngày có hiệu lực; hãy sửa lại.",
+		);
 	}
 	return { issuedOn, issuedYear: Number(issuedOn.slice(0, 4)), effectiveOn, expiresOn };
 }
@@ -117,7 +139,7 @@ function parseClean(input: DocumentInput): CleanInput {
 	const parsed = documentInput.safeParse(input);
 	if (parsed.success) return parsed.data;
 	const names = parsed.error.issues.map(({ path }) => path.join(".")).join(", ");
-	return refuse(z.prettifyError(parsed.error), `Thông tin văn bản chưa đúng ở: ${names}.`);
+	return refuse(null, z.prettifyError(parsed.error), `Thông tin văn bản chưa đúng ở: ${names}.`);
 }
 
 /** What a person wrote as the columns of a document. @throws DocumentInputError saying what is wrong. */
@@ -127,18 +149,33 @@ export function toDocumentColumns(
 ): Omit<DocumentValues, "state" | "isDemo"> {
 	const input = parseClean(given);
 	requirePublic(input);
-	if (input.abstract === "") refuse("no abstract", "Hãy ghi trích yếu nội dung văn bản.");
+	if (input.abstract === "") refuse("abstract", "no abstract", "Hãy ghi trích yếu nội dung văn bản.");
 	const sign = requireSign(input.sign, catalogues);
-	const type = chooseEntry(catalogues.types, input.type, sign.typeCode, "loại văn bản");
+	const type = chooseEntry(
+		{ field: "type", label: "loại văn bản", wanted: input.type },
+		catalogues.types,
+		sign.typeCode,
+	);
 	if (sign.isOfParty && type.code !== sign.typeCode) {
-		refuse(`${sign.text} is no ${type.code}`, `Ký hiệu ${sign.text} không phải của loại ${type.name}; hãy xem lại.`);
+		refuse(
+			"type",
+			`${sign.text} is no ${type.code}`,
+			`Ký hiệu ${sign.text} không phải của loại ${type.name}; hãy xem lại.`,
+		);
 	}
-	const issuer = chooseEntry(catalogues.issuers, input.issuer, sign.issuerCode, "cơ quan ban hành");
-	const field = input.field === "" ? null : chooseEntry(catalogues.fields, input.field, "", "lĩnh vực");
+	const issuer = chooseEntry(
+		{ field: "issuer", label: "cơ quan ban hành", wanted: input.issuer },
+		catalogues.issuers,
+		sign.issuerCode,
+	);
+	const field =
+		input.field === ""
+			? null
+			: chooseEntry({ field: "field", label: "lĩnh vực", wanted: input.field }, catalogues.fields, "");
 	const days = toDays(input);
 	const validity =
 		VALIDITIES[fold(input.validity)] ??
-		refuse(`validity ${input.validity}`, `Không có tình trạng “${input.validity}”; ví dụ: Còn hiệu lực.`);
+		refuse("validity", `validity ${input.validity}`, `Không có tình trạng “${input.validity}”; ví dụ: Còn hiệu lực.`);
 	const { issuedBy, abstract, term, signer, signerPosition, signingAuthority } = input;
 	const names = { typeName: type.name, issuerName: issuer.name, fieldName: field?.name ?? "" };
 	return {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedReference } from "../../db/seed/seed-reference.ts";
@@ -7,7 +7,8 @@ import { systemActor } from "../accounts/actor.ts";
 import { addDocument } from "./add-document.ts";
 import { DocumentInputError } from "./document-input.ts";
 import { ALL_DOCUMENTS } from "./document-list.ts";
-import { type ImportedDocument, importDocuments } from "./import-documents.ts";
+import { type ImportedDocument, importDocuments, rehearseImport } from "./import-documents.ts";
+import { parseTable } from "./import-list.ts";
 import { getDocumentChoices, getDocumentPage, listDocuments, searchDocuments } from "./queries.ts";
 import { makeInput, makePdf } from "./test-library.ts";
 
@@ -88,14 +89,46 @@ test("R44: a list of documents is imported with its files, secret ones are refus
 	const path = join(folder, "danh-sach.json");
 	writeFileSync(path, JSON.stringify(entries));
 	const results: ImportedDocument[] = [];
-	await importDocuments(cli, path, opened.dataDir, (imported) => results.push(imported));
+	await importDocuments(cli, path, { dataDir: opened.dataDir }, (imported) => results.push(imported));
 	expect(results.map(({ outcome }) => outcome)).toEqual(["added", "refused", "refused"]);
 	const page = results[0]?.outcome === "added" ? await getDocumentPage(results[0].id) : null;
 	expect(page).toMatchObject({
 		document: { files: [{ name: "90-NQ-TU.pdf" }], replaces: [{ sign: "15-NQ/TU", state: "expired" }] },
 	});
-	await importDocuments(cli, path, opened.dataDir, (imported) => results.push(imported));
+	await importDocuments(cli, path, { dataDir: opened.dataDir }, (imported) => results.push(imported));
 	expect(results[3]).toMatchObject({ sign: "90-NQ/TU", outcome: "known" });
 	writeFileSync(path, "{");
-	await expect(importDocuments(cli, path, opened.dataDir, () => undefined)).rejects.toThrow(DocumentInputError);
+	await expect(importDocuments(cli, path, { dataDir: opened.dataDir }, () => undefined)).rejects.toThrow(
+		DocumentInputError,
+	);
+});
+
+test("R44: a table is rehearsed by the very steps of its import, and nothing of it is written", async () => {
+	const table = [
+		"Số, ký hiệu;Ngày ban hành;Trích yếu;Độ mật;Thay thế;Tệp đính kèm",
+		"95-NQ/TU;02/10/2026;Về việc B;Không mật;;95.pdf",
+		"96-NQ/TU;03/10/2026;Về việc C;Không mật;95-NQ/TU;",
+		"97-NQ/TU;03/10/2026;Về việc D;Mật;;",
+		"95-NQ/TU;02/10/2026;Về việc B;Không mật;;",
+	].join("\r\n");
+	const listed = parseTable(Buffer.from(`\uFEFF${table}`));
+	const findFile = async (name: string) => ({ name, bytes: makePdf("95") });
+	const outcomes = await rehearseImport(cli, listed, findFile);
+	expect(outcomes.map(({ line, outcome }) => [line, outcome])).toEqual([
+		[2, "added"],
+		[3, "added"],
+		[4, "refused"],
+		[5, "known"],
+	]);
+	expect(await listSigns({ query: "95 nq" }), "nothing was written").toEqual([]);
+	expect(readdirSync(join(opened.dataDir, "media"))).toHaveLength(1);
+});
+
+test.each([
+	["Số, ký hiệu;Ngày ban hành;Trích yếu\n1-NQ/TU;1/1/2020;Về A", /thiếu cột “Độ mật”/],
+	["so_ky_hieu,ngay_ban_hanh,trich_yeu,do_mat,ghi_chu\n1,2,3,4,5", /Không rõ cột “ghi_chu”/],
+	["so_ky_hieu,ngay_ban_hanh,trich_yeu,do_mat\n,,,", /chưa có văn bản nào/],
+])("R44: a table that is no list of documents is refused as a whole: %j", (table, message) => {
+	const read = () => parseTable(Buffer.from(table));
+	expect(read).toThrow(expect.objectContaining({ personMessage: expect.stringMatching(message) }));
 });

@@ -155,6 +155,26 @@ test("an edit keeps what it does not change, and two edits of one version confli
 	expect(mediaFiles()).toEqual(before);
 });
 
+test("R44: an edit takes a wrong file from readers, and a document is added with what it replaces or not at all", async () => {
+	const id = await add({ sign: "71-TB/TU" }, [{ name: "sai.pdf", bytes: makePdf("nhầm tệp") }]);
+	const [wrong] = await listDocumentFiles(db.read, [id]);
+	const { input, version } = await getDocumentInput(id);
+	const newFiles = [{ name: "dung.pdf", bytes: makePdf("đúng tệp") }];
+	const removedFiles = [wrong?.fileName ?? ""];
+	await editDocument(cli, id, { input, baseVersion: version, newFiles, removedFiles }, opened.dataDir);
+	expect((await requirePublished(id)).files.map(({ name }) => name)).toEqual(["71-TB-TU.pdf"]);
+	expect(mediaFiles()).not.toContain(wrong?.fileName);
+	const newer = makeInput({ sign: "72-TB/TU", issuedOn: "2026-10-02" });
+	const replaces = (named: string) => [{ named, isWhole: false }];
+	await expect(addDocument(cli, newer, [], opened.dataDir, replaces("999-TB/TU"))).rejects.toMatchObject({
+		field: "replaces",
+	});
+	await expect(findDocument("72-TB/TU")).rejects.toThrow(DocumentInputError);
+	const added = await addDocument(cli, newer, [], opened.dataDir, replaces("71-TB/TU"));
+	expect((await requirePublished(added)).replaces.map((one) => one.id)).toEqual([id]);
+	expect((await requirePublished(id)).state).toBe("partly_expired");
+});
+
 test("each verb refuses what does not exist, and who may not", async () => {
 	const { dataDir } = opened;
 	const { input } = await getDocumentInput(await add({ sign: "80-TB/TU" }));

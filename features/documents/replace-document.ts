@@ -2,7 +2,7 @@ import { db, type Tx } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { insertReplacement, updateDocument } from "../../db/queries/document-changes.ts";
-import { getDocumentRow } from "../../db/queries/documents.ts";
+import { type DocumentRow, getDocumentRow } from "../../db/queries/documents.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { DOCUMENTS_TAG } from "./document.ts";
@@ -16,16 +16,29 @@ interface Replacement {
 	isWhole: boolean;
 }
 
+type Aged = Pick<DocumentRow, "sign" | "issuedOn">;
+
+/** Only what was issued before can be replaced. @throws DocumentInputError. */
+export function requireOlder(replaced: Aged, row: Aged): void {
+	if (replaced.issuedOn <= row.issuedOn) return;
+	throw new DocumentInputError(
+		`${replaced.sign} of ${replaced.issuedOn} is not older than ${row.sign} of ${row.issuedOn}`,
+		`${row.sign} không thể thay thế ${replaced.sign}: văn bản bị thay thế phải ban hành trước.`,
+		"replaces",
+	);
+}
+
 /** The steps of `replaceDocument`, in the caller's transaction. */
 export async function writeReplacement(tx: Tx, actor: Actor, documentId: number, { replacedId, isWhole }: Replacement) {
 	const row = requireDocument(await getDocumentRow(tx, documentId), documentId);
 	const replaced = requireDocument(await getDocumentRow(tx, replacedId), replacedId);
-	if (documentId === replacedId || replaced.issuedOn > row.issuedOn) {
+	requireOlder(replaced, row);
+	if (documentId === replacedId)
 		throw new DocumentInputError(
-			`${replaced.sign} of ${replaced.issuedOn} is not older than ${row.sign} of ${row.issuedOn}`,
-			`${row.sign} không thể thay thế ${replaced.sign}: văn bản bị thay thế phải ban hành trước.`,
+			`${documentId} replaces itself`,
+			`${row.sign} không thể thay thế chính nó.`,
+			"replaces",
 		);
-	}
 	await insertReplacement(tx, documentId, replacedId);
 	const validity = isWhole ? "expired" : "partly_expired";
 	await updateDocument(tx, replacedId, replaced.version, { validity });
