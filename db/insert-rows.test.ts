@@ -23,7 +23,7 @@ test("many rows of different shapes arrive with their nulls, their dates and the
 		...(index % 2 === 0 ? { visibleUntil: at, isDemo: true } : { visibleUntil: null }),
 	}));
 	await db.tx((tx) => insertRows(tx, topics, rows));
-	const left = { description: "", bannerMediaId: null, position: 0, visibleFrom: null, isImported: false };
+	const left = { version: 1, description: "", bannerMediaId: null, position: 0, visibleFrom: null, isImported: false };
 	const expected = rows.map((row) => ({ ...left, isDemo: false, ...row }));
 	expect((await read()).map(({ id: _, ...row }) => row)).toEqual(expected);
 });

@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { comments, letterReplies, letters } from "../tables.ts";
+import { comments, letterReplies, letters, questions } from "../tables.ts";
 import { selectHeldIds } from "./legal-holds.ts";
 
 /** Addresses are kept as they were typed; upper and lower case name one person. */
-const isOf = (column: typeof comments.email | typeof letters.email, email: string) =>
+const isOf = (column: typeof comments.email | typeof letters.email | typeof questions.email, email: string) =>
 	eq(sql`lower(${column})`, email.toLowerCase());
 
 /** Every comment sent with this e-mail address, the first first. */
@@ -15,6 +15,11 @@ export async function listCommentsOf(reader: Reader, email: string) {
 /** Every letter sent with this e-mail address, the first first. */
 export async function listLettersOf(reader: Reader, email: string) {
 	return reader.select().from(letters).where(isOf(letters.email, email)).orderBy(asc(letters.id));
+}
+
+/** Every question asked with this e-mail address, the first first. */
+export async function listQuestionsOf(reader: Reader, email: string) {
+	return reader.select().from(questions).where(isOf(questions.email, email)).orderBy(asc(questions.id));
 }
 
 /** What the newsroom answered to these letters. */
@@ -39,4 +44,22 @@ export async function deleteCommentsOf(tx: Tx, email: string) {
 export async function deleteLettersOf(tx: Tx, email: string): Promise<number> {
 	const rows = await tx.delete(letters).where(isOf(letters.email, email)).returning({ id: letters.id });
 	return rows.length;
+}
+
+/**
+ * Deletes the questions of this address that are not before readers; of a published pair everything goes that tells who
+ * asked. @returns how many of each.
+ */
+export async function forgetQuestionsOf(tx: Tx, email: string): Promise<{ deleted: number; published: number }> {
+	const isTheirs = isOf(questions.email, email);
+	const gone = await tx
+		.delete(questions)
+		.where(and(isTheirs, ne(questions.state, "published")))
+		.returning({ id: questions.id });
+	const unnamed = await tx
+		.update(questions)
+		.set({ name: null, email: null, phone: null, address: null, addressHash: null, isNameShown: false })
+		.where(isTheirs)
+		.returning({ id: questions.id });
+	return { deleted: gone.length, published: unnamed.length };
 }

@@ -5,6 +5,7 @@ import { countReportedComments, listOpenReports } from "../../db/queries/comment
 import { listWordCounts } from "../../db/queries/comment-words.ts";
 import { getComment } from "../../db/queries/comments.ts";
 import { insertHold } from "../../db/queries/legal-holds.ts";
+import { getQuestion, insertQuestion } from "../../db/queries/questions.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { type Actor, systemActor } from "../accounts/actor.ts";
 import { FormError } from "../accounts/form-state.ts";
@@ -178,6 +179,17 @@ test("K04: a person gets a copy of what is kept of them, and its end; what is on
 		...{ quote: "", fault: null, version: null },
 	};
 	await submitLetter(null, letter, { senderHash: "h", isTrapped: false, now });
+	const asked = (code: string) => ({
+		...{ code, field: "land" as const, slug: "hoi", title: "Hỏi về đất", content: "Câu hỏi của tôi đây." },
+		...{ name: "Người Đọc", email, isNameShown: true, createdAt: now },
+	});
+	const answered = {
+		...{ state: "published" as const, office: "Ban Tổ chức", answer: "Lời đáp.", publishedAt: now, settledAt: now },
+	};
+	const [waiting, shown] = await db.tx(async (tx) => [
+		await insertQuestion(tx, asked("cho")),
+		await insertQuestion(tx, { ...asked("dang"), ...answered }),
+	]);
 	const request = { email: email.toUpperCase(), reason: "đơn ngày 20/11 của bạn đọc" };
 	await expect(exportReaderData(moderator, request)).rejects.toThrow(NotAllowedError);
 	await expect(eraseReaderData(moderator, request)).rejects.toThrow(NotAllowedError);
@@ -185,8 +197,16 @@ test("K04: a person gets a copy of what is kept of them, and its end; what is on
 	const copy = await exportReaderData(cli, request);
 	expect(copy).toContain("Ý kiến của chính tôi đây.");
 	expect(copy).toContain("Thư của tôi đây.");
+	expect(copy).toContain("Câu hỏi của tôi đây.");
 	expect(copy).not.toMatch(/addressHash|decidedBy/);
-	expect(await eraseReaderData(cli, request)).toEqual({ comments: 1, letters: 1, held: 1 });
+	expect(await eraseReaderData(cli, request)).toEqual({ comments: 1, letters: 1, questions: 2, held: 1 });
+	expect(await getQuestion(db.read, waiting)).toBeNull();
+	expect(await getQuestion(db.read, shown)).toMatchObject({
+		name: null,
+		email: null,
+		isNameShown: false,
+		answer: "Lời đáp.",
+	});
 	expect(await getComment(db.read, own)).toBeNull();
 	expect(await getComment(db.read, held)).not.toBeNull();
 	const entries = await listAuditEntries(db.read, "reader");

@@ -11,17 +11,19 @@ const words = (most: number) => z.string().max(most, "Dài quá.").default("");
 export const findReaderDataAction = defineAction(
 	{ access, schema: z.object({ email: words(254) }) },
 	async ({ actor }, { email }) => {
-		const { comments, letters } = await countReaderData(actor, email);
-		const found = `${comments} ý kiến và ${letters} thư mang địa chỉ này.`;
-		return { message: comments + letters === 0 ? "Không còn lưu gì mang địa chỉ này." : `Đang lưu ${found}` };
+		const { comments, letters, questions } = await countReaderData(actor, email);
+		const found = `${comments} ý kiến, ${letters} thư và ${questions} câu hỏi mang địa chỉ này.`;
+		return {
+			message: comments + letters + questions === 0 ? "Không còn lưu gì mang địa chỉ này." : `Đang lưu ${found}`,
+		};
 	},
 );
 
 export const eraseReaderDataAction = defineAction(
 	{ access, isSensitive: true, schema: z.object({ email: words(254), reason: words(300) }) },
 	async ({ actor }, request) => {
-		const { comments, letters, held } = await eraseReaderData(actor, request);
+		const { comments, letters, questions, held } = await eraseReaderData(actor, request);
 		const kept = held > 0 ? ` ${held} ý kiến đang được lưu giữ theo yêu cầu pháp lý nên còn lại.` : "";
-		return { message: `Đã xóa ${comments} ý kiến và ${letters} thư.${kept}` };
+		return { message: `Đã xóa ${comments} ý kiến, ${letters} thư và ${questions} câu hỏi.${kept}` };
 	},
 );

@@ -1,22 +1,25 @@
 import { db } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
-import { deleteCommentsOf, deleteLettersOf, listCommentsOf } from "../../db/queries/reader-data.ts";
+import { deleteCommentsOf, deleteLettersOf, forgetQuestionsOf, listCommentsOf } from "../../db/queries/reader-data.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { toCommentsTag } from "../comments/comment.ts";
 import { learnDecision } from "../comments/learned-words.ts";
+import { QUESTIONS_TAG } from "../questions/question.ts";
 import { type DataRequest, requireRequest } from "./reader-data.ts";
 
 export interface Erased {
 	comments: number;
 	letters: number;
+	/** Deleted, or published and now without who asked. */
+	questions: number;
 	/** Comments an authority wants kept. */
 	held: number;
 }
 
 /**
- * Deletes every comment and letter sent with an e-mail address; readers see none of it at the next request. What is on
+ * Deletes every comment, letter and question sent with an e-mail address, but for published questions, which stay without who asked; readers see none of it at the next request. What is on
  * legal hold stays. The log says how much and on what ground, never whose.
  * @throws NotAllowedError, FormError.
  */
@@ -29,7 +32,10 @@ export async function eraseReaderData(actor: Actor, typed: DataRequest): Promise
 		const shown = gone.filter(({ state }) => state === "approved").map(({ articleId }) => toCommentsTag(articleId));
 		if (shown.length > 0) await bumpTags(tx, "removed", [...new Set(shown)]);
 		const letters = await deleteLettersOf(tx, email);
-		const erased = { comments: gone.length, letters, held: (await listCommentsOf(tx, email)).length };
+		const asked = await forgetQuestionsOf(tx, email);
+		if (asked.published > 0) await bumpTags(tx, "removed", [QUESTIONS_TAG]);
+		const questions = asked.deleted + asked.published;
+		const erased = { comments: gone.length, letters, questions, held: (await listCommentsOf(tx, email)).length };
 		const details = { ...erased, reason };
 		await insertAuditEntry(tx, { ...toActorColumns(actor), action: "reader.erase", subject: "reader", details });
 		return erased;

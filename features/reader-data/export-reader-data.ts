@@ -13,7 +13,12 @@ export async function exportReaderData(actor: Actor, typed: DataRequest): Promis
 	requireCan(actor, "reader.manage");
 	const { email, reason } = requireRequest(typed);
 	const data = await readReaderData(email);
-	const details = { comments: data.comments.length, letters: data.letters.length, reason };
+	const details = {
+		comments: data.comments.length,
+		letters: data.letters.length,
+		questions: data.questions.length,
+		reason,
+	};
 	await db.tx((tx) =>
 		insertAuditEntry(tx, { ...toActorColumns(actor), action: "reader.export", subject: "reader", details }),
 	);

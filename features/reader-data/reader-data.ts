@@ -1,5 +1,5 @@
 import { db } from "../../db/client.ts";
-import { listCommentsOf, listLettersOf, listRepliesTo } from "../../db/queries/reader-data.ts";
+import { listCommentsOf, listLettersOf, listQuestionsOf, listRepliesTo } from "../../db/queries/reader-data.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { FormError } from "../accounts/form-state.ts";
 import { requireCan } from "../accounts/policy.ts";
@@ -31,18 +31,26 @@ export function requireRequest({ email, reason }: DataRequest): DataRequest {
  * How much is kept under an e-mail address.
  * @throws NotAllowedError, FormError for what is no address.
  */
-export async function countReaderData(actor: Actor, typed: string): Promise<{ comments: number; letters: number }> {
+export async function countReaderData(
+	actor: Actor,
+	typed: string,
+): Promise<{ comments: number; letters: number; questions: number }> {
 	requireCan(actor, "reader.manage");
 	const email = parseEmail(typed.trim());
 	if (email === null) throw new FormError("Chưa tìm.", { email: "Hãy ghi một địa chỉ thư điện tử." });
-	const [comments, letters] = await Promise.all([listCommentsOf(db.read, email), listLettersOf(db.read, email)]);
-	return { comments: comments.length, letters: letters.length };
+	const [comments, letters, questions] = [
+		await listCommentsOf(db.read, email),
+		await listLettersOf(db.read, email),
+		await listQuestionsOf(db.read, email),
+	];
+	return { comments: comments.length, letters: letters.length, questions: questions.length };
 }
 
 /** Everything that is kept under an e-mail address, as the person may have it: nothing of staff, no keyed hashes. */
 export async function readReaderData(email: string) {
 	const comments = await listCommentsOf(db.read, email);
 	const letters = await listLettersOf(db.read, email);
+	const questions = await listQuestionsOf(db.read, email);
 	const replies = await listRepliesTo(
 		db.read,
 		letters.map(({ id }) => id),
@@ -50,6 +58,10 @@ export async function readReaderData(email: string) {
 	return {
 		comments: comments.map(({ id, articleId, state, name, content, createdAt }) => ({
 			...{ id, articleId, state, name, content, createdAt },
+		})),
+		questions: questions.map(({ id, code, state, name, phone, address, title, content, answer, createdAt }) => ({
+			...{ id, code, state, name, phone, address, title, content, createdAt },
+			answer: state === "published" ? answer : "",
 		})),
 		letters: letters.map(({ id, kind, name, phone, subject, content, quote, articleId, createdAt }) => ({
 			...{ id, kind, name, phone, subject, content, quote, articleId, createdAt },
