@@ -21,7 +21,7 @@ const EDITORS: readonly Role[] = ["bien_tap_vien", "thu_ky_toa_soan", "pho_truon
 
 const MODERATORS: readonly Role[] = ["kiem_duyet", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
-const CALENDAR_KEEPERS: readonly Role[] = ["van_thu", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
+const OFFICE_KEEPERS: readonly Role[] = ["van_thu", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
 
 const QUESTION_KEEPERS: readonly Role[] = ["van_thu", ...MODERATORS];
 
@@ -133,19 +133,19 @@ export const ACTIONS: Record<string, Who> = {
 	restoreDocumentAction: CLERKS,
 	addSourceAction: SOURCE_KEEPERS,
 	changeSourceAction: SOURCE_KEEPERS,
-	addWorkItemAction: CALENDAR_KEEPERS,
-	changeWorkItemAction: CALENDAR_KEEPERS,
-	copyWorkItemAction: CALENDAR_KEEPERS,
-	deleteWorkItemAction: CALENDAR_KEEPERS,
+	addWorkItemAction: OFFICE_KEEPERS,
+	changeWorkItemAction: OFFICE_KEEPERS,
+	copyWorkItemAction: OFFICE_KEEPERS,
+	deleteWorkItemAction: OFFICE_KEEPERS,
 	acceptQuestionAction: QUESTION_KEEPERS,
 	answerQuestionAction: QUESTION_KEEPERS,
 	editQuestionAction: QUESTION_KEEPERS,
 	refuseQuestionAction: QUESTION_KEEPERS,
-	addHolderAction: DESK,
-	addUnitAction: DESK,
-	changeHolderAction: DESK,
-	changeUnitAction: DESK,
-	removeHolderAction: DESK,
+	addHolderAction: OFFICE_KEEPERS,
+	addUnitAction: OFFICE_KEEPERS,
+	changeHolderAction: OFFICE_KEEPERS,
+	changeUnitAction: OFFICE_KEEPERS,
+	removeHolderAction: OFFICE_KEEPERS,
 	refreshUpstreamAction: ["thu_ky_toa_soan", "quan_tri"],
 	renewRecoveryCodesAction: "staff",
 	rescheduleArticleAction: ["thu_ky_toa_soan"],
@@ -227,9 +227,9 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/lich/page": { who: "staff", path: "/admin/lich" },
 	"/admin/(desk)/hoi-dap/page": { who: QUESTION_KEEPERS, path: "/admin/hoi-dap" },
 	"/admin/(desk)/hoi-dap/[id]/page": { who: QUESTION_KEEPERS, path: "/admin/hoi-dap/1" },
-	"/admin/(desk)/lich-cong-tac/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac" },
-	"/admin/(desk)/lich-cong-tac/moi/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac/moi" },
-	"/admin/(desk)/lich-cong-tac/[id]/page": { who: CALENDAR_KEEPERS, path: "/admin/lich-cong-tac/1" },
+	"/admin/(desk)/lich-cong-tac/page": { who: OFFICE_KEEPERS, path: "/admin/lich-cong-tac" },
+	"/admin/(desk)/lich-cong-tac/moi/page": { who: OFFICE_KEEPERS, path: "/admin/lich-cong-tac/moi" },
+	"/admin/(desk)/lich-cong-tac/[id]/page": { who: OFFICE_KEEPERS, path: "/admin/lich-cong-tac/1" },
 	"/admin/(desk)/luu-giu/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/luu-giu" },
 	"/admin/(desk)/nhat-ky/page": { who: ["truong_bbt", "quan_tri"], path: "/admin/nhat-ky" },
 	"/admin/(desk)/nhat-ky/tai-ve/route": {
@@ -266,11 +266,11 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/van-ban/luu/route": { who: CLERKS, path: "/admin/van-ban/luu", takesForm: true },
 	"/admin/(desk)/y-kien/cai-dat/page": { who: MODERATORS, path: "/admin/y-kien/cai-dat" },
 	"/admin/(desk)/y-kien/page": { who: MODERATORS, path: "/admin/y-kien" },
-	"/admin/(desk)/to-chuc/page": { who: DESK, path: "/admin/to-chuc" },
-	"/admin/(desk)/to-chuc/moi/page": { who: DESK, path: "/admin/to-chuc/moi" },
-	"/admin/(desk)/to-chuc/[id]/page": { who: DESK, path: "/admin/to-chuc/1" },
-	"/admin/(desk)/to-chuc/[id]/nguoi-moi/page": { who: DESK, path: "/admin/to-chuc/1/nguoi-moi" },
-	"/admin/(desk)/to-chuc/nguoi/[id]/page": { who: DESK, path: "/admin/to-chuc/nguoi/1" },
+	"/admin/(desk)/to-chuc/page": { who: OFFICE_KEEPERS, path: "/admin/to-chuc" },
+	"/admin/(desk)/to-chuc/moi/page": { who: OFFICE_KEEPERS, path: "/admin/to-chuc/moi" },
+	"/admin/(desk)/to-chuc/[id]/page": { who: OFFICE_KEEPERS, path: "/admin/to-chuc/1" },
+	"/admin/(desk)/to-chuc/[id]/nguoi-moi/page": { who: OFFICE_KEEPERS, path: "/admin/to-chuc/1/nguoi-moi" },
+	"/admin/(desk)/to-chuc/nguoi/[id]/page": { who: OFFICE_KEEPERS, path: "/admin/to-chuc/nguoi/1" },
 	"/admin/(desk)/trang-nhat/page": { who: DESK, path: "/admin/trang-nhat" },
 	"/admin/(desk)/trang-nhat/[slug]/page": { who: DESK, path: "/admin/trang-nhat/xay-dung-dang" },
 	"/admin/(desk)/thong-bao/page": { who: "staff", path: "/admin/thong-bao" },

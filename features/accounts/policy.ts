@@ -59,7 +59,7 @@ export const POLICY = {
 	"workCalendar.edit": ["van_thu", ...DESK],
 	"question.answer": ["van_thu", "kiem_duyet", ...DESK],
 	/** Those who may also send its photographs. */
-	"organisation.edit": DESK,
+	"organisation.edit": ["van_thu", ...DESK],
 	"settings.change": ["quan_tri"],
 	/** Where old addresses lead. */
 	"redirect.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
