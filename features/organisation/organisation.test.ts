@@ -14,7 +14,7 @@ import { newHolderForm, newUnitForm } from "./organisation-fields.ts";
 import { getDeskHolder, getDeskUnit, getUnitPage, listDeskUnits, listUnits } from "./queries.ts";
 
 const cli = systemActor("cli");
-const clerk: Actor = { kind: "user", userId: 1, name: "A", roles: [{ role: "van_thu", categoryId: null }] };
+const reporter: Actor = { kind: "user", userId: 1, name: "A", roles: [{ role: "phong_vien", categoryId: null }] };
 const ALWAYS = { validFrom: null, validUntil: null };
 const unit: UnitInput = { name: "Ban Thử", position: 1, duties: "Thử.", contact: "", ...ALWAYS };
 const holder: HolderInput = {
@@ -79,14 +79,14 @@ test("R64: who may not, an unknown unit, a picture that is none and a late save 
 	const holderId = await addHolder(cli, id, holder);
 	const at = { holderId, baseVersion: 1 };
 	for (const verb of [
-		() => addUnit(clerk, unit),
-		() => changeUnit(clerk, { unitId: id, baseVersion: 1 }, unit),
-		() => addHolder(clerk, id, holder),
-		() => changeHolder(clerk, at, holder),
-		() => removeHolder(clerk, at),
-		() => listDeskUnits(clerk),
-		() => getDeskUnit(clerk, id),
-		() => getDeskHolder(clerk, holderId),
+		() => addUnit(reporter, unit),
+		() => changeUnit(reporter, { unitId: id, baseVersion: 1 }, unit),
+		() => addHolder(reporter, id, holder),
+		() => changeHolder(reporter, at, holder),
+		() => removeHolder(reporter, at),
+		() => listDeskUnits(reporter),
+		() => getDeskUnit(reporter, id),
+		() => getDeskHolder(reporter, holderId),
 	])
 		await expect(verb()).rejects.toThrow(NotAllowedError);
 	for (const verb of [
