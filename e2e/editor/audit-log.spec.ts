@@ -18,7 +18,7 @@ test("A02: the log tells who did what in words, is filtered in its address, and 
 	await expect(page.getByRole("heading", heading("Nhật ký"))).toBeVisible();
 	expect(await listBarriers(page)).toEqual([]);
 	const rows = page.getByRole("row");
-	await expect(rows.filter({ hasText: "đổi cài đặt site.phone" })).toContainText("Lệnh tại máy chủ");
+	await expect(rows.filter({ hasText: "đổi cài đặt “Điện thoại”" })).toContainText("Lệnh tại máy chủ");
 	await expect(rows.filter({ hasText: "bật bảo vệ hai lớp" }).first()).toContainText(chief.name);
 
 	await page.getByLabel("Người", { exact: true }).selectOption(chief.name);

@@ -14,7 +14,7 @@ test("A05: the desk shows a secretary what waits, which sources fail and why, wh
 	await signInAs(page, ownPortal, "thu_ky_toa_soan");
 	const waiting = getPart(page, "Chờ bạn xử lý");
 	await expect(waiting.getByRole("link", { name: /không còn mã khôi phục nào/ })).toBeVisible();
-	await expect(waiting.getByText(/^Báo lỗi bài viết số \d+/).first()).toBeVisible();
+	await expect(waiting.getByRole("link", { name: /^Báo lỗi bài viết: ./ }).first()).toBeVisible();
 	await expect(getPart(page, "Nguồn số liệu").getByRole("listitem")).toHaveCount(2);
 	await expect(getPart(page, "Nguồn số liệu")).toContainText(/lần liền không lấy được.*Thử lại lúc/s);
 	await expect(getPart(page, "Mới đăng").getByRole("listitem")).toHaveCount(10);

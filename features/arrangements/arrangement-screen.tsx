@@ -85,7 +85,7 @@ function RestoreCell({ row, isLive, hasDraft, restore }: RestoreCellProps) {
 	const fields = { surface: row.surface, arrangementId: row.id };
 	return (
 		<ActionForm action={restore} fields={fields}>
-			<button type="submit" className="min-h-11 text-link underline lg:min-h-0">
+			<button type="submit" className="min-h-11 text-link underline lg:min-h-6">
 				Lấy làm bản nháp
 			</button>
 		</ActionForm>

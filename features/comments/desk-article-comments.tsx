@@ -27,7 +27,7 @@ export async function ArticleComments({ actor, articleId, close }: ArticleCommen
 				{isClosedToComments ? "Bài không nhận thêm ý kiến." : "Bài đang nhận ý kiến."}{" "}
 				<a
 					href={toQueuePath({ articleId })}
-					className="inline-flex min-h-11 items-center text-link underline lg:min-h-0"
+					className="inline-flex min-h-11 items-center text-link underline lg:min-h-6"
 				>
 					Ý kiến chờ duyệt của bài
 				</a>

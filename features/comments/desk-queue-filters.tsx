@@ -71,7 +71,7 @@ export function QueueFilters({ filter, articleTitle }: { filter: QueueFilter; ar
 			{articleId !== null && (
 				<p>
 					Chỉ ý kiến về bài {articleTitle === "" ? `số ${articleId}` : `“${articleTitle}”`}.{" "}
-					<a href={toQueuePath({ state })} className="inline-flex min-h-11 items-center text-link underline lg:min-h-0">
+					<a href={toQueuePath({ state })} className="inline-flex min-h-11 items-center text-link underline lg:min-h-6">
 						Xem ý kiến về mọi bài
 					</a>
 				</p>

@@ -35,7 +35,7 @@ function Words({ content }: { content: string }) {
 	if (content.length <= LONG) return <p className={words}>{content}</p>;
 	return (
 		<details>
-			<summary className={`${words} min-h-11 cursor-pointer lg:min-h-0`}>
+			<summary className={`${words} min-h-11 cursor-pointer lg:min-h-6`}>
 				{content.slice(0, LONG)}… <span className="text-link underline">Đọc hết</span>
 			</summary>
 			<p className={`${words} mt-2 border-s-2 border-line ps-3`}>{content}</p>
@@ -57,14 +57,14 @@ function Facts({ item, flags, isEdited }: { item: QueueItem; flags: string; isEd
 				Bài{" "}
 				<a
 					href={article.path ?? `${QUEUE_PATH}?bai=${article.id}`}
-					className="inline-flex min-h-11 items-center text-link underline lg:min-h-0"
+					className="inline-flex min-h-11 items-center text-link underline lg:min-h-6"
 				>
 					{article.title}
 				</a>{" "}
 				·{" "}
 				<a
 					href={`${QUEUE_PATH}?bai=${article.id}`}
-					className="inline-flex min-h-11 items-center text-link underline lg:min-h-0"
+					className="inline-flex min-h-11 items-center text-link underline lg:min-h-6"
 				>
 					mọi ý kiến chờ của bài
 				</a>

@@ -10,7 +10,7 @@ export function LetterWork({ open, stuck }: { open: number; stuck: number }) {
 					{" "}
 					<a
 						href={toLettersPath({ list: "chua-gui-duoc" })}
-						className="inline-flex min-h-11 items-center font-semibold text-danger underline lg:min-h-0"
+						className="inline-flex min-h-11 items-center font-semibold text-danger underline lg:min-h-6"
 					>
 						{stuck.toLocaleString("vi-VN")} thư trả lời chưa gửi được
 					</a>

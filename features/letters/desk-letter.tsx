@@ -5,7 +5,7 @@ import { toArticlePath } from "../articles/article.ts";
 import { toFlagWords } from "../comments/flag-words.ts";
 import { FAULT_WORDS } from "./letter.ts";
 
-const LINK = "inline-flex min-h-11 items-center text-link underline lg:min-h-0";
+const LINK = "inline-flex min-h-11 items-center text-link underline lg:min-h-6";
 
 /** The version the reader saw, beside the one that stands now when they differ. */
 function Version({ article, version }: { article: { id: number; version: number }; version: number }) {

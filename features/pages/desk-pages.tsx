@@ -63,7 +63,7 @@ export function PageVersions({ slug, versions, restore }: PageVersionsProps) {
 									<button
 										type="submit"
 										aria-label={`Lấy lại bản này: bản ${version}`}
-										className="min-h-11 text-link underline lg:min-h-0"
+										className="min-h-11 text-link underline lg:min-h-6"
 									>
 										Lấy lại bản này
 									</button>

@@ -7,7 +7,7 @@ import { ActionForm } from "../accounts/action-form.client.tsx";
 import type { FormAction } from "../accounts/form-state.ts";
 import { RedirectForm } from "./redirect-forms.client.tsx";
 
-const LINK_BUTTON = "min-h-11 text-link underline lg:min-h-0";
+const LINK_BUTTON = "min-h-11 text-link underline lg:min-h-6";
 
 /** Where old addresses lead. */
 export function RedirectList({ rows, remove }: { rows: readonly RedirectRow[]; remove: FormAction }) {

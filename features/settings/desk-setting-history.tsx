@@ -36,7 +36,7 @@ export function SettingHistory({ changes, revert }: { changes: readonly SettingC
 								<button
 									type="submit"
 									aria-label={`Đặt lại như trước, ${label}: ${before}`}
-									className="min-h-11 text-link underline lg:min-h-0"
+									className="min-h-11 text-link underline lg:min-h-6"
 								>
 									Đặt lại như trước
 								</button>
