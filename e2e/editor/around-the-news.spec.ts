@@ -1,15 +1,6 @@
-import type { Page } from "@playwright/test";
-import { listBarriers } from "../support/accessibility.ts";
+import { requireGoodLook } from "../support/accessibility.ts";
 import { openStaffPage } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
-
-async function requireGoodLook(page: Page): Promise<void> {
-	for (const width of [360, 768, 1280]) {
-		await page.setViewportSize({ width, height: 900 });
-		expect(await listBarriers(page), `${width} px`).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
-	}
-}
 
 test("E28: a secretary pins a story, looks at the page before readers see it, and puts it before them", async ({
 	browser,

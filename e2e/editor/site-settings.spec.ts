@@ -1,16 +1,8 @@
-import type { APIRequestContext, Page } from "@playwright/test";
-import { listBarriers } from "../support/accessibility.ts";
+import type { APIRequestContext } from "@playwright/test";
+import { requireGoodLook } from "../support/accessibility.ts";
 import type { Portal } from "../support/portal.ts";
 import { openStaffPage } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
-
-async function requireGoodLook(page: Page): Promise<void> {
-	for (const width of [360, 768, 1280]) {
-		await page.setViewportSize({ width, height: 900 });
-		expect(await listBarriers(page), `${width} px`).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
-	}
-}
 
 const read = async (request: APIRequestContext, { origin }: Portal, path: string) =>
 	(await request.get(origin + path)).text();

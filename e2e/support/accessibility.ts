@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -22,4 +22,13 @@ export function listColourBarriers(page: Page): Promise<string[]> {
 /** What keeps the colours of the page from a contrast of 7 : 1. */
 export function listFaintColours(page: Page): Promise<string[]> {
 	return listViolations(new AxeBuilder({ page }).withRules(["color-contrast-enhanced"]));
+}
+
+/** Nothing is in anybody's way and nothing sticks out at the sides, from a telephone to a desk. */
+export async function requireGoodLook(page: Page): Promise<void> {
+	for (const width of [768, 360, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
+		if (width !== 768) expect(await listBarriers(page), `${width} px`).toEqual([]);
+	}
 }
