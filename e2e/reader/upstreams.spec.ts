@@ -27,6 +27,7 @@ const FAULTS: readonly WireFault[] = ["server error", "web page", "empty", "50 M
 /** What stands alone on its page. */
 const WITHOUT_BOXES = new Set([
 	...["comment form", "sent comment", "contact form", "sent letter", "report form", "sent report"],
+	...["comment report form", "sent comment report", "question form", "question lookup"],
 	...["lite home", "lite article", "lite category"],
 	...["easy article", "easy article with numbers", "easy Jrai article"],
 ]);
