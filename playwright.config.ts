@@ -9,7 +9,7 @@ export default defineConfig({
 	outputDir: "test-results",
 	timeout: MINUTE,
 	expect: { timeout: 10_000 },
-	globalTimeout: 28 * MINUTE,
+	globalTimeout: 24 * MINUTE,
 	forbidOnly: true,
 	// Each worker has a portal of its own; two share the two cores of a small machine.
 	workers: 2,

@@ -99,7 +99,7 @@ async function runBrowserTests() {
 		(report) => ({
 			args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=dot,json"],
 			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-			timeoutMs: 28 * MINUTE,
+			timeoutMs: 24 * MINUTE,
 		}),
 		(
 			/** @type {{ stats: Record<"expected" | "unexpected" | "flaky" | "skipped", number>, errors: unknown[] }} */ {
