@@ -27,14 +27,15 @@ export function NoticeForm({ action, kind, values, button }: NoticeFormProps) {
 		<form key={JSON.stringify(values)} action={send} className="relative grid max-w-170 gap-4">
 			<FormMessage message={message} isDone={isDone} />
 			<input type="hidden" name="kind" value={kind} />
-			<TextField
-				{...field("text", kind === "urgent" ? "Lời báo" : "Lời trên đầu trang", MOST_LETTERS)}
-				hint={kind === "urgent" ? "Một câu, đứng trên đầu mọi trang." : "Để trống thì trang chỉ bỏ màu."}
-			/>
-			<TextField
-				{...field("href", "Xem thêm ở", 2000)}
-				hint="Trang của mình (/tin/…) hoặc https://… Để trống cũng được."
-			/>
+			{kind === "urgent" && (
+				<>
+					<TextField {...field("text", "Lời báo", MOST_LETTERS)} hint="Một câu, đứng trên đầu mọi trang." />
+					<TextField
+						{...field("href", "Xem thêm ở", 2000)}
+						hint="Trang của mình (/tin/…) hoặc https://… Để trống cũng được."
+					/>
+				</>
+			)}
 			<div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
 				<div className="grid grid-cols-[3fr_2fr] items-end gap-3">
 					<TextField {...field("fromDay", "Từ ngày (trống: ngay)", 10)} />
