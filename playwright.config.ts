@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./e2e/support/find-chromium.ts";
+import { findHeadlessChromium } from "./e2e/support/find-chromium.ts";
 
 const MINUTE = 60_000;
 
@@ -22,7 +22,7 @@ export default defineConfig({
 		// Recording every step costs a tenth of the time: `--trace on` where one is looked into.
 		trace: "off",
 		launchOptions: {
-			executablePath: findChromium(),
+			executablePath: findHeadlessChromium(),
 			args: [
 				"--no-sandbox",
 				"--disable-quic",
