@@ -79,7 +79,9 @@ test("E37 E27: an editor finds texts, keeps the filter, takes two up by keys, an
 	await expect(cell()).not.toHaveAttribute("data-day", before ?? "");
 	// Near its top: beside a day full of news a cell is taller than the window.
 	const targetPosition = { x: 60, y: 60 };
-	await secretary.getByText("Hội xuân bến nước").dragTo(secretary.locator(`li[data-day="${before}"]`), { targetPosition });
+	await secretary
+		.getByText("Hội xuân bến nước")
+		.dragTo(secretary.locator(`li[data-day="${before}"]`), { targetPosition });
 	await expect(cell()).toHaveAttribute("data-day", before ?? "");
 	expect(await listBarriers(secretary)).toEqual([]);
 	await secretary.goto("/admin/lich?xem=bang");
