@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -20,9 +21,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-function runImport(...args: string[]) {
+function toEnvironment(dataDir = join(home, "data")) {
 	const { PATH = "", HOME = "" } = process.env;
-	const env = { PATH, HOME, DATA_DIR: join(home, "data"), PORT: "3456", NODE_ENV: "production" as const };
+	return { PATH, HOME, DATA_DIR: dataDir, PORT: "3456", NODE_ENV: "production" as const };
+}
+
+function runImport(...args: string[]) {
+	const env = toEnvironment();
 	const { status, stdout, stderr } = spawnSync(process.execPath, ["cli/portal.ts", "import", ...args], {
 		cwd: ROOT,
 		env,
@@ -63,13 +68,46 @@ test("a second run says that nothing changed", () => {
 test("an unreadable file ends the command with 1, after the rest was imported", () => {
 	cpSync(join(home, "pages"), join(home, "mixed"), { recursive: true });
 	writeFileSync(join(home, "mixed/a.txt"), Buffer.from([0, 1, 2, 3]));
-	writeFileSync(join(home, "mixed/b.txt"), PAGE.replace("Chi bộ", "Đoàn viên"));
+	writeFileSync(
+		join(home, "mixed/b.txt"),
+		PAGE.replace("Chi bộ", "Đoàn viên").replace(
+			"Bà con ngồi quanh bếp lửa, bàn",
+			"Thanh niên cả làng kéo ra sân, tính",
+		),
+	);
 	const { status, stdout, stderr } = runImport(join(home, "mixed"));
 	expect([status, stdout]).toEqual([
 		1,
 		expect.stringContaining("1 bài mới, 0 bài có phiên bản mới, 1 bài không đổi, 1 tệp"),
 	]);
 	expect(stderr).toMatch(/a\.txt\n.+UTF-8/);
+});
+
+test("G02: an import that is killed in the middle goes on where it was, and nothing is there twice", async () => {
+	const rows = Array.from({ length: 400 }, (_, at) => {
+		const words = Array.from({ length: 60 }, (_, place) => `tiếng${(at * 7919 + place * 104_729) % 9973}`).join(" ");
+		return { id: `${at}`, title: `Bài số ${at}`, date: "2018-05-04", body: `<p>Mở đầu ${at}.</p><p>${words}</p>` };
+	});
+	const table = join(home, "bai.jsonl");
+	writeFileSync(table, rows.map((row) => JSON.stringify(row)).join("\n"));
+	const killed = spawn(process.execPath, ["cli/portal.ts", "import", table], { cwd: ROOT, env: toEnvironment() });
+	let seen = 0;
+	killed.stdout.on("data", (chunk: Buffer) => {
+		seen += chunk.toString().split("✓").length - 1;
+		if (seen >= 100) killed.kill("SIGKILL");
+	});
+	const [, signal] = await once(killed, "exit");
+	expect(signal).toBe("SIGKILL");
+	const report = join(home, "doi-soat.json");
+	const { status, stdout } = runImport(table, "--report", report);
+	expect(status).toBe(0);
+	const [, added = "", unchanged = ""] =
+		/Tổng cộng: (\d+) bài mới, 0 bài có phiên bản mới, (\d+) bài không đổi/.exec(stdout) ?? [];
+	expect(Number(added) + Number(unchanged)).toBe(400);
+	expect(Number(unchanged)).toBeGreaterThanOrEqual(100);
+	expect(runImport("--check", report).stdout).toContain("400 trang = 400 đã nhập + 0 không nhập được + 0 nghi trùng");
+	writeFileSync(report, readFileSync(report, "utf8").replace('"imported": 400', '"imported": 401'));
+	expect(runImport("--check", report)).toMatchObject({ status: 1, stderr: expect.stringContaining("đã bị sửa") });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
 const CIPHER = "aes-256-gcm";
 const NONCE_BYTES = 12;
@@ -25,6 +25,17 @@ export function openSealed(sealed: string, secret: string, purpose: string): str
 	const decipher = createDecipheriv(CIPHER, toKey(secret, purpose), nonce, { authTagLength: TAG_BYTES });
 	decipher.setAuthTag(tag);
 	return decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, "utf8") + decipher.final("utf8");
+}
+
+/** What only holders of the secret can write under `text` (HMAC-SHA-256). @returns hexadecimal. */
+export function sign(text: string, secret: string, purpose: string): string {
+	return createHmac("sha256", toKey(secret, purpose)).update(text).digest("hex");
+}
+
+/** Whether `signature` was made by `sign` from the same three. */
+export function isSigned(text: string, signature: string, secret: string, purpose: string): boolean {
+	const [given, right] = [Buffer.from(signature), Buffer.from(sign(text, secret, purpose))];
+	return given.length === right.length && timingSafeEqual(given, right);
 }
 
 /** SHA-256 of a token that is random itself, hexadecimal: what is stored in its place. */

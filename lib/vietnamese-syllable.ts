@@ -18,7 +18,10 @@ const MAY_STOP = new Set(["\u0301", "\u0323"]);
 const ONSET = /^(?:ngh|ng|gh|gi|qu|nh|ph|th|tr|ch|kh|[bcdđghklmnprstvx])?/;
 
 function isSplitRight(bare: string, onset: string): boolean {
-	return ONSETS.has(onset) && RIMES.has(bare.slice(onset.length));
+	const rime = bare.slice(onset.length);
+	// "yên", "quyên": after any other beginning it is written "iên".
+	if (rime.startsWith("yê") && onset !== "" && onset !== "qu") return false;
+	return ONSETS.has(onset) && RIMES.has(rime);
 }
 
 /** Whether it could be a syllable of Vietnamese: a beginning, a rime, at most one tone, and a tone that its end allows. */

@@ -1,6 +1,6 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, lt } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { articles, legacyImports } from "../tables.ts";
+import { articleBodies, articles, legacyImports } from "../tables.ts";
 
 export type LegacyImportRow = typeof legacyImports.$inferSelect;
 
@@ -25,14 +25,32 @@ export async function upsertLegacyImport(tx: Tx, values: Omit<LegacyImportRow, "
 	await tx.insert(legacyImports).values(row).onConflictDoUpdate({ target: legacyImports.sourceKey, set: row });
 }
 
-/** Other articles of the same title and date: suspected duplicates. */
-export async function listSameTitleAndDate(
+/** Articles of this title that were published from `from` to just before `until`. */
+export async function listSameTitleAndDay(
 	reader: Reader,
-	{ title, publishedAt, exceptId }: { title: string; publishedAt: Date; exceptId: number },
+	title: string,
+	{ from, until }: { from: Date; until: Date },
 ): Promise<number[]> {
 	const rows = await reader
 		.select({ id: articles.id })
 		.from(articles)
-		.where(and(eq(articles.title, title), eq(articles.publishedAt, publishedAt), ne(articles.id, exceptId)));
+		.where(and(eq(articles.title, title), gte(articles.publishedAt, from), lt(articles.publishedAt, until)))
+		.orderBy(asc(articles.id));
 	return rows.map((row) => row.id);
+}
+
+/** Every article that was imported, by id. */
+export async function listImportedArticleIds(reader: Reader): Promise<number[]> {
+	const { articleId } = legacyImports;
+	const rows = await reader.selectDistinct({ articleId }).from(legacyImports).orderBy(asc(articleId));
+	return rows.map((row) => row.articleId);
+}
+
+/** Lead and body of some articles as they stand now, in no particular order. */
+export async function listArticleTexts(reader: Reader, ids: readonly number[]) {
+	return reader
+		.select({ articleId: articles.id, lead: articles.lead, body: articleBodies.body })
+		.from(articles)
+		.innerJoin(articleBodies, eq(articleBodies.articleId, articles.id))
+		.where(inArray(articles.id, [...ids]));
 }

@@ -2,7 +2,8 @@ import { type CheerioAPI, load } from "cheerio";
 import { isAllowedHref } from "../../lib/allowed-href.ts";
 import { toCleanText } from "../../lib/text.ts";
 import { toCleanLine } from "./clean-line.ts";
-import type { LegacyLine, LegacyLines, LegacyRun, LegacyTextLine } from "./legacy-page.ts";
+import { type LegacyLine, type LegacyLines, type LegacyRun, type LegacyTextLine, RAW_LETTERS } from "./legacy-page.ts";
+import { findOldAddress } from "./old-address.ts";
 import { stripErrorText } from "./strip-error-text.ts";
 
 const SKIPPED = new Set(
@@ -25,6 +26,8 @@ const getBody = ($: CheerioAPI) => $("body").get(0);
 type Element = NonNullable<ReturnType<typeof getBody>>;
 type PageNode = Element["children"][number];
 
+type Decode = (text: string) => string;
+
 interface Place {
 	href: string | null;
 	role: LegacyTextLine["role"];
@@ -35,13 +38,16 @@ class LineWriter {
 	readonly lines: LegacyLine[] = [];
 	readonly errorTexts: string[] = [];
 	body: { start: number; end: number } | null = null;
+	rawText = "";
 	private runs: LegacyRun[] = [];
 	private readonly $: CheerioAPI;
 	private readonly container: unknown;
+	private readonly decode: Decode;
 
-	constructor($: CheerioAPI, container: unknown) {
+	constructor($: CheerioAPI, container: unknown, decode: Decode) {
 		this.$ = $;
 		this.container = container;
+		this.decode = decode;
 	}
 
 	endLine(role: LegacyTextLine["role"]): void {
@@ -51,7 +57,10 @@ class LineWriter {
 	}
 
 	walk(node: PageNode, place: Place): void {
-		if (node.type === "text") this.runs.push({ text: node.data, href: place.href });
+		if (node.type === "text") {
+			this.runs.push({ text: this.decode(node.data), href: place.href });
+			if (this.rawText.length < RAW_LETTERS) this.rawText += node.data;
+		}
 		if (node.type === "tag") this.walkElement(node, place);
 	}
 
@@ -85,7 +94,7 @@ class LineWriter {
 		);
 		if (src === "" || src.startsWith("data:") || isIcon) return;
 		this.endLine(place.role);
-		const { text, found } = stripErrorText(toCleanText(attribs.alt ?? ""));
+		const { text, found } = stripErrorText(toCleanText(this.decode(attribs.alt ?? "")));
 		this.errorTexts.push(...found);
 		this.lines.push({ kind: "image", src, alt: text, href: place.href });
 	}
@@ -105,7 +114,7 @@ class LineWriter {
 	}
 
 	private toCellText(text: string): string {
-		const { text: kept, found } = stripErrorText(toCleanText(text));
+		const { text: kept, found } = stripErrorText(toCleanText(this.decode(text)));
 		this.errorTexts.push(...found);
 		return kept;
 	}
@@ -134,9 +143,9 @@ function toRole({ name, attribs, parent }: Element, outer: LegacyTextLine["role"
 	return outer;
 }
 
-function listHeadlines($: CheerioAPI, errorTexts: string[]): string[] {
+function listHeadlines($: CheerioAPI, errorTexts: string[], decode: Decode): string[] {
 	const clean = (text: string | undefined) => {
-		const { text: kept, found } = stripErrorText(toCleanText(text ?? ""));
+		const { text: kept, found } = stripErrorText(toCleanText(decode(text ?? "")));
 		errorTexts.push(...found);
 		return kept;
 	};
@@ -144,21 +153,24 @@ function listHeadlines($: CheerioAPI, errorTexts: string[]): string[] {
 	// The lines below count what their own headings leak; here it would be counted twice.
 	const headings = $("h1")
 		.toArray()
-		.map((h1) => stripErrorText(toCleanText($(h1).text())).text)
+		.map((h1) => stripErrorText(toCleanText(decode($(h1).text()))).text)
 		.filter(Boolean);
 	const confirmed = headings.filter((heading) => named.some((name) => name.includes(heading)));
 	return [...new Set([...confirmed, ...headings, ...named])];
 }
 
-/** A page as markup: lines where a browser would break them, headlines and dates where the markup names them. */
-export function htmlToLines(html: string): LegacyLines {
+/**
+ * A page as markup: lines where a browser would break them, headlines, dates and address where the markup names them.
+ * @param decode reads words of an old encoding; they must come to it uncleaned.
+ */
+export function htmlToLines(html: string, decode: Decode = (text) => text): LegacyLines {
 	const $ = load(html);
 	const container =
 		BODY_SELECTORS.map((selector) => $(selector).first())
 			.find((found) => found.text().trim() !== "")
 			?.get(0) ?? null;
-	const writer = new LineWriter($, container);
-	const headlines = listHeadlines($, writer.errorTexts);
+	const writer = new LineWriter($, container, decode);
+	const headlines = listHeadlines($, writer.errorTexts, decode);
 	const root = getBody($);
 	if (root) writer.walk(root, { href: null, role: "plain" });
 	writer.endLine("plain");
@@ -166,5 +178,6 @@ export function htmlToLines(html: string): LegacyLines {
 		$("meta[property='article:published_time']").attr("content") ??
 		$("time[datetime]").first().attr("datetime") ??
 		null;
-	return { headlines, lines: writer.lines, body: writer.body, machineDate, errorTexts: writer.errorTexts };
+	const { lines, body, errorTexts, rawText } = writer;
+	return { headlines, lines, body, machineDate, address: findOldAddress(html, $), errorTexts, rawText };
 }

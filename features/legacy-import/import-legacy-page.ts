@@ -2,12 +2,9 @@ import { createHash } from "node:crypto";
 import { db, type Reader, type Tx } from "../../db/client.ts";
 import { getArticleRow, listArticleTagIds, listArticleTopicIds } from "../../db/queries/articles.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
-import {
-	getArticleIdByContentHash,
-	getLegacyImport,
-	listSameTitleAndDate,
-	upsertLegacyImport,
-} from "../../db/queries/legacy-imports.ts";
+import { bumpTags } from "../../db/queries/cache-tags.ts";
+import { getArticleIdByContentHash, getLegacyImport, upsertLegacyImport } from "../../db/queries/legacy-imports.ts";
+import { upsertRedirect } from "../../db/queries/redirects.ts";
 import { listRevisions } from "../../db/queries/revisions.ts";
 import { type KnownDate, toDayKey } from "../../lib/dates.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
@@ -19,8 +16,9 @@ import { addArticle, changeArticle } from "../articles/article-writing.ts";
 import { keepAuthor } from "../authors/keep-author.ts";
 import { keepFurniture } from "./keep-furniture.ts";
 import type { LegacyPage } from "./legacy-page.ts";
+import { toOldPath } from "./old-address.ts";
 import { requireSamePage } from "./require-same-page.ts";
-import { toArticleBody } from "./to-article-body.ts";
+import { type RescuedPictures, toArticleBody } from "./to-article-body.ts";
 
 export interface LegacyPageImport {
 	/** Names the source: the same key is the same page. */
@@ -32,11 +30,15 @@ export interface LegacyPageImport {
 	categoryId: number;
 	/** Whether an article imported before moves to that category as well. */
 	movesCategory: boolean;
+	pictures: RescuedPictures;
 }
 
 export interface ImportOutcome {
-	state: "new" | "changed" | "unchanged";
-	/** Address on the site; null for a new article that was only previewed. */
+	/** Of a duplicate nothing was written. */
+	state: "new" | "changed" | "unchanged" | "duplicate";
+	/** Null for a new article that was only previewed. */
+	articleId: number | null;
+	/** Its address on the site. */
 	path: string | null;
 	/** Vietnamese sentences on what the database makes doubtful. */
 	doubts: string[];
@@ -45,12 +47,16 @@ export interface ImportOutcome {
 const hash = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 const toReason = (sourceKey: string) => `Nhập từ ${sourceKey}`;
 
-interface Plan {
-	state: ImportOutcome["state"];
+export interface Plan {
+	state: Exclude<ImportOutcome["state"], "duplicate">;
 	articleId: number | null;
 }
 
-async function plan(reader: Reader, { sourceKey, original, page }: LegacyPageImport): Promise<Plan> {
+/** What becomes of a page by its name and content alone. @throws LegacyPageError when its name holds another page. */
+export async function planLegacyPage(
+	reader: Reader,
+	{ sourceKey, original, page }: Pick<LegacyPageImport, "sourceKey" | "original" | "page">,
+): Promise<Plan> {
 	const sameContentId = await getArticleIdByContentHash(reader, hash(original));
 	// Under another name too: a file that was moved.
 	if (sameContentId !== null) return { state: "unchanged", articleId: sameContentId };
@@ -60,26 +66,27 @@ async function plan(reader: Reader, { sourceKey, original, page }: LegacyPageImp
 	return { state: "changed", articleId: known.articleId };
 }
 
-async function listDoubts(reader: Reader, { page }: LegacyPageImport, { state, articleId }: Plan): Promise<string[]> {
-	if (state === "unchanged") return [];
-	const twins = await listSameTitleAndDate(reader, {
-		title: page.title,
-		publishedAt: page.date.at,
-		exceptId: articleId ?? 0,
-	});
-	return twins.map((id) => `Trùng tiêu đề và ngày với bài số ${id}: có thể là cùng một bài.`);
-}
-
 /** Of a page dated today without a clock time only the day is shown; among today's news it stands as news of now. */
 function toPublication(date: KnownDate, now = new Date()): Publication {
 	const isToday = !date.hasClockTime && toDayKey(date.at) === toDayKey(now);
 	return isToday ? { ...date, at: now } : date;
 }
 
+/** The first picture that was saved stands on the lists of articles. */
+const toCover = (pictures: RescuedPictures): number | null => pictures.values().next().value ?? null;
+
+/** The old address leads to the article from the next request on, in one hop. */
+async function keepOldAddress(tx: Tx, { address }: LegacyPage, path: string): Promise<void> {
+	const oldPath = address === null ? null : toOldPath(address);
+	if (oldPath === null || oldPath === path) return;
+	await upsertRedirect(tx, oldPath, path);
+	await bumpTags(tx, "changed", ["redirects"]);
+}
+
 async function addPage(
 	tx: Tx,
 	actor: Actor,
-	{ page, categoryId, sourceKey }: LegacyPageImport,
+	{ page, categoryId, sourceKey, pictures }: LegacyPageImport,
 	authorIds: number[],
 ): Promise<number> {
 	const input: ArticleInput = {
@@ -90,11 +97,11 @@ async function addPage(
 			genre: "news",
 			language: "vi",
 			categoryId,
-			coverMediaId: null,
+			coverMediaId: toCover(pictures),
 		},
 		...{ authorIds, hidesAuthors: false, tagIds: [], topicIds: [] },
 		source: { name: page.sourceName, url: null },
-		body: toArticleBody(page.blocks),
+		body: toArticleBody(page.blocks, pictures),
 	};
 	return addArticle(tx, actor, {
 		input,
@@ -112,17 +119,18 @@ async function changePage(
 	articleId: number,
 	authorIds: number[],
 ): Promise<string[]> {
-	const { page, sourceKey, movesCategory } = request;
+	const { page, sourceKey, movesCategory, pictures } = request;
 	const row = requireArticle(await getArticleRow(tx, articleId), articleId);
 	const lastRevision = (await listRevisions(tx, articleId)).at(-1);
-	const { kicker, genre, language, coverMediaId, hidesAuthors, version } = row;
+	const { kicker, genre, language, hidesAuthors, version } = row;
+	const coverMediaId = row.coverMediaId ?? toCover(pictures);
 	const input: ArticleInput = {
 		...{ title: page.title, kicker, lead: page.lead, genre, language, coverMediaId, authorIds, hidesAuthors },
 		categoryId: movesCategory ? request.categoryId : row.categoryId,
 		tagIds: await listArticleTagIds(tx, articleId),
 		topicIds: await listArticleTopicIds(tx, articleId),
 		source: { name: page.sourceName || row.sourceName, url: row.sourceUrl },
-		body: toArticleBody(page.blocks),
+		body: toArticleBody(page.blocks, pictures),
 	};
 	const isShown = row.state === "published";
 	await changeArticle(tx, actor, articleId, {
@@ -137,43 +145,45 @@ async function changePage(
 	];
 }
 
-async function toPath(reader: Reader, articleId: number | null): Promise<string | null> {
+export async function toImportedPath(reader: Reader, articleId: number | null): Promise<string | null> {
 	return articleId === null ? null : toArticlePath(requireArticle(await getArticleRow(reader, articleId), articleId));
 }
 
 /** What `importLegacyPage` would do; writes nothing. @throws as it does. */
 export async function previewLegacyPage(request: LegacyPageImport): Promise<ImportOutcome> {
-	const planned = await plan(db.read, request);
+	const planned = await planLegacyPage(db.read, request);
 	requirePast(request.page.date, new Date());
 	toArticleBody(request.page.blocks);
 	return {
 		state: planned.state,
-		path: await toPath(db.read, planned.articleId),
-		doubts: await listDoubts(db.read, request, planned),
+		articleId: planned.articleId,
+		path: await toImportedPath(db.read, planned.articleId),
+		doubts: [],
 	};
 }
 
 /**
  * Publishes a page of the old portal with its date, views, authors, revision and audit row, keeps the file itself and
- * the boxes around the article; all of it or nothing. The same content again changes nothing, other content of the same
+ * the boxes around the article, and leads its old address to it; all of it or nothing. The same content again changes nothing, other content of the same
  * source becomes a new revision of the same article.
  * @throws NotAllowedError, LegacyPageError when the source now holds another page, RichTextError, ArticleInputError.
  */
 export async function importLegacyPage(actor: Actor, request: LegacyPageImport): Promise<ImportOutcome> {
 	requireCan(actor, "article.publish");
 	return db.tx(async (tx) => {
-		const planned = await plan(tx, request);
+		const planned = await planLegacyPage(tx, request);
 		if (planned.state === "unchanged")
-			return { state: planned.state, path: await toPath(tx, planned.articleId), doubts: [] };
+			return { ...planned, path: await toImportedPath(tx, planned.articleId), doubts: [] };
 		const { page, sourceKey, original } = request;
 		const authorIds: number[] = [];
 		for (const author of page.authors) authorIds.push(await keepAuthor(tx, author));
 		const uniqueIds = [...new Set(authorIds)];
-		const doubts = await listDoubts(tx, request, planned);
 		const articleId = planned.articleId ?? (await addPage(tx, actor, request, uniqueIds));
-		if (planned.articleId !== null) doubts.push(...(await changePage(tx, actor, request, articleId, uniqueIds)));
+		const doubts = planned.articleId === null ? [] : await changePage(tx, actor, request, articleId, uniqueIds);
 		const contentHash = hash(original);
 		await upsertLegacyImport(tx, { sourceKey, contentHash, articleId, original });
+		const path = await toImportedPath(tx, articleId);
+		if (path !== null) await keepOldAddress(tx, page, path);
 		const kept = await keepFurniture(tx, page.furniture, page.date.at);
 		const details = { sourceKey, contentHash, state: planned.state, errorTexts: page.report.errorTexts, kept };
 		await insertAuditEntry(tx, {
@@ -182,6 +192,6 @@ export async function importLegacyPage(actor: Actor, request: LegacyPageImport):
 			subject: `article:${articleId}`,
 			details,
 		});
-		return { state: planned.state, path: await toPath(tx, articleId), doubts };
+		return { state: planned.state, articleId, path, doubts };
 	});
 }

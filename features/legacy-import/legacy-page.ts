@@ -1,4 +1,5 @@
 import type { KnownDate } from "../../lib/dates.ts";
+import type { LegacyEncoding } from "../../lib/legacy-encodings.ts";
 import { PersonError } from "../../lib/person-error.ts";
 
 /** What stands in a file of the old portal, as text; `name` is the file's name. */
@@ -6,6 +7,8 @@ export interface LegacySource {
 	name: string;
 	format: "text" | "html";
 	text: string;
+	/** Old encoding that somebody has looked at and confirmed; pages in another, or in Unicode, are not decoded with it. */
+	encoding?: LegacyEncoding | null;
 }
 
 /** Words of one line; `href` is an http(s) address where the words were a link. */
@@ -37,9 +40,16 @@ export interface LegacyLines {
 	body: { start: number; end: number } | null;
 	/** Machine-readable date of the markup ("2020-11-08T08:00+07:00"), where there is one. */
 	machineDate: string | null;
+	/** Where the page stood on the old portal ("https://…/tin.aspx?id=5"), where the markup says it. */
+	address: string | null;
 	/** Server-error sentences that were taken out of the lines, each time they stood there. */
 	errorTexts: string[];
+	/** The beginning of its words as they stand in the file: in an old encoding, cleaning would take letters away. */
+	rawText: string;
 }
+
+/** Enough to tell in which encoding a page is written. */
+export const RAW_LETTERS = 8000;
 
 export type LegacyBlock =
 	| { kind: "paragraph"; text: string; runs: LegacyRun[] }
@@ -83,6 +93,10 @@ export interface LegacyPage {
 	/** Whom the page names as its source ("Theo …"); empty when none. */
 	sourceName: string;
 	furniture: LegacyFurniture;
+	/** Where it stood on the old portal; null when nothing says it. */
+	address: string | null;
+	/** Name or address of its section; null when nothing names one. */
+	categoryName: string | null;
 	report: LegacyReport;
 }
 

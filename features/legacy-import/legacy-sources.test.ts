@@ -11,7 +11,7 @@ import { keepAuthor } from "../authors/keep-author.ts";
 import { importLegacyPages, UnknownCategoryError } from "./import-legacy-pages.ts";
 import { NothingToImportError } from "./list-legacy-files.ts";
 
-import { importAll, importOne, openLegacyFolder, PAGE } from "./test-legacy-folder.ts";
+import { A_RUN, importAll, importOne, openLegacyFolder, PAGE } from "./test-legacy-folder.ts";
 
 let opened: TestDatabase;
 let folder: string;
@@ -110,7 +110,7 @@ test("an unreadable file is named and loses nothing of the rest of the folder", 
 	write("anh.jpg", "x");
 	symlinkSync("/dev/zero", join(folder, "ong.txt"));
 	const { totals, results } = await importAll(folder);
-	expect(totals).toEqual({ new: 4, changed: 0, unchanged: 0, failed: 4, otherFiles: 1 });
+	expect(totals).toEqual({ new: 4, changed: 0, unchanged: 0, duplicate: 0, failed: 4, otherFiles: 1 });
 	const failed = results.flatMap((result) =>
 		"error" in result
 			? [[result.file.slice(folder.length + 1), (result.error as { personMessage?: string }).personMessage]]
@@ -126,12 +126,6 @@ test("an unreadable file is named and loses nothing of the rest of the folder", 
 	);
 });
 
-test("the same title and day from another source is doubted", async () => {
-	const { id } = await importOne(write("goc.txt", PAGE.replace("Làng Kép", "Làng Chín")));
-	const twin = await importOne(write("ban-sao.txt", `${PAGE.replace("Làng Kép", "Làng Chín")}\n1`));
-	expect(twin).toMatchObject({ state: "new", doubts: [expect.stringContaining(`bài số ${id}`)] });
-});
-
 test("an unknown section, a missing path, an empty folder and a stranger are refused before anything is read", async () => {
 	const file = write("x.txt", PAGE);
 	const known = expect.objectContaining({ personMessage: expect.stringContaining("tin-tuc-su-kien, van-hoa") });
@@ -141,7 +135,7 @@ test("an unknown section, a missing path, an empty folder and a stranger are ref
 	mkdirSync(join(folder, "trong"));
 	await expect(importAll(join(folder, "trong"))).rejects.toThrow(NothingToImportError);
 	const stranger = { kind: "user" as const, userId: 1, name: "Người lạ", roles: [] };
-	await expect(
-		importLegacyPages(stranger, { path: file, categorySlug: null, isDryRun: false }, () => undefined),
-	).rejects.toThrow(NotAllowedError);
+	await expect(importLegacyPages(stranger, { ...A_RUN, dataDir: folder, path: file }, () => undefined)).rejects.toThrow(
+		NotAllowedError,
+	);
 });

@@ -11,7 +11,7 @@ export class NothingToImportError extends PersonError {
 	override name = "NothingToImportError";
 }
 
-interface LegacyFiles {
+export interface LegacyFiles {
 	files: string[];
 	/** Files that are no pages. */
 	otherFiles: number;

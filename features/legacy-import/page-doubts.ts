@@ -1,12 +1,11 @@
 import { formatPublicDate, type KnownDate } from "../../lib/dates.ts";
-import type { LegacyBlock } from "./legacy-page.ts";
 
 // Signs of the old one-byte fonts that stand next to letters in no Vietnamese text.
 const OLD_FONT = /\p{L}[µ¸¶·¹¨¾»¼½©®¬¦×÷]|[§®]\p{L}/gu;
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
 
-/** What the text itself leaves open: an old font encoding, another language, a date to come, pictures left behind. */
-export function listPageDoubts(text: string, date: KnownDate, blocks: readonly LegacyBlock[], now: Date): string[] {
+/** What the text itself leaves open: an old font encoding, another language, a date to come. */
+export function listPageDoubts(text: string, date: KnownDate, now: Date): string[] {
 	const doubts: string[] = [];
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	if ((text.match(OLD_FONT)?.length ?? 0) >= 3)
@@ -15,7 +14,5 @@ export function listPageDoubts(text: string, date: KnownDate, blocks: readonly L
 		doubts.push("Văn bản dường như không phải tiếng Việt; hãy đặt lại ngôn ngữ của bài.");
 	}
 	if (date.at > now) doubts.push(`Ngày đăng ${formatPublicDate(date)} còn ở tương lai.`);
-	const sources = blocks.flatMap((block) => (block.kind === "caption" && block.imageSrc ? [block.imageSrc] : []));
-	if (sources.length > 0) doubts.push(`Chưa tải về ${sources.length} ảnh gốc: ${sources.join(", ")}`);
 	return doubts;
 }

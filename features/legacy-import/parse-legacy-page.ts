@@ -1,4 +1,5 @@
 import { type KnownDate, parseDay } from "../../lib/dates.ts";
+import { decodeLegacy, type LegacyEncoding } from "../../lib/legacy-encodings.ts";
 import { isViewsLine, parseDateLine, parseViews } from "./date-line.ts";
 import { parseByline, parseSourceLine } from "./find-byline.ts";
 import { parseCaption } from "./find-caption.ts";
@@ -14,6 +15,7 @@ import {
 	type LegacySource,
 	type LegacyTextLine,
 } from "./legacy-page.ts";
+import { requireNoOldEncoding } from "./old-encoding.ts";
 import { listPageDoubts } from "./page-doubts.ts";
 import {
 	findFurnitureStart,
@@ -33,7 +35,8 @@ const toText = (line: LegacyLine): string => {
 	return line.kind === "image" ? `[ảnh: ${line.alt || line.src}]` : line.rows.map((row) => row.join(" | ")).join("\n");
 };
 
-function readMachineDate(text: string | null): KnownDate | null {
+/** A date as machines write it; null for anything else. */
+export function readMachineDate(text: string | null): KnownDate | null {
 	if (text === null) return null;
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { at: parseDay(text), hasClockTime: false };
 	// Without an offset the clock is Vietnam's.
@@ -156,13 +159,21 @@ function isKept(line: LegacyLine, { topics, videos, links, banners }: LegacyFurn
 	return topics.includes(name) || videos.includes(name) || [...links, ...banners].some(({ title }) => title === name);
 }
 
+function toLines({ name, format, text, encoding = null }: LegacySource): LegacyLines {
+	const read = (decode?: (words: string) => string) =>
+		format === "html" ? htmlToLines(text, decode) : textToLines(decode ? decode(text) : text);
+	const page = read();
+	const found: LegacyEncoding | null = requireNoOldEncoding(name, page.rawText, encoding);
+	return found ? read((words) => decodeLegacy(words, found)) : page;
+}
+
 /**
  * Understands a page of the old portal: headline, date line, views, lead, blocks, authors, and what of the page's
  * furniture is worth keeping. Server errors are stripped and counted, spaces and Unicode form made even, no word changed.
- * @throws LegacyPageError when headline, date or text cannot be found.
+ * @throws LegacyPageError when headline, date or text cannot be found; OldEncodingError.
  */
 export function parseLegacyPage(source: LegacySource, now = new Date()): LegacyPage {
-	const page = source.format === "html" ? htmlToLines(source.text) : textToLines(source.text);
+	const page = toLines(source);
 	const head = readHead(page, source.name);
 	const parts = splitPage(page, head);
 	const { authors, sourceName } = takeSignatures(parts);
@@ -175,11 +186,11 @@ export function parseLegacyPage(source: LegacySource, now = new Date()): LegacyP
 		title: head.headline.title,
 		date: head.date,
 		views: head.views,
-		...{ lead, blocks, authors, sourceName, furniture },
+		...{ lead, blocks, authors, sourceName, furniture, address: page.address, categoryName: null },
 		report: {
 			errorTexts: countErrorTexts(page.errorTexts),
 			dropped: [...parts.dropped, ...parts.after.filter((line) => !isKept(line, furniture))].map(toText),
-			doubts: [...head.doubts, ...listPageDoubts(text, head.date, blocks, now), ...noAuthor, ...doubts],
+			doubts: [...head.doubts, ...listPageDoubts(text, head.date, now), ...noAuthor, ...doubts],
 		},
 	};
 }

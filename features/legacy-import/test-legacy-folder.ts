@@ -21,6 +21,9 @@ Biển Hồ  Biển Hồ
 Quản lý văn bản
 LÊN ĐẦU TRANG`;
 
+/** What a run is asked when nothing is said; pages of these tests differ in a word or two. */
+export const A_RUN = { categorySlug: null, isDryRun: false, encoding: null, keepsDuplicates: true };
+
 /** A folder of legacy files for one test, and its import. */
 export function openLegacyFolder() {
 	const folder = mkdtempSync(join(tmpdir(), "legacy-pages-"));
@@ -38,7 +41,7 @@ function writerIn(folder: string) {
 
 export async function importAll(path: string, options: Partial<ImportRequest> = {}) {
 	const results: ImportedFile[] = [];
-	const request = { path, categorySlug: null, isDryRun: false, ...options };
+	const request = { ...A_RUN, path, dataDir: join(path, "../data"), ...options };
 	const totals = await importLegacyPages(systemActor("cli"), request, (result) => results.push(result));
 	return { totals, results };
 }

@@ -1,5 +1,7 @@
 import { toCleanLine } from "./clean-line.ts";
-import type { LegacyLines } from "./legacy-page.ts";
+import { type LegacyLines, RAW_LETTERS } from "./legacy-page.ts";
+
+const NOTHING_NAMED = { headlines: [], body: null, machineDate: null, address: null };
 
 /** A page saved as text: every filled line is a line of the page. */
 export function textToLines(text: string): LegacyLines {
@@ -7,5 +9,5 @@ export function textToLines(text: string): LegacyLines {
 	const lines = text
 		.split(/\r\n?|\n|\u2028|\u2029/u)
 		.flatMap((line) => toCleanLine([{ text: line, href: null }], "plain", errorTexts) ?? []);
-	return { headlines: [], lines, body: null, machineDate: null, errorTexts };
+	return { ...NOTHING_NAMED, lines, errorTexts, rawText: text.slice(0, RAW_LETTERS) };
 }

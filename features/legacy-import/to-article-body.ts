@@ -10,7 +10,10 @@ function toInline(runs: readonly LegacyRun[]): InlineNode[] {
 	);
 }
 
-function toNode(block: LegacyBlock): BlockNode {
+/** Media items by the address a page names a picture with. */
+export type RescuedPictures = ReadonlyMap<string, number>;
+
+function toNode(block: LegacyBlock, pictures: RescuedPictures): BlockNode {
 	switch (block.kind) {
 		case "paragraph":
 			return { type: "paragraph", content: toInline(block.runs) };
@@ -32,11 +35,17 @@ function toNode(block: LegacyBlock): BlockNode {
 				})),
 			};
 		case "caption":
-			return { type: "figure", attrs: { mediaId: null, alt: block.alt, caption: block.caption, credit: block.credit } };
+			return {
+				type: "figure",
+				attrs: {
+					mediaId: pictures.get(block.imageSrc ?? "") ?? null,
+					...{ alt: block.alt, caption: block.caption, credit: block.credit },
+				},
+			};
 	}
 }
 
-/** The blocks of a legacy page as an article body; pictures stand as figures without a file. @throws RichTextError. */
-export function toArticleBody(blocks: readonly LegacyBlock[]): RichText {
-	return parseRichText({ type: "doc", content: blocks.map(toNode) });
+/** The blocks of a legacy page as an article body; a picture nobody has stands as a figure without a file. @throws RichTextError. */
+export function toArticleBody(blocks: readonly LegacyBlock[], pictures: RescuedPictures = new Map()): RichText {
+	return parseRichText({ type: "doc", content: blocks.map((block) => toNode(block, pictures)) });
 }
