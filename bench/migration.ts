@@ -39,7 +39,7 @@ try {
 	await measure("import", "import", table);
 	await measure("again, nothing changed", "import", table);
 	await measure("backup", "backup", join(home, "backup"));
-	const { size } = statSync(join(home, "data/portal.sqlite"));
+	const { size } = statSync(join(home, "data/portal.db"));
 	console.log(`database: ${Math.round(size / 1024 ** 2)} MB`);
 } finally {
 	rmSync(home, { recursive: true, force: true });
