@@ -14,6 +14,7 @@ import { getMaintenance } from "../features/maintenance/queries.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
 import { purgeQuestions } from "../features/questions/purge-questions.ts";
 import { adminOrigin, type Env, siteOrigin } from "../lib/env.ts";
+import { createLinkCheck } from "./check-links.ts";
 import { deliverDue, type Recipient } from "./deliver-outbox.ts";
 import { toEdgePurge } from "./edge-purge.ts";
 import { createSearchTask } from "./grow-search-index.ts";
@@ -119,6 +120,7 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 		...listRecipients(settings).map((recipient) => toDeliveryTask(recipient, log)),
 		...createUpstreamTasks(settings, log),
 		...(settings.backupDir ? [createNightlyBackup({ folder: settings.backupDir, log, backUp: backUpApart })] : []),
+		createLinkCheck({ siteOrigin: siteOrigin(), mayBeLoopback: settings.upstreamAllowLoopback }),
 		{ name: "audit-head", everyMs: 600 * SECOND, run: noteAuditHead },
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },
 		{

@@ -9,6 +9,7 @@ import { defineAuthors } from "./authors.ts";
 import { defineAutosaves } from "./autosaves.ts";
 import { defineBoxes } from "./boxes.ts";
 import { defineCategories } from "./categories.ts";
+import { defineCheckedLinks } from "./checked-links.ts";
 import { defineCommentDesk } from "./comment-desk.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDocuments } from "./documents.ts";
@@ -59,6 +60,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineTeamwork(kit, { ...articles, ...users }),
 		...defineArrangements(kit, users),
 		...defineBoxes(kit, media),
+		...defineCheckedLinks(kit),
 		...readers,
 		...defineStatistics(kit, { ...authors, ...categories }),
 		...defineCommentDesk(kit, { ...readers, ...users }),

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { requireGoodLook } from "../support/accessibility.ts";
+import { addFailingLinks } from "../support/failing-links.ts";
 import type { Portal } from "../support/portal.ts";
 import { openStaffPage } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
@@ -114,5 +115,28 @@ test("A07: an address asked for in vain is led to a page with one form, a list i
 	await page.getByRole("button", { name: "Nhập", exact: true }).click();
 	await expect(page.getByText("Đã nhập 1 dòng.")).toBeVisible();
 	expect((await request.get(`${portal.origin}/cu-1`, { maxRedirects: 0 })).status()).toBe(301);
+	await page.context().close();
+});
+
+test("A08: an editor sees where a dead link stands, has it followed again, and takes another off the list", async ({
+	browser,
+	portal,
+}) => {
+	const page = await openStaffPage(browser, portal, "bien_tap_vien");
+	await page.goto("/admin/lien-ket");
+	await expect(page.getByText("Mọi liên kết đã kiểm tra đều còn dẫn tới nơi.")).toBeVisible();
+	const long = `http://trang-ban.example/van-ban/${"quyet-dinh-cong-bo-".repeat(8)}2019.aspx?id=12`;
+	await addFailingLinks(portal, [long, "http://trang-ban.example/tin.html"]);
+	await page.reload();
+	await requireGoodLook(page);
+	await page.getByRole("button", { name: "Hỏi lại http://trang-ban.example/tin.html" }).click();
+	await expect(page.getByText("Sẽ hỏi lại trong một phút.")).toBeVisible();
+	await page.getByRole("button", { name: `Bỏ qua ${long}` }).click();
+	await expect(page.getByRole("row", { name: /quyet-dinh/ })).toHaveCount(0);
+	await page
+		.getByRole("row", { name: /tin\.html/ })
+		.getByRole("link", { name: "bài 1" })
+		.click();
+	await expect(page).toHaveURL(/\/admin\/bai-viet\/1$/);
 	await page.context().close();
 });

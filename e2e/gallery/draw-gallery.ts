@@ -89,6 +89,7 @@ async function listDeskPages(portal: Portal, articlePath: string): Promise<Recor
 		"desk notices": "/admin/tin-khan",
 		"desk settings": "/admin/cai-dat",
 		"desk redirects": "/admin/chuyen-huong",
+		"desk links": "/admin/lien-ket",
 		"desk maintenance": "/admin/bao-tri",
 		"desk sources": "/admin/nguon-tin",
 		"desk work calendar": "/admin/lich-cong-tac",

@@ -70,6 +70,7 @@ const GROUPS: readonly PlaceGroup[] = [
 		places: [
 			{ href: "/admin/chuyen-muc", label: "Chuyên mục", action: "category.edit" },
 			{ href: "/admin/chuyen-huong", label: "Chuyển hướng", action: "redirect.edit" },
+			{ href: "/admin/lien-ket", label: "Liên kết hỏng", action: "link.settle" },
 			{ href: "/admin/so-lieu", label: "Nguồn số liệu", action: "upstream.refresh" },
 			{ href: "/admin/cai-dat", label: "Cài đặt", action: "settings.change" },
 			{ href: "/admin/bao-tri", label: "Tạm ngừng ghi", action: "settings.change" },

@@ -63,6 +63,8 @@ export const POLICY = {
 	"settings.change": ["quan_tri"],
 	/** Where old addresses lead. */
 	"redirect.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
+	/** Links in what is published that lead nowhere. */
+	"link.settle": ["bien_tap_vien", "thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"upstream.refresh": ["thu_ky_toa_soan", "quan_tri"],
 	"user.manage": ["quan_tri"],
 	/** What an authority wants kept is not deleted. */

@@ -1,5 +1,6 @@
 import { hasPersonalData } from "../../lib/personal-data.ts";
 import type { BlockNode, FigureAttributes, InlineNode, RichText } from "../../lib/rich-text.ts";
+import { listHrefsOf } from "../../lib/rich-text-links.ts";
 import { toPlainText } from "../../lib/rich-text-plain.ts";
 
 /** What keeps a text from readers. "blocks": mend it first; "asks": somebody has to have looked. */
@@ -48,14 +49,7 @@ function listFigures({ body }: CheckedText): FigureAttributes[] {
 
 /** The paths of this site that a text links to, each once. */
 export function listInternalPaths({ body }: Pick<CheckedText, "body">): string[] {
-	const inline = listBlocks(body.content).flatMap((block) =>
-		block.type === "paragraph" || block.type === "heading" ? (block.content ?? []) : [],
-	);
-	const marks = inline.flatMap((node) => (node.type === "text" ? (node.marks ?? []) : []));
-	const paths = marks.flatMap((mark) =>
-		mark.type === "link" && mark.attrs.href.startsWith("/") ? mark.attrs.href : [],
-	);
-	return [...new Set(paths)];
+	return listHrefsOf(body).filter((href) => href.startsWith("/"));
 }
 
 const checkFigures: Rule = (text) =>

@@ -151,6 +151,8 @@ const WORDS: Record<AuditKind, Words> = {
 		"box.edit": "sửa",
 		"box.move": "đổi chỗ",
 		"box.remove": "xóa",
+		"link.recheck": "hỏi lại liên kết",
+		"link.settle": "bỏ qua liên kết hỏng",
 		"redirect.keep": "chuyển hướng",
 		"redirect.remove": "bỏ chuyển hướng",
 		"redirect.settle": "bỏ qua địa chỉ không có trang",

@@ -1,6 +1,7 @@
 import { db } from "../../db/client.ts";
 import { formatClock, formatDay } from "../../lib/dates.ts";
 import { isVisibleAt } from "../../lib/visible-window.ts";
+import { DEAD_CHECKS } from "../link-check/link.ts";
 import type { Box, BoxKind } from "./box.ts";
 import { BOX_STORES } from "./box-store.ts";
 
@@ -14,7 +15,6 @@ export async function getBox(kind: BoxKind, id: number): Promise<Box | null> {
 }
 
 /** So many failed checks in a row make a link a dead one. */
-const DEAD_CHECKS = 3;
 
 export type BoxState = "shown" | "waiting" | "over" | "dead";
 

@@ -5,6 +5,7 @@ import { keepRead } from "../../lib/kept-reads.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { getNextEdge, isVisibleAt } from "../../lib/visible-window.ts";
 import { listLatestDocuments } from "../documents/queries.ts";
+import { DEAD_CHECKS } from "../link-check/link.ts";
 import { chooseShown, readPhotos } from "../media/photos.ts";
 import { getNotice } from "../notices/queries.ts";
 import { listTopicBanners } from "../topics/queries.ts";
@@ -89,7 +90,7 @@ async function listSiteLinks(): Promise<SiteLink[]> {
 	const now = new Date();
 	recordNextEdge(rows, now);
 	return rows
-		.filter((row) => isVisibleAt(row, now) && !(row.hidesWhenDead && row.failedChecks >= 3))
+		.filter((row) => isVisibleAt(row, now) && !(row.hidesWhenDead && row.failedChecks >= DEAD_CHECKS))
 		.flatMap(({ id, title, href }) => (href ? [{ id, title, href }] : []));
 }
 
