@@ -44,6 +44,16 @@ export const MOST_DAYS = 366;
 const inside = (day: typeof dayViews.day | typeof categoryViews.day, { from, to }: DaySpan) => between(day, from, to);
 const toSum = (views: SQL) => views.mapWith(Number);
 
+/** Views of `today` ("2026-11-30"), of the days from `firstOfMonth` on, and of all days. */
+export async function sumVisits(reader: Reader, today: string, firstOfMonth: string) {
+	const { day, views } = dayViews;
+	const sumFrom = (from: string) => toSum(sql`coalesce(sum(case when ${day} >= ${from} then ${views} end), 0)`);
+	const rows = await reader
+		.select({ today: sumFrom(today), month: sumFrom(firstOfMonth), all: toSum(sql`coalesce(sum(${views}), 0)`) })
+		.from(dayViews);
+	return rows[0] ?? { today: 0, month: 0, all: 0 };
+}
+
 /** All views of each day that has any, in order. */
 export function listDayViews(reader: Reader, span: DaySpan): Promise<DayFigure[]> {
 	const { day, views } = dayViews;

@@ -70,7 +70,7 @@ test("R04: robots, pages fetched ahead, other sites and HEAD are not counted; a 
 	expect(unknown.status()).toBe(404);
 });
 
-test("R04: two hundred readers at once are counted as two hundred, and their views are in the database soon", async ({
+test("R04 R63: two hundred readers at once are counted as two hundred, their views are in the database soon, and all visits are shown where the office wants it", async ({
 	ownPortal,
 	request,
 }) => {
@@ -81,6 +81,14 @@ test("R04: two hundred readers at once are counted as two hundred, and their vie
 	const base = Number(await (await request.post(counter, { headers: { "user-agent": ROBOT } })).text());
 	await Promise.all(Array.from({ length: 200 }, (_, n) => view(n)));
 	expect(Number(await (await request.post(counter, { headers: { "user-agent": ROBOT } })).text())).toBe(base + 200);
+	const readVisits = async () => {
+		const page = await (await request.get(`${ownPortal.origin}/doc-nhieu`)).text();
+		return [...page.matchAll(/<dd[^>]*>([\d.]+)<\/dd>/g)].map(([, count]) => Number(count?.replaceAll(".", "")));
+	};
+	expect(await readVisits()).toEqual([]);
+	await ownPortal.runCommand("settings", "set", "site.showsVisits", "true");
+	const [today = -1, month = -1, all = -1] = await readVisits();
+	expect([today >= 0, month >= today, all >= month]).toEqual([true, true, true]);
 	await ownPortal.stop();
 	await openDatabase({ dataDir: ownPortal.dataDir, databaseUrl: null });
 	expect(await getViews(db.read, toArticleId(article))).toBe(base + 200);

@@ -9,6 +9,7 @@ import { AlbumStrip } from "../media/album-strip.tsx";
 import { VideoList } from "../media/video-list.tsx";
 import { MOST_READ_PATH } from "../most-read/most-read.ts";
 import { RankedStories } from "../most-read/most-read-view.tsx";
+import { VisitCounts } from "../most-read/visit-counts.tsx";
 import type { SiteSettings } from "../settings/site-settings.ts";
 import { toOrganization } from "../site/organization-json-ld.ts";
 import { SiteFrame } from "../site/site-frame.tsx";
@@ -75,6 +76,7 @@ export async function HomeView({ site, arrangement }: HomeViewProps) {
 						</section>
 					)}
 					<SidebarBoxes sidebar={await getSidebar()} order={arrangement.boxes} hasLargeTopics />
+					<VisitCounts />
 				</div>
 			</div>
 		</SiteFrame>

@@ -8,6 +8,7 @@ import { toPageMetadata } from "../site/page-metadata.ts";
 import { ReaderPage } from "../site/reader-page.tsx";
 import { MOST_READ_PATH } from "./most-read.ts";
 import { listMostReadHeadlines } from "./queries.ts";
+import { VisitCounts } from "./visit-counts.tsx";
 
 const LISTED = 10;
 const DESCRIPTION = "Những tin, bài được bạn đọc xem nhiều nhất trong ngày và trong tuần.";
@@ -36,6 +37,7 @@ export async function MostReadView() {
 				<RankedList heading="24 giờ qua" articles={ofDay} />
 				<RankedList heading="7 ngày qua" articles={ofWeek} />
 			</div>
+			<VisitCounts />
 		</ReaderPage>
 	);
 }

@@ -7,7 +7,7 @@ import { systemActor } from "../accounts/actor.ts";
 import { takeDownArticle } from "../articles/take-down-article.ts";
 import { type Newsroom, openNewsroom } from "../search/test-newsroom.ts";
 import { addReaderViews } from "./add-reader-views.ts";
-import { listMostReadHeadlines } from "./queries.ts";
+import { countVisits, listMostReadHeadlines } from "./queries.ts";
 import { rankMostRead } from "./rank-most-read.ts";
 
 const NOW = new Date("2026-11-25T05:30:00Z");
@@ -66,4 +66,17 @@ test("R04: a view makes no page stale; a new order of what is read most ages the
 	await addReaderViews(new Map([[two, 40]]), NOW);
 	await rankMostRead(NOW);
 	expect(await listTagChangesSince(seq)).toMatchObject([{ tag: "most-read", effect: "aged" }]);
+});
+
+test("R63: visits are summed by the day of Vietnam, the month and in all", async () => {
+	const before = await countVisits(new Date("2027-02-01T05:00:00Z"));
+	const [one = 0] = ids;
+	for (const [at, views] of [
+		["2027-01-31T16:59:00Z", 4],
+		["2027-01-31T17:01:00Z", 7],
+		["2027-02-03T17:30:00Z", 2],
+	] as const)
+		await addReaderViews(new Map([[one, views]]), new Date(at));
+	expect(await countVisits(new Date("2027-02-04T05:00:00Z"))).toEqual({ today: 2, month: 9, all: before.all + 13 });
+	expect(await countVisits(new Date("2027-02-05T05:00:00Z"))).toMatchObject({ today: 0, month: 9 });
 });

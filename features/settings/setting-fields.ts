@@ -27,7 +27,14 @@ export const SETTING_GROUPS: readonly { title: string; fields: readonly SettingF
 	},
 	{
 		title: "Cách hiện",
-		fields: [{ key: "site.groupsViewCount", label: "Viết lượt xem có dấu chấm: 1.807 thay cho 1807", isFlag: true }],
+		fields: [
+			{ key: "site.groupsViewCount", label: "Viết lượt xem có dấu chấm: 1.807 thay cho 1807", isFlag: true },
+			{
+				key: "site.showsVisits",
+				label: "Hiện lượt truy cập hôm nay, tháng này và tất cả ở trang nhất và trang Đọc nhiều",
+				isFlag: true,
+			},
+		],
 	},
 	{
 		title: "Thư và số liệu",

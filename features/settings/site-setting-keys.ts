@@ -14,6 +14,7 @@ const DEFAULTS: SiteSettings = {
 	license: "",
 	isDemo: false,
 	groupsViewCount: false,
+	showsVisits: false,
 };
 
 const KEY_PREFIX = "site.";

@@ -16,6 +16,8 @@ export interface SiteSettings {
 	isDemo: boolean;
 	/** True: "1.807" instead of "1807". */
 	groupsViewCount: boolean;
+	/** True: readers see how often the site was read today, this month and in all. */
+	showsVisits: boolean;
 }
 
 /** Stands on every page of a site with invented content. */
