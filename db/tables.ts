@@ -25,6 +25,7 @@ export const {
 	bannerClicks,
 	banners,
 	cacheTags,
+	calendarLinks,
 	categories,
 	categoryViews,
 	challenges,

@@ -2,6 +2,7 @@ import { toFormKeys } from "../features/reader-forms/form-keys.ts";
 import { databaseRateLimiter } from "../features/reader-forms/rate-limiter.ts";
 import type { Env } from "../lib/env.ts";
 import { loadSecrets } from "../lib/secrets.ts";
+import { CALENDAR } from "./calendar-endpoint.ts";
 import { createCommentEndpoint } from "./comment-endpoint.ts";
 import { createCommentReportEndpoint } from "./comment-report-endpoint.ts";
 import type { Endpoint } from "./endpoints.ts";
@@ -34,6 +35,7 @@ export function listReaderEndpoints({ settings, views, security, ...rest }: Read
 	return [
 		...makeViewEndpoints(views),
 		SUGGESTIONS,
+		CALENDAR,
 		createPreviewEndpoint(making),
 		createCommentEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		createCommentReportEndpoint({ ...making, keys, limiter: databaseRateLimiter }),

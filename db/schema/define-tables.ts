@@ -8,6 +8,7 @@ import { defineArticles } from "./articles.ts";
 import { defineAuthors } from "./authors.ts";
 import { defineAutosaves } from "./autosaves.ts";
 import { defineBoxes } from "./boxes.ts";
+import { defineCalendarLinks } from "./calendar-links.ts";
 import { defineCategories } from "./categories.ts";
 import { defineCheckedLinks } from "./checked-links.ts";
 import { defineCommentDesk } from "./comment-desk.ts";
@@ -68,6 +69,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineWorkItems(kit),
 		...defineQuestions(kit, users),
 		...defineOrganisation(kit, media),
+		...defineCalendarLinks(kit, users),
 		...defineSavedFilters(kit, users),
 		...definePreviewLinks(kit, { ...articles, ...users }),
 		...defineLegalHolds(kit, users),

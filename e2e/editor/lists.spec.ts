@@ -38,7 +38,7 @@ async function addText(dataDir: string, values: Pick<ArticleValues, "title" | "s
 	}
 }
 
-test("E37 E27: an editor finds texts, keeps the filter, takes two up by keys, and a secretary moves a day in the calendar", async ({
+test("E37 E27 I08: an editor finds texts, keeps the filter, takes two up by keys, and a secretary moves a day in the calendar", async ({
 	browser,
 	portal,
 }) => {
@@ -84,6 +84,19 @@ test("E37 E27: an editor finds texts, keeps the filter, takes two up by keys, an
 		.dragTo(secretary.locator(`li[data-day="${before}"]`), { targetPosition });
 	await expect(cell()).toHaveAttribute("data-day", before ?? "");
 	expect(await listBarriers(secretary)).toEqual([]);
+	await secretary.getByText("Lịch này trong điện thoại hay Outlook").click();
+	await press(secretary, "Lập địa chỉ lịch");
+	const address = await secretary.getByLabel("Địa chỉ lịch").inputValue();
+	const calendar = await secretary.request.get(address);
+	expect(calendar.headers()).toMatchObject({
+		"content-type": "text/calendar; charset=utf-8",
+		"cache-control": "no-store",
+	});
+	expect(await calendar.text()).toContain("SUMMARY:Hẹn giờ: Hội xuân bến nước");
+	expect(await listBarriers(secretary)).toEqual([]);
+	await press(secretary, "Đóng địa chỉ");
+	await expect(secretary.getByText("Địa chỉ cũ không còn mở được nữa.")).toBeVisible();
+	expect((await secretary.request.get(address)).status()).toBe(404);
 	await secretary.goto("/admin/lich?xem=bang");
 	await expect(secretary.getByRole("region", { name: "Đang biên tập" })).toContainText("Lễ mừng nước mới, kỳ 1");
 	expect(await listBarriers(secretary)).toEqual([]);

@@ -63,6 +63,8 @@ export const ACTIONS: Record<string, Who> = {
 	importRedirectsAction: SOURCE_KEEPERS,
 	removeRedirectAction: SOURCE_KEEPERS,
 	settleMissingAction: SOURCE_KEEPERS,
+	makeCalendarLinkAction: "staff",
+	closeCalendarLinkAction: "staff",
 	recheckLinkAction: ["bien_tap_vien", ...SOURCE_KEEPERS],
 	settleLinkAction: ["bien_tap_vien", ...SOURCE_KEEPERS],
 	decideCommentsAction: MODERATORS,

@@ -151,6 +151,8 @@ const WORDS: Record<AuditKind, Words> = {
 		"box.edit": "sửa",
 		"box.move": "đổi chỗ",
 		"box.remove": "xóa",
+		"calendarLink.make": "lập địa chỉ lịch riêng",
+		"calendarLink.close": "đóng địa chỉ lịch riêng",
 		"link.recheck": "hỏi lại liên kết",
 		"link.settle": "bỏ qua liên kết hỏng",
 		"redirect.keep": "chuyển hướng",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db } from "../../db/client.ts";
 import { getArticleRow } from "../../db/queries/articles.ts";
+import { replaceUserRoles, updateUser } from "../../db/queries/users.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { toDayKey } from "../../lib/dates.ts";
 import { addDays } from "../../lib/weeks.ts";
@@ -8,8 +9,10 @@ import { NotAllowedError } from "../accounts/policy.ts";
 import { publishDue } from "../articles/publish-due.ts";
 import { getVersion, makeNewsroom, move, type Newsroom, type Person } from "../articles/test-newsroom.ts";
 import { listCalendarDays, parseCalendarQuery, toNeighbour } from "./calendar-days.ts";
+import { closeCalendarLink, makeCalendarLink } from "./calendar-link.ts";
 import { listBoard, listCalendar } from "./queries.ts";
 import { rescheduleDay } from "./reschedule-day.ts";
+import { writePrivateCalendar } from "./write-calendar.ts";
 
 let opened: TestDatabase;
 let newsroom: Newsroom;
@@ -72,4 +75,29 @@ test("E27: the board shows each text in the column of its state, to whoever may 
 			.map(({ state }) => state);
 	expect(await statesFor(people.chief)).toEqual(["editing"]);
 	expect(await statesFor(people.elsewhere)).toEqual([]);
+});
+
+test("I08: a private address gives a calendar program the hours of Vietnam, with its owner's rights of the moment, until it is closed", async () => {
+	const { people, walkTo } = newsroom;
+	const id = await walkTo("approved");
+	const at = new Date(`${addDays(toDayKey(new Date()), 2)}T07:30:00+07:00`);
+	await move(people.secretary, id, "schedule", { at });
+	const read = async (address: string) =>
+		writePrivateCalendar(/([0-9a-f]{64})\.ics$/.exec(address)?.[1] ?? "", new Date());
+	const first = await makeCalendarLink(people.secretary);
+	const mine = await makeCalendarLink(people.secretary);
+	const elsewhere = await makeCalendarLink(people.elsewhere);
+	expect(await read(first), "an older address").toBeNull();
+	const text = await read(mine);
+	expect(text).toContain(`UID:bai-${id}@`);
+	expect(text).toContain(`DTSTART:${at.toISOString().replace(/[-:]|\.\d{3}/g, "")}`);
+	expect(text).toContain("X-WR-TIMEZONE:Asia/Ho_Chi_Minh");
+	expect(await read(elsewhere)).not.toContain(`UID:bai-${id}@`);
+	await db.tx((tx) => replaceUserRoles(tx, people.secretary.userId, []));
+	expect(await read(mine), "roles are taken").not.toContain(`UID:bai-${id}@`);
+	await db.tx((tx) => updateUser(tx, people.elsewhere.userId, { isDisabled: true }));
+	expect(await read(elsewhere), "the account is closed").toBeNull();
+	await closeCalendarLink(people.secretary);
+	expect(await read(mine)).toBeNull();
+	expect(await read(mine.replace(/[0-9a-f]{64}/, "0".repeat(64)))).toBeNull();
 });

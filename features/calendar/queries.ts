@@ -52,6 +52,25 @@ export async function listCalendar(actor: Person, query: CalendarQuery): Promise
 	return days.map((day) => ({ day, items: (byDay.get(day) ?? []).map(({ item }) => item) }));
 }
 
+export interface ScheduledEntry {
+	id: number;
+	title: string;
+	isScheduled: boolean;
+	at: Date;
+}
+
+/** What was published from `from` on and what is to be published before `until`, of what the person may see, by time. */
+export async function listSchedule(actor: Person, span: { from: Date; until: Date }): Promise<ScheduledEntry[]> {
+	const rows = await listCalendarRows(db.read, span, toVisible(actor, await listCategoryRows(db.read)));
+	return rows
+		.flatMap(({ id, title, state, publishedAt, scheduledAt }) => {
+			const isScheduled = state === "scheduled";
+			const at = isScheduled ? scheduledAt : publishedAt;
+			return at ? [{ id, title, isScheduled, at }] : [];
+		})
+		.sort((one, other) => one.at.getTime() - other.at.getTime());
+}
+
 /** The states a text passes on its way, as the columns of the board. */
 const BOARD: readonly ArticleState[] = [
 	...(["draft", "submitted", "editing", "returned"] as const),

@@ -73,7 +73,7 @@ export function DeskLinks({ links, recheck, settle }: DeskLinksProps) {
 					label: "Làm",
 					render: ({ address }) => (
 						<span className="flex flex-wrap gap-x-4">
-							<ActionForm action={recheck} fields={{ address }}>
+							<ActionForm action={recheck} fields={{ address }} showsDone>
 								<button type="submit" aria-label={`Hỏi lại ${address}`} className={BUTTON}>
 									Hỏi lại
 								</button>

@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "../../../../components/admin/desk-heading.tsx";
 import { requireStaff } from "../../../../features/accounts/current-staff.ts";
-import { rescheduleDayAction } from "../../../../features/calendar/actions.ts";
+import {
+	closeCalendarLinkAction,
+	makeCalendarLinkAction,
+	rescheduleDayAction,
+} from "../../../../features/calendar/actions.ts";
 import {
 	type CalendarQuery,
 	parseCalendarQuery,
@@ -9,9 +13,11 @@ import {
 	toNeighbour,
 } from "../../../../features/calendar/calendar-days.ts";
 import { CalendarGrid } from "../../../../features/calendar/calendar-grid.client.tsx";
+import { getOwnCalendarLink } from "../../../../features/calendar/calendar-link.ts";
+import { CalendarLinkForm } from "../../../../features/calendar/calendar-link-form.client.tsx";
 import { DeskBoard } from "../../../../features/calendar/desk-board.tsx";
 import { listBoard, listCalendar } from "../../../../features/calendar/queries.ts";
-import { toDayKey } from "../../../../lib/dates.ts";
+import { formatDay, toDayKey } from "../../../../lib/dates.ts";
 
 export const metadata: Metadata = { title: "Lịch" };
 
@@ -57,6 +63,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
 	const { actor } = await requireStaff();
 	const today = toDayKey(new Date());
 	const query = parseCalendarQuery(await searchParams, new Date());
+	const madeAt = await getOwnCalendarLink(actor);
 	const [year, month] = query.day.split("-");
 	const title = query.view === "bang" ? "Bảng công việc" : `Lịch xuất bản tháng ${Number(month)}/${year}`;
 	return (
@@ -73,6 +80,11 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
 					action={rescheduleDayAction}
 				/>
 			)}
+			<CalendarLinkForm
+				madeOn={madeAt && formatDay(madeAt)}
+				make={makeCalendarLinkAction}
+				close={closeCalendarLinkAction}
+			/>
 		</>
 	);
 }
