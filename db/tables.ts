@@ -91,5 +91,7 @@ export const {
 	videos,
 	viewCounts,
 	viewHours,
+	webhookDeliveries,
+	webhooks,
 	workItems,
 } = defineTables(databaseEngine() === "postgres" ? postgresKit : sqliteKit);

@@ -5,6 +5,7 @@ import { beat } from "../db/queries/heartbeats.ts";
 import { deleteDoneJobs } from "../db/queries/jobs.ts";
 import { deleteSentEntries, deleteUnsentEntries } from "../db/queries/outbox.ts";
 import { deleteEndedSessions } from "../db/queries/sessions.ts";
+import { deleteSettledDeliveries } from "../db/queries/webhooks.ts";
 import { publishDue, takeDownExpired } from "../features/articles/publish-due.ts";
 import { noteAuditHead } from "../features/audit/audit-heads.ts";
 import { purgeComments } from "../features/comments/purge-comments.ts";
@@ -13,6 +14,7 @@ import { purgeLetters } from "../features/letters/purge-letters.ts";
 import { getMaintenance } from "../features/maintenance/queries.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
 import { purgeQuestions } from "../features/questions/purge-questions.ts";
+import { deliverWebhooks } from "../features/webhooks/deliver-webhooks.ts";
 import { adminOrigin, type Env, siteOrigin } from "../lib/env.ts";
 import { createLinkCheck } from "./check-links.ts";
 import { deliverDue, type Recipient } from "./deliver-outbox.ts";
@@ -36,6 +38,7 @@ const MOST_READ_EVERY_MS = 300 * SECOND;
 /** How long the operator can look up what was done. */
 const DONE_JOBS_KEPT_MS = 7 * DAY;
 const SENT_ENTRIES_KEPT_MS = DAY;
+const SETTLED_DELIVERIES_KEPT_MS = 30 * DAY;
 /** An edge that was away for so long has asked for every page anew, a hub or search engine comes by itself; or they are gone for good. */
 const UNSENT_TRIED_MS = DAY;
 
@@ -53,6 +56,7 @@ async function forgetFinished(now: Date): Promise<void> {
 		await deleteEndedSessions(tx, now);
 		await deleteExpiredChallenges(tx, now);
 		await deleteDoneJobs(tx, before(DONE_JOBS_KEPT_MS));
+		await deleteSettledDeliveries(tx, before(SETTLED_DELIVERIES_KEPT_MS));
 		await deleteSentEntries(tx, before(SENT_ENTRIES_KEPT_MS));
 		for (const kind of [PURGE_KIND, WEBSUB_KIND, INDEXNOW_KIND]) {
 			await deleteUnsentEntries(tx, kind, before(UNSENT_TRIED_MS));
@@ -120,6 +124,12 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 		...listRecipients(settings).map((recipient) => toDeliveryTask(recipient, log)),
 		...createUpstreamTasks(settings, log),
 		...(settings.backupDir ? [createNightlyBackup({ folder: settings.backupDir, log, backUp: backUpApart })] : []),
+		{
+			name: "webhooks",
+			everyMs: SECOND,
+			isWokenByWrites: true,
+			run: (_now, signal) => deliverWebhooks({ signal }),
+		},
 		createLinkCheck({ siteOrigin: siteOrigin(), mayBeLoopback: settings.upstreamAllowLoopback }),
 		{ name: "audit-head", everyMs: 600 * SECOND, run: noteAuditHead },
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },

@@ -29,6 +29,7 @@ import { defineStatistics } from "./statistics.ts";
 import { defineTeamwork } from "./teamwork.ts";
 import { defineTopics } from "./topics.ts";
 import { defineUserRoles, defineUsers } from "./users.ts";
+import { defineWebhooks } from "./webhooks.ts";
 
 /** The whole schema in the words of one engine's kit. */
 export function defineTables(kit: ColumnKit) {
@@ -73,6 +74,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineSavedFilters(kit, users),
 		...definePreviewLinks(kit, { ...articles, ...users }),
 		...defineLegalHolds(kit, users),
+		...defineWebhooks(kit),
 		...defineOperations(kit, { ...articles, ...users }),
 	};
 }

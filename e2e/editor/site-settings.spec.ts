@@ -140,3 +140,32 @@ test("A08: an editor sees where a dead link stands, has it followed again, and t
 	await expect(page).toHaveURL(/\/admin\/bai-viet\/1$/);
 	await page.context().close();
 });
+
+test("I02: an administrator adds a webhook, mends its address, sees its key once, and what it was told", async ({
+	browser,
+	portal,
+}) => {
+	const page = await openStaffPage(browser, portal, "quan_tri");
+	await page.goto("/admin/webhook");
+	await expect(page.getByText(/^Chưa có webhook nào/)).toBeVisible();
+	await page.getByRole("link", { name: "Thêm webhook" }).click();
+	await page.getByLabel("Tên nơi nhận").fill("Cổng thông tin điện tử tỉnh và Trung tâm điều hành thông minh");
+	await page.getByLabel("Địa chỉ nhận").fill("http://nhan.example/viec");
+	await page.getByLabel("Bài được gỡ").uncheck();
+	await page.getByRole("button", { name: "Thêm webhook" }).click();
+	await expect(page.getByText(/^Địa chỉ cần bắt đầu bằng https/)).toBeVisible();
+	await expect(page.getByLabel("Bài được gỡ"), "nothing is lost").not.toBeChecked();
+	await page.getByLabel("Địa chỉ nhận").fill("https://nhan.invalid/viec");
+	await page.getByRole("button", { name: "Thêm webhook" }).click();
+	await expect(page.getByLabel("Khóa ký")).toHaveValue(/^whsec_/);
+	await page.goto("/admin/webhook");
+	await requireGoodLook(page);
+	await page.getByRole("link", { name: /^Cổng thông tin điện tử tỉnh/ }).click();
+	await page.getByRole("button", { name: "Gửi thử" }).click();
+	await expect(async () => {
+		await page.reload();
+		await expect(page.getByRole("row", { name: /Gửi thử.*Lần thứ 1/ })).toBeVisible({ timeout: 500 });
+	}).toPass();
+	await requireGoodLook(page);
+	await page.context().close();
+});

@@ -2,11 +2,11 @@
 
 import { type ReactNode, useActionState, useState } from "react";
 import { FormMessage } from "../../components/admin/form-message.tsx";
-import { OneTimeLink } from "../../components/admin/one-time-link.client.tsx";
 import { ProofField } from "../../components/admin/proof-field.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { TextArea, TextField } from "../../components/ui/field.tsx";
 import { type FormState, NOTHING_SENT } from "./form-state.ts";
+import { PasswordLink } from "./password-link.tsx";
 import type { RoleOptions } from "./role-options.ts";
 import { RoleRows } from "./role-rows.client.tsx";
 
@@ -104,7 +104,7 @@ export function StepForm({ reasonHint, ...form }: StepFormProps) {
 					/>
 				)}
 			</Frame>
-			{link && <OneTimeLink id={`${form.id}-lien-ket`} href={link} until={until ?? ""} />}
+			{link && <PasswordLink id={`${form.id}-lien-ket`} href={link} until={until ?? ""} />}
 		</div>
 	);
 }

@@ -72,6 +72,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/chuyen-huong", label: "Chuyển hướng", action: "redirect.edit" },
 			{ href: "/admin/lien-ket", label: "Liên kết hỏng", action: "link.settle" },
 			{ href: "/admin/so-lieu", label: "Nguồn số liệu", action: "upstream.refresh" },
+			{ href: "/admin/webhook", label: "Webhook", action: "webhook.manage" },
 			{ href: "/admin/cai-dat", label: "Cài đặt", action: "settings.change" },
 			{ href: "/admin/bao-tri", label: "Tạm ngừng ghi", action: "settings.change" },
 			{ href: "/admin/tai-khoan", label: "Tài khoản", action: "user.manage" },

@@ -2,11 +2,11 @@
 
 import { useActionState, useState } from "react";
 import { FormMessage } from "../../components/admin/form-message.tsx";
-import { OneTimeLink } from "../../components/admin/one-time-link.client.tsx";
 import { ProofField } from "../../components/admin/proof-field.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { TextField } from "../../components/ui/field.tsx";
 import { type FormState, NOTHING_SENT } from "./form-state.ts";
+import { PasswordLink } from "./password-link.tsx";
 import type { RoleOptions } from "./role-options.ts";
 import { RoleRows } from "./role-rows.client.tsx";
 
@@ -20,7 +20,7 @@ function Invited({ message, shown }: Pick<FormState, "message" | "shown">) {
 	return (
 		<div className="grid max-w-150 gap-5">
 			<FormMessage message={message} isDone />
-			<OneTimeLink id="lien-ket" href={shown.link ?? ""} until={shown.until ?? ""} />
+			<PasswordLink id="lien-ket" href={shown.link ?? ""} until={shown.until ?? ""} />
 			<p className="flex flex-wrap gap-x-6">
 				<a href="/admin/tai-khoan/moi" className="inline-flex min-h-11 items-center text-link underline">
 					Mời người khác

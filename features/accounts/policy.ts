@@ -66,6 +66,8 @@ export const POLICY = {
 	/** Links in what is published that lead nowhere. */
 	"link.settle": ["bien_tap_vien", "thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"upstream.refresh": ["thu_ky_toa_soan", "quan_tri"],
+	/** Programs of other houses that are told what becomes of articles. */
+	"webhook.manage": ["quan_tri"],
 	"user.manage": ["quan_tri"],
 	/** What an authority wants kept is not deleted. */
 	"hold.manage": ["truong_bbt", "quan_tri"],

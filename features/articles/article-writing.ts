@@ -207,7 +207,7 @@ export function toRevision(
 
 /**
  * Brings the lists the article stands in, the search index, and the cache tags of whatever that changes, in step with its row.
- * Lists it neither entered nor left stay cached; pages that show the article itself do not. Hub and search engines are told.
+ * Lists it neither entered nor left stay cached; pages that show the article itself do not. Hub, search engines and webhooks are told.
  */
 export async function settleLists(tx: Tx, articleId: number, effect: TagEffect): Promise<void> {
 	const row = requireArticle(await getArticleRow(tx, articleId), articleId);
@@ -223,7 +223,7 @@ export async function settleLists(tx: Tx, articleId: number, effect: TagEffect):
 		moved ? [...before, ...after].flatMap(toMembershipTags) : listDifference(before, after),
 	);
 	await bumpTags(tx, effect, toArticleTags(articleId));
-	await announceArticle(tx, row, [...before, ...after]);
+	await announceArticle(tx, row, { before, after });
 }
 
 /** Whether a month got its first article or lost its last. */

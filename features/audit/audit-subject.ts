@@ -49,6 +49,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	"chuyen-de": (key) => ({ name: `chuyên đề số ${key}`, href: `/admin/khoi/chuyen-de/${key}` }),
 	banner: (key) => ({ name: `banner số ${key}`, href: `/admin/khoi/banner/${key}` }),
 	"lien-ket": (key) => ({ name: `liên kết số ${key}`, href: `/admin/khoi/lien-ket/${key}` }),
+	webhook: (key) => ({ name: `webhook số ${key}`, href: `/admin/webhook/${key}` }),
 	checkedLink: (key) => ({ name: key, href: "/admin/lien-ket" }),
 	redirect: (key) => ({ name: /^\d+$/.test(key) ? `${key} địa chỉ` : key, href: "/admin/chuyen-huong" }),
 	maintenance: () => ({ name: "cả trang", href: "/admin/bao-tri" }),

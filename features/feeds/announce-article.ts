@@ -4,6 +4,7 @@ import { listCategoryRows } from "../../db/queries/categories.ts";
 import { addToOutbox, type NewEntry } from "../../db/queries/outbox.ts";
 import { env } from "../../lib/env.ts";
 import { toArticlePath } from "../articles/article.ts";
+import { announceToWebhooks } from "../webhooks/announce-to-webhooks.ts";
 import { FEED_FORMATS, toFeedPath } from "./feed-path.ts";
 
 /** Outbox entries for the hub of the feeds; payload: addresses of feeds without origin. */
@@ -15,15 +16,16 @@ export const INDEXNOW_KIND = "indexnow";
 const TOLD_AFTER_MS = 2000;
 
 /**
- * Has the hub and the search engines told, once the caller's transaction has committed, that an article was published,
+ * Has the hub, the search engines and webhooks told, once the caller's transaction has committed, that an article was published,
  * changed or taken down. Nothing is told that nobody is configured for, and nothing of invented articles.
- * @param lists the lists it stood in before and stands in now; none: readers never saw it.
+ * @param before the lists it stood in, and after: those it stands in now; none at all: readers never saw it.
  */
 export async function announceArticle(
 	tx: Tx,
-	article: { id: number; slug: string; isDemo: boolean },
-	lists: readonly ListKey[],
+	article: { id: number; slug: string; title: string; isDemo: boolean },
+	{ before, after }: Readonly<Record<"before" | "after", readonly ListKey[]>>,
 ): Promise<void> {
+	const lists = [...before, ...after];
 	if (article.isDemo || lists.length === 0) return;
 	const { websubHub, indexnowEndpoint } = env();
 	const dueAt = new Date(Date.now() + TOLD_AFTER_MS);
@@ -33,6 +35,8 @@ export async function announceArticle(
 	if (indexnowEndpoint !== null)
 		entries.push({ kind: INDEXNOW_KIND, payload: { path: toArticlePath(article) }, dueAt });
 	await addToOutbox(tx, entries);
+	const event = before.length === 0 ? "published" : after.length === 0 ? "removed" : "updated";
+	await announceToWebhooks(tx, `article.${event}`, { ...article, path: toArticlePath(article) }, dueAt);
 }
 
 /** Every feed that shows one of the lists, in each format. */
