@@ -76,6 +76,7 @@ export const {
 	savedFilters,
 	sessions,
 	settings,
+	shelfWords,
 	sources,
 	tags,
 	topics,

@@ -34,15 +34,20 @@ export function toUseName({ kind, title }: MediaUse): string {
 	return `${PLACE_NAMES[kind]} “${title}”`;
 }
 
-const BOX_PATHS: Partial<Record<MediaUseKind, string>> = { topic: "chuyen-de", banner: "banner" };
+const DESK_PATHS: Record<Exclude<MediaUseKind, "page">, string> = {
+	article: "/admin/bai-viet",
+	recording: "/admin/bai-viet",
+	unsaved: "/admin/bai-viet",
+	album: "/admin/bo-anh",
+	video: "/admin/video",
+	topic: "/admin/khoi/chuyen-de",
+	banner: "/admin/khoi/banner",
+	source: "/admin/nguon-tin",
+};
 
-/** Where the newsroom works at what shows an item; null where it has no screen yet. */
-export function toUsePath({ kind, id, slug = "" }: MediaUse): string | null {
-	if (kind === "page") return `/admin/trang/${slug}`;
-	if (kind === "article" || kind === "recording" || kind === "unsaved") return `/admin/bai-viet/${id}`;
-	const box = BOX_PATHS[kind];
-	if (box) return `/admin/khoi/${box}/${id}`;
-	return kind === "source" ? `/admin/nguon-tin/${id}` : null;
+/** Where the newsroom works at what shows an item. */
+export function toUsePath({ kind, id, slug = "" }: MediaUse): string {
+	return kind === "page" ? `/admin/trang/${slug}` : `${DESK_PATHS[kind]}/${id}`;
 }
 
 function toTags({ kind, id, slug = "" }: MediaUse): string[] {

@@ -1,0 +1,46 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { env } from "../../lib/env.ts";
+import { defineAction } from "../accounts/define-action.ts";
+import { toDoneMessage } from "../media/shelf.ts";
+import { shelfSubject } from "../media/shelf-fields.ts";
+import { hideVideo, removeVideo } from "./hide-video.ts";
+import { keepVideo } from "./keep-video.ts";
+import { VIDEOS_PATH } from "./require-video.ts";
+import { changedVideoForm, toVideoInput, videoForm } from "./video-form.ts";
+
+export const keepNewVideoAction = defineAction(
+	{ access: { canSomewhere: "video.edit" }, schema: videoForm },
+	async ({ actor }, fields) => {
+		const id = await keepVideo(actor, null, await toVideoInput(fields), env().dataDir);
+		return redirect(`${VIDEOS_PATH}/${id}?xong=${fields.step}`);
+	},
+);
+
+export const changeVideoAction = defineAction(
+	{ access: { canSomewhere: "video.edit" }, schema: changedVideoForm },
+	async ({ actor }, { id, baseVersion, ...fields }) => {
+		await keepVideo(actor, { id, baseVersion }, await toVideoInput(fields), env().dataDir);
+		refresh();
+		return { message: toDoneMessage(fields.step) };
+	},
+);
+
+export const hideVideoAction = defineAction(
+	{ access: { can: "video.publish" }, schema: shelfSubject },
+	async ({ actor }, at) => {
+		await hideVideo(actor, at);
+		refresh();
+		return { message: "Đã ẩn; bạn đọc không còn thấy." };
+	},
+);
+
+export const removeVideoAction = defineAction(
+	{ access: { canSomewhere: "video.edit" }, schema: shelfSubject },
+	async ({ actor }, at) => {
+		await removeVideo(actor, at, env().dataDir);
+		return redirect(VIDEOS_PATH);
+	},
+);
