@@ -60,6 +60,15 @@ async function listPages(request: APIRequestContext, origin: string): Promise<Re
 	return pages;
 }
 
+const MEDIA_PAGES = {
+	"desk library": "/admin/thu-vien",
+	"desk picture": "/admin/thu-vien/1",
+	"desk albums": "/admin/bo-anh",
+	"desk album": "/admin/bo-anh/1",
+	"desk videos": "/admin/video",
+	"desk video": "/admin/video/1",
+};
+
 /** The screens of the newsroom by name, as somebody sees them who may see all. */
 async function listDeskPages(portal: Portal, articlePath: string): Promise<Record<string, string>> {
 	const publishedId = Number(/-(\d+)$/.exec(articlePath)?.[1]);
@@ -78,8 +87,7 @@ async function listDeskPages(portal: Portal, articlePath: string): Promise<Recor
 		"desk word import": "/admin/bai-viet/nhap",
 		"desk calendar": "/admin/lich",
 		"desk notifications": "/admin/thong-bao",
-		"desk library": "/admin/thu-vien",
-		"desk picture": "/admin/thu-vien/1",
+		...MEDIA_PAGES,
 		"desk front page": "/admin/trang-nhat",
 		"desk boxes": "/admin/khoi",
 		"desk new banner": "/admin/khoi/banner/moi",

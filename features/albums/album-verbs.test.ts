@@ -28,7 +28,13 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const toPhoto = (mediaId: number, words = {}) => ({ mediaId, caption: `Ảnh ${mediaId}`, alt: "", credit: "", ...words });
+const toPhoto = (mediaId: number, words = {}) => ({
+	mediaId,
+	caption: `Ảnh ${mediaId}`,
+	alt: "",
+	credit: "",
+	...words,
+});
 const toInput = (changes: Partial<AlbumInput> = {}): AlbumInput => ({
 	...{ title: "Hội xuân ở làng trên", slug: "", description: "", date: null, coverMediaId: null, step: "save" },
 	photos: photos.slice(0, 3).map((id) => toPhoto(id)),
@@ -46,7 +52,8 @@ const refusalOf = (kept: Promise<unknown>) =>
 		}),
 	);
 const listOrder = async (id: number) => (await listAlbumPhotoRows(db.read, [id])).map(({ mediaId }) => mediaId);
-const listTags = async (since: number) => (await listTagChangesSince(since)).map(({ tag, effect }) => `${tag} ${effect}`);
+const listTags = async (since: number) =>
+	(await listTagChangesSince(since)).map(({ tag, effect }) => `${tag} ${effect}`);
 
 test("M10: seventy-five photos stand in the order they were put in, and in another one after the next save", async () => {
 	const all = photos.map((id) => toPhoto(id));
@@ -105,7 +112,11 @@ test("M10: an album without photos, or with one that says nothing, is kept but n
 	const told = await addRow("co-chu.jpg", { caption: "Chữ của thư viện" });
 	const publish = (mediaIds: readonly number[]) =>
 		refusalOf(
-			keepAlbum(secretary, null, toInput({ step: "publish", photos: mediaIds.map((id) => toPhoto(id, { caption: "" })) })),
+			keepAlbum(
+				secretary,
+				null,
+				toInput({ step: "publish", photos: mediaIds.map((id) => toPhoto(id, { caption: "" })) }),
+			),
 		);
 	expect((await publish([])).errors.photos).toMatch(/chưa có ảnh nào nên chưa công bố được/);
 	expect((await publish([told, silent])).errors.photos).toMatch(/^Ảnh 2 chưa có chú thích hay mô tả/);
@@ -135,7 +146,8 @@ test("M10: an album is hidden from readers, comes back with its own date, and is
 
 test("M10: the desk finds albums without marks, by state, a page at a time", async () => {
 	const found = await keepAlbum(reporter, null, toInput({ title: "Cồng chiêng Đak Đoa", description: "Đêm hội" }));
-	for (let count = 0; count <= SHELF_PAGE; count += 1) await keepAlbum(reporter, null, toInput({ title: `Nháp ${count}` }));
+	for (let count = 0; count <= SHELF_PAGE; count += 1)
+		await keepAlbum(reporter, null, toInput({ title: `Nháp ${count}` }));
 	const ask = (given: Record<string, string>) => listDeskAlbums(reporter, parseShelfQuery(given));
 	expect((await ask({ q: "dak chieng" })).rows).toMatchObject([{ id: found, photoCount: 3, state: "draft" }]);
 	expect((await ask({ q: "dak chieng", "trang-thai": "dang-hien" })).rows).toEqual([]);

@@ -43,7 +43,6 @@ export const shelfFields = z.object({
 	step: z.enum(["save", "publish"]),
 });
 
-
 /** Which one, and the version that was looked at; nothing for a new one. */
 export const shelfSubject = z.object({
 	id: z.coerce.number().int().positive(),

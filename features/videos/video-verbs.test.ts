@@ -52,7 +52,8 @@ const refusalOf = (kept: Promise<unknown>) =>
 			...{ message: error.personMessage ?? String(error), errors: error.errors ?? {} },
 		}),
 	);
-const listTags = async (since: number) => (await listTagChangesSince(since)).map(({ tag, effect }) => `${tag} ${effect}`);
+const listTags = async (since: number) =>
+	(await listTagChangesSince(since)).map(({ tag, effect }) => `${tag} ${effect}`);
 const toCaptions = (name: string, text: string | Buffer) => ({ name, content: Buffer.from(text) });
 const readPublic = (url: string) => readFileSync(join(opened.dataDir, "media", url.replace("/tep/", "")), "utf8");
 const isPublic = (url: string) => existsSync(join(opened.dataDir, "media", url.replace("/tep/", "")));
@@ -124,7 +125,9 @@ test("M11: a film at YouTube is published only with a poster, and is told of to 
 	const twice = await refusalOf(keep(reporter, null, youtube));
 	expect(twice.errors.youtube).toBe(`Phim này đã có ở video số ${id}: “Lễ mừng lúa mới”.`);
 	const elsewhere = { ...youtube, youtube: "https://youtube.com.example/watch?v=aB3_-xYz019" };
-	expect((await refusalOf(keep(reporter, null, elsewhere))).errors.youtube).toMatch(/không phải là địa chỉ video YouTube/);
+	expect((await refusalOf(keep(reporter, null, elsewhere))).errors.youtube).toMatch(
+		/không phải là địa chỉ video YouTube/,
+	);
 	const empty = await refusalOf(keep(secretary, null, { step: "publish" }));
 	expect(empty.errors.film).toMatch(/Chưa có phim/);
 	expect((await listAuditEntries(db.read, `video:${id}`)).map(({ action }) => action).sort()).toEqual([
@@ -148,7 +151,8 @@ test("M11: captions are checked, turned from SubRip, replaced with the old file 
 		expect(errors.captions, name).toMatch(message);
 	}
 	expect(readdirSync(join(opened.dataDir, "media"))).toEqual(before);
-	const srt = "1\r\n00:00:00,500 --> 00:00:02,000\r\n{\\an8}<font color=red>Buổi sáng</font>\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\n2026\r\n";
+	const srt =
+		"1\r\n00:00:00,500 --> 00:00:02,000\r\n{\\an8}<font color=red>Buổi sáng</font>\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\n2026\r\n";
 	const id = await keep(secretary, null, { ...film, captions: toCaptions("loi.srt", srt) });
 	const first = (await getVideo(id))?.captionsUrl ?? "";
 	expect(readPublic(first)).toBe(
@@ -194,9 +198,9 @@ test("M11: a title of the old portal is changed without a film, and stands among
 	expect(await getVideo(id)).toMatchObject({ kind: "lost", title: "Phim cũ, tên đủ" });
 	expect(await newest()).not.toBe(id);
 	const found = { source: "youtube" as const, youtube: "https://youtu.be/timlaiduoc0" };
-	expect((await refusalOf(keep(secretary, await atVersion(id), { ...found, posterMediaId: null }))).errors).toHaveProperty(
-		"posterMediaId",
-	);
+	expect(
+		(await refusalOf(keep(secretary, await atVersion(id), { ...found, posterMediaId: null }))).errors,
+	).toHaveProperty("posterMediaId");
 	await keep(secretary, await atVersion(id), found);
 	expect(await newest()).toBe(id);
 	const { rows } = await listDeskVideos(reporter, parseShelfQuery({ q: "le mung", "trang-thai": "dang-hien" }));
