@@ -27,61 +27,74 @@ function toPhoto({ mediaId, name, caption, alt, credit }: UploadedMedia): DeskPh
 const hasPhoto = (entries: readonly PhotoEntry[], mediaId: number) =>
 	entries.some(({ photo }) => photo?.mediaId === mediaId);
 
+interface AlbumState {
+	entries: readonly PhotoEntry[];
+	/** What became of something, read out. */
+	news: string;
+}
+
+/** The place of a file that has come; of one that is there already nothing is added. */
+function settle({ entries }: AlbumState, id: string, media: UploadedMedia): AlbumState {
+	if (hasPhoto(entries, media.mediaId)) {
+		const news = `“${media.name}” đã có trong bộ này nên không thêm lần nữa.`;
+		return { entries: entries.filter(({ key }) => key !== id), news };
+	}
+	const photo = toPhoto(media);
+	return { entries: entries.map((entry) => (entry.key === id ? { key: id, photo, uploadId: null } : entry)), news: "" };
+}
+
+function add({ entries }: AlbumState, { mediaId, thumbnail, name, caption, alt, credit }: LibraryPicture): AlbumState {
+	const named = `“${caption || name}”`;
+	if (hasPhoto(entries, mediaId)) return { entries, news: `${named} đã có trong bộ này.` };
+	const photo = { mediaId, url: thumbnail.url, ...NO_WORDS, library: { name, caption, alt, credit } };
+	return { entries: [...entries, toEntry(photo)], news: `${named} đã thêm vào cuối bộ.` };
+}
+
 /** The same with the one at `from` moved to `to`. */
-export function moveEntry<T>(entries: readonly T[], from: number, to: number): T[] {
+function move({ entries }: AlbumState, from: number, to: number): AlbumState {
 	const moved = entries[from];
-	if (moved === undefined) return [...entries];
-	return entries.toSpliced(from, 1).toSpliced(Math.max(0, Math.min(to, entries.length - 1)), 0, moved);
+	if (!moved) return { entries, news: "" };
+	const end = Math.max(0, Math.min(to, entries.length - 1));
+	return {
+		entries: entries.toSpliced(from, 1).toSpliced(end, 0, moved),
+		news: `Ảnh nay đứng thứ ${end + 1} trên ${entries.length}.`,
+	};
+}
+
+function change({ entries }: AlbumState, key: string, words: Partial<PhotoWords>): AlbumState {
+	const changed = entries.map((entry) =>
+		entry.key === key && entry.photo ? { ...entry, photo: { ...entry.photo, ...words } } : entry,
+	);
+	return { entries: changed, news: "" };
 }
 
 /** The photos of an album that is being made, in their order. */
 export function useAlbumPhotos(initial: readonly DeskPhoto[]) {
-	const [entries, setEntries] = useState(() => initial.map(toEntry));
-	/** What became of something, read out. */
-	const [news, setNews] = useState("");
+	const [state, setState] = useState((): AlbumState => ({ entries: initial.map(toEntry), news: "" }));
 	/** Files sent since nothing was on its way. */
 	const [sent, setSent] = useState(0);
-	const sending = useCountSending(entries.flatMap(({ uploadId }) => uploadId ?? []));
-
-	const settle = (id: string, media: UploadedMedia) =>
-		setEntries((all) => {
-			if (!hasPhoto(all, media.mediaId)) {
-				return all.map((entry) => (entry.key === id ? { key: id, photo: toPhoto(media), uploadId: null } : entry));
-			}
-			setNews(`“${media.name}” đã có trong bộ này nên không thêm lần nữa.`);
-			return all.filter(({ key }) => key !== id);
-		});
+	const sending = useCountSending(state.entries.flatMap(({ uploadId }) => uploadId ?? []));
 	const send = (files: readonly File[]) => {
 		const begun = files.map((file): PhotoEntry => {
-			const id: string = startUpload("anh", file, (media) => settle(id, media));
+			const id: string = startUpload("anh", file, (media) => setState((now) => settle(now, id, media)));
 			return { key: id, photo: null, uploadId: id };
 		});
 		setSent((sending === 0 ? 0 : sent) + files.length);
-		setEntries((all) => [...all, ...begun]);
+		setState(({ entries }) => ({ entries: [...entries, ...begun], news: "" }));
 	};
-	const pick = ({ mediaId, thumbnail, name, caption, alt, credit }: LibraryPicture) => {
-		const isThere = hasPhoto(entries, mediaId);
-		setNews(`“${caption || name}” ${isThere ? "đã có trong bộ này." : "đã thêm vào cuối bộ."}`);
-		if (isThere) return;
-		const library = { name, caption, alt, credit };
-		setEntries((all) => [...all, toEntry({ mediaId, url: thumbnail.url, ...NO_WORDS, library })]);
-	};
-	const move = (from: number, to: number) => {
-		setEntries((all) => moveEntry(all, from, to));
-		setNews(`Ảnh nay đứng thứ ${Math.max(0, Math.min(to, entries.length - 1)) + 1} trên ${entries.length}.`);
-	};
-	const change = (key: string, words: Partial<PhotoWords>) =>
-		setEntries((all) =>
-			all.map((entry) =>
-				entry.key === key && entry.photo ? { ...entry, photo: { ...entry.photo, ...words } } : entry,
-			),
-		);
 	const remove = ({ key, uploadId }: PhotoEntry) => {
 		if (uploadId !== null) dropUpload(uploadId);
-		setEntries((all) => all.filter((entry) => entry.key !== key));
-		setNews("Đã bỏ ảnh ra khỏi bộ.");
+		setState(({ entries }) => ({
+			entries: entries.filter((entry) => entry.key !== key),
+			news: "Đã bỏ ảnh ra khỏi bộ.",
+		}));
 	};
-	return { entries, news, sent, sending, send, pick, move, change, remove };
+	return {
+		...{ ...state, sent, sending, send, remove },
+		pick: (picture: LibraryPicture) => setState((now) => add(now, picture)),
+		move: (from: number, to: number) => setState((now) => move(now, from, to)),
+		change: (key: string, words: Partial<PhotoWords>) => setState((now) => change(now, key, words)),
+	};
 }
 
 export type AlbumPhotos = ReturnType<typeof useAlbumPhotos>;

@@ -20,7 +20,8 @@ export interface FilmPart {
 	body: ReadableStream<Uint8Array> | null;
 }
 
-const PREFIX = "phim-";
+/** In the media folder, which several portals share, and under a name that is neither served nor backed up. */
+const FOLDER = join("media", ".phim");
 const FORGOTTEN_MS = 3_600_000;
 
 const measure = async (path: string) => (await stat(path).catch(() => null))?.size ?? 0;
@@ -28,7 +29,6 @@ const measure = async (path: string) => (await stat(path).catch(() => null))?.si
 /** Takes away films whose rest has not come for an hour. */
 async function dropForgotten(folder: string): Promise<void> {
 	for (const name of await readdir(folder)) {
-		if (!name.startsWith(PREFIX)) continue;
 		const path = join(folder, name);
 		const found = await stat(path).catch(() => null);
 		if (found && Date.now() - found.mtimeMs > FORGOTTEN_MS) await rm(path, { force: true });
@@ -72,10 +72,10 @@ export async function receiveFilmPart<T>(
 	const name = part.name.normalize("NFC");
 	const fault = findSizeFault("phim", name, total);
 	if (fault !== null) throw new MediaInputError(`${name}: ${total} bytes`, fault);
-	const folder = join(dataDir, "uploads");
+	const folder = join(dataDir, FOLDER);
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 	if (offset === 0) await dropForgotten(folder);
-	const path = join(folder, `${PREFIX}${userId}-${code}.part`);
+	const path = join(folder, `${userId}-${code}.part`);
 	const had = await measure(path);
 	if (had < offset) {
 		throw new MediaInputError(

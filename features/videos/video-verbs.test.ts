@@ -72,7 +72,7 @@ const addWhole = async (film: Buffer, code: string): Promise<number> => {
 	const ended = await sendPart(film, { offset: 0, total: film.length, code });
 	return "film" in ended ? ended.film.mediaId : 0;
 };
-const listParts = () => readdirSync(join(opened.dataDir, "uploads"));
+const listParts = () => readdirSync(join(opened.dataDir, "media", ".phim"));
 
 test("M11: a film comes in parts, goes on where it broke off, and is one item of the library", async () => {
 	const film = makeMovie(187, "từng phần");
