@@ -54,7 +54,7 @@ test("M10: an album is made of many files, put in order with keys and by hand, a
 	await expect(rows(page)).toHaveCount(3);
 	await press(page, "Lưu và công bố");
 	await expect(page.getByRole("alert").filter({ hasText: "Chưa lưu" })).toBeVisible();
-	await expect(page.getByText("Ảnh 1, 2 chưa có chú thích hay mô tả nên chưa công bố được.")).toBeVisible();
+	await expect(page.getByText("Ảnh 1, 2, 3 chưa có chú thích hay mô tả nên chưa công bố được.")).toBeVisible();
 	await expect(page.getByLabel("Tên", { exact: true }), "nothing typed is lost").toHaveValue(LONG);
 	for (const [at, words] of ["Một", "Hai", "Ba"].entries()) await page.getByLabel("Chú thích").nth(at).fill(words);
 	await page.getByRole("button", { name: "Lên: ảnh 3" }).focus();
@@ -78,7 +78,8 @@ test("M10: an album is made of many files, put in order with keys and by hand, a
 	expect(await (await request.get("/anh")).text()).toContain(LONG);
 	await page.getByText("Ẩn khỏi trang").click();
 	await press(page, "Ẩn bộ ảnh");
-	await expect(page.getByText("Đã ẩn", { exact: true })).toBeVisible();
+	await expect(page.getByText("Đã ẩn; bạn đọc không còn thấy.")).toBeVisible();
+	await expect(page.getByText("Đã công bố; bạn đọc thấy ngay.")).toHaveCount(0);
 	expect((await request.get(path)).status()).toBe(404);
 	await page.context().close();
 });

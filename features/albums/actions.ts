@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction } from "../accounts/define-action.ts";
-import { toDoneMessage } from "../media/shelf.ts";
+import { toDonePath, toStepMessage } from "../media/shelf.ts";
 import { shelfSubject } from "../media/shelf-fields.ts";
 import { albumForm, changedAlbumForm, toAlbumInput } from "./album-form.ts";
 import { hideAlbum, removeAlbum } from "./hide-album.ts";
@@ -14,7 +14,7 @@ export const addAlbumAction = defineAction(
 	{ access: { canSomewhere: "album.edit" }, schema: albumForm },
 	async ({ actor }, fields) => {
 		const id = await keepAlbum(actor, null, toAlbumInput(fields));
-		return redirect(`${ALBUMS_PATH}/${id}?xong=${fields.step}`);
+		return redirect(toDonePath(ALBUMS_PATH, id, fields.step, 1));
 	},
 );
 
@@ -23,7 +23,7 @@ export const changeAlbumAction = defineAction(
 	async ({ actor }, { id, baseVersion, ...fields }) => {
 		await keepAlbum(actor, { id, baseVersion }, toAlbumInput(fields));
 		refresh();
-		return { message: toDoneMessage(fields.step) };
+		return { message: toStepMessage(fields.step) };
 	},
 );
 
@@ -31,8 +31,7 @@ export const hideAlbumAction = defineAction(
 	{ access: { can: "album.publish" }, schema: shelfSubject },
 	async ({ actor }, at) => {
 		await hideAlbum(actor, at);
-		refresh();
-		return { message: "Đã ẩn; bạn đọc không còn thấy." };
+		return redirect(toDonePath(ALBUMS_PATH, at.id, "hide", at.baseVersion + 1));
 	},
 );
 

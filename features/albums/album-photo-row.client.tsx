@@ -41,7 +41,7 @@ function Words({ photo, onChange }: { photo: DeskPhoto; onChange: (words: Partia
 	const field = (name: keyof PhotoWords, label: string) => (
 		<LiveField
 			label={label}
-			{...(photo.library[name] === "" ? {} : { hint: `Để trống thì hiện chữ của thư viện: ${photo.library[name]}` })}
+			{...(photo.library[name] === "" ? {} : { hint: `Để trống thì lấy của thư viện: ${photo.library[name]}` })}
 			value={photo[name]}
 			maxLength={MOST_WORDS[name]}
 			onChange={(value) => onChange({ [name]: value })}
@@ -50,10 +50,8 @@ function Words({ photo, onChange }: { photo: DeskPhoto; onChange: (words: Partia
 	return (
 		<div className="grid content-start gap-2">
 			{field("caption", "Chú thích")}
-			<div className="grid items-end gap-x-4 gap-y-2 sm:grid-cols-[2fr_1fr]">
-				{field("alt", "Mô tả cho người không nhìn thấy ảnh")}
-				{field("credit", "Nguồn ảnh")}
-			</div>
+			{field("alt", "Mô tả cho người không nhìn thấy ảnh")}
+			<div className="max-w-80">{field("credit", "Nguồn ảnh")}</div>
 		</div>
 	);
 }

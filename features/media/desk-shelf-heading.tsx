@@ -1,7 +1,7 @@
 import { DeskHeading } from "../../components/admin/desk-heading.tsx";
 import { FormMessage } from "../../components/admin/form-message.tsx";
 import { ShownStateMark } from "./desk-shelf.tsx";
-import { type ShownState, toDoneMessage } from "./shelf.ts";
+import type { ShownState } from "./shelf.ts";
 
 const LINK = "inline-flex min-h-11 items-center text-link underline lg:min-h-9";
 
@@ -12,8 +12,8 @@ interface ShelfHeadingProps {
 	readerPath: string;
 	/** Of the list at the desk, with its name. */
 	list: { path: string; label: string };
-	/** What the address says was done last. */
-	done: unknown;
+	/** What was done last; empty for nothing. */
+	done: string;
 	mayChange: boolean;
 }
 
@@ -31,7 +31,7 @@ export function ShelfHeading({ title, state, readerPath, list, done, mayChange }
 					{list.label}
 				</a>
 			</DeskHeading>
-			<FormMessage message={toDoneMessage(done)} isDone />
+			<FormMessage message={done} isDone />
 			{!mayChange && <p>Thư ký tòa soạn và lãnh đạo Ban Biên tập mới sửa được những gì đã công bố.</p>}
 		</>
 	);

@@ -116,11 +116,25 @@ export function toShownDate(
 	return { publishedAt: isSame ? row.publishedAt : typed, hasOwnDate: true };
 }
 
-const DONE_MESSAGES = { save: "Đã lưu.", publish: "Đã công bố; bạn đọc thấy ngay." } as const;
+const DONE_MESSAGES = {
+	save: "Đã lưu.",
+	publish: "Đã công bố; bạn đọc thấy ngay.",
+	hide: "Đã ẩn; bạn đọc không còn thấy.",
+} as const;
+type DoneStep = keyof typeof DONE_MESSAGES;
 
-/** What to say of the step in an address; empty for none. */
-export function toDoneMessage(step: unknown): string {
-	return typeof step === "string" && Object.hasOwn(DONE_MESSAGES, step)
-		? DONE_MESSAGES[step as keyof typeof DONE_MESSAGES]
-		: "";
+export function toStepMessage(step: DoneStep): string {
+	return DONE_MESSAGES[step];
+}
+
+/** Address of an album or a video after a step that made it this version. */
+export function toDonePath(path: string, id: number, step: DoneStep, version: number): string {
+	return `${path}/${id}?xong=${step}&ban=${version}`;
+}
+
+/** What to say of the step in an address; empty for none, and once there is a newer version. */
+export function toDoneMessage(given: Readonly<Record<string, unknown>>, version: number): string {
+	const { xong, ban } = given;
+	const isKnown = typeof xong === "string" && Object.hasOwn(DONE_MESSAGES, xong) && ban === String(version);
+	return isKnown ? DONE_MESSAGES[xong as DoneStep] : "";
 }

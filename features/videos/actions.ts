@@ -4,7 +4,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { env } from "../../lib/env.ts";
 import { defineAction } from "../accounts/define-action.ts";
-import { toDoneMessage } from "../media/shelf.ts";
+import { toDonePath, toStepMessage } from "../media/shelf.ts";
 import { shelfSubject } from "../media/shelf-fields.ts";
 import { hideVideo, removeVideo } from "./hide-video.ts";
 import { keepVideo } from "./keep-video.ts";
@@ -15,7 +15,7 @@ export const keepNewVideoAction = defineAction(
 	{ access: { canSomewhere: "video.edit" }, schema: videoForm },
 	async ({ actor }, fields) => {
 		const id = await keepVideo(actor, null, await toVideoInput(fields), env().dataDir);
-		return redirect(`${VIDEOS_PATH}/${id}?xong=${fields.step}`);
+		return redirect(toDonePath(VIDEOS_PATH, id, fields.step, 1));
 	},
 );
 
@@ -24,7 +24,7 @@ export const changeVideoAction = defineAction(
 	async ({ actor }, { id, baseVersion, ...fields }) => {
 		await keepVideo(actor, { id, baseVersion }, await toVideoInput(fields), env().dataDir);
 		refresh();
-		return { message: toDoneMessage(fields.step) };
+		return { message: toStepMessage(fields.step) };
 	},
 );
 
@@ -32,8 +32,7 @@ export const hideVideoAction = defineAction(
 	{ access: { can: "video.publish" }, schema: shelfSubject },
 	async ({ actor }, at) => {
 		await hideVideo(actor, at);
-		refresh();
-		return { message: "Đã ẩn; bạn đọc không còn thấy." };
+		return redirect(toDonePath(VIDEOS_PATH, at.id, "hide", at.baseVersion + 1));
 	},
 );
 

@@ -72,7 +72,8 @@ export function FilmField({ source, onSource, film, youtube, errors }: FilmField
 							type="radio"
 							name="source"
 							value={value}
-							checked={source === value}
+							// A form that was sent goes back to its defaults: they follow what is chosen.
+							defaultChecked={source === value}
 							onChange={() => onSource(value)}
 							className="size-5 accent-link"
 						/>

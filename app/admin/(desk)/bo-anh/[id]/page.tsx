@@ -7,6 +7,7 @@ import { getDeskAlbum } from "../../../../../features/albums/desk-albums.ts";
 import { ALBUMS_PATH } from "../../../../../features/albums/require-album.ts";
 import { toAlbumPath } from "../../../../../features/media/album.ts";
 import { ShelfHeading } from "../../../../../features/media/desk-shelf-heading.tsx";
+import { toDoneMessage } from "../../../../../features/media/shelf.ts";
 import { ShelfEnd } from "../../../../../features/media/shelf-form.client.tsx";
 
 export const metadata: Metadata = { title: "Bộ ảnh" };
@@ -30,7 +31,7 @@ export default async function DeskAlbumPage({ params, searchParams }: AlbumPageP
 				{...{ title, state, mayChange }}
 				readerPath={toAlbumPath(row)}
 				list={{ path: ALBUMS_PATH, label: "Mọi bộ ảnh" }}
-				done={(await searchParams).xong}
+				done={toDoneMessage(await searchParams, row.version)}
 			/>
 			{mayChange && (
 				<>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireRightSomewhere } from "../../../../../features/accounts/current-staff.ts";
 import { ShelfHeading } from "../../../../../features/media/desk-shelf-heading.tsx";
+import { toDoneMessage } from "../../../../../features/media/shelf.ts";
 import { ShelfEnd } from "../../../../../features/media/shelf-form.client.tsx";
 import { toVideoPath } from "../../../../../features/media/video.ts";
 import { changeVideoAction, hideVideoAction, removeVideoAction } from "../../../../../features/videos/actions.ts";
@@ -30,7 +31,7 @@ export default async function DeskVideoPage({ params, searchParams }: VideoPageP
 				{...{ title, state, mayChange }}
 				readerPath={toVideoPath(row)}
 				list={{ path: VIDEOS_PATH, label: "Mọi video" }}
-				done={(await searchParams).xong}
+				done={toDoneMessage(await searchParams, row.version)}
 			/>
 			{mayChange && (
 				<>
