@@ -58,7 +58,7 @@ export function ShelfWordFields({ held, errors, readerPath }: WordFieldsProps) {
 					{...field("slug")}
 					id="dia-chi"
 					label="Địa chỉ"
-					hint={`Phần chữ sau ${readerPath}/; để trống thì lấy theo tên. Địa chỉ cũ vẫn dẫn tới.`}
+					hint={`Phần sau ${readerPath}/; để trống: lấy theo tên.`}
 					autoComplete="off"
 					maxLength={100}
 				/>
@@ -66,7 +66,7 @@ export function ShelfWordFields({ held, errors, readerPath }: WordFieldsProps) {
 					{...field("date")}
 					id="ngay-dang"
 					label="Ngày đăng"
-					hint="Như 30/11/2026 07:30. Để trống thì lấy lúc công bố."
+					hint="Như 30/11/2026 07:30; để trống: lúc công bố."
 					autoComplete="off"
 					maxLength={20}
 				/>

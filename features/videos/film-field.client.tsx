@@ -82,9 +82,10 @@ export function FilmField({ source, onSource, film, youtube, errors }: FilmField
 				))}
 			</div>
 			<input type="hidden" name="filmMediaId" value={film.film?.mediaId ?? ""} />
-			{source === "file" ? (
+			<div hidden={source !== "file"}>
 				<OwnFilm film={film} />
-			) : (
+			</div>
+			<div hidden={source !== "youtube"}>
 				<TextField
 					id="youtube"
 					name="youtube"
@@ -95,7 +96,7 @@ export function FilmField({ source, onSource, film, youtube, errors }: FilmField
 					autoComplete="off"
 					maxLength={300}
 				/>
-			)}
+			</div>
 		</fieldset>
 	);
 }
