@@ -1,7 +1,6 @@
 "use client";
 
 import { useActionState, useState } from "react";
-import { FormMessage } from "../../components/admin/form-message.tsx";
 import { ScriptedForm } from "../../components/admin/scripted-form.client.tsx";
 import { type FormAction, NOTHING_SENT } from "../accounts/form-state.ts";
 import type { AtVersion, ShownState } from "../media/shelf.ts";
@@ -28,7 +27,6 @@ export function AlbumForm({ action, at, state: shown, initial, mayPublish }: Alb
 	const { title, slug, description, date } = toHeldWords(state, initial);
 	return (
 		<ScriptedForm action={send} aria-label="Bộ ảnh" className="grid max-w-220 gap-5">
-			<FormMessage message={state.message} isDone={state.isDone} />
 			<ShelfSubject at={at} />
 			<ShelfWordFields held={{ title, slug, description, date }} errors={errors} readerPath="/anh" />
 			<AlbumPhotosField
@@ -37,7 +35,7 @@ export function AlbumForm({ action, at, state: shown, initial, mayPublish }: Alb
 				onCover={setCover}
 				error={errors.photos ?? errors["photos[]"] ?? ""}
 			/>
-			<ShelfButtons state={shown} mayPublish={mayPublish} isBusy={photos.sending > 0} />
+			<ShelfButtons state={shown} mayPublish={mayPublish} isBusy={photos.sending > 0} outcome={state} />
 		</ScriptedForm>
 	);
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { FormMessage } from "../../components/admin/form-message.tsx";
 import { RemoveFold } from "../../components/admin/remove-fold.tsx";
 import { SubmitButton } from "../../components/admin/submit-button.client.tsx";
 import { TextArea, TextField } from "../../components/ui/field.tsx";
@@ -81,6 +82,24 @@ interface ShelfButtonsProps {
 	mayPublish: boolean;
 	/** Files are still on their way: nothing can be saved without them. */
 	isBusy: boolean;
+	/** How the last save ended: said here as well as beside the fields, which may be far above. */
+	outcome: Pick<FormState, "message" | "isDone" | "errors">;
+}
+
+function Outcome({ outcome: { message, isDone, errors } }: Pick<ShelfButtonsProps, "outcome">) {
+	const faults = [...new Set(Object.values(errors))];
+	return (
+		<>
+			<FormMessage message={message} isDone={isDone} />
+			{faults.length > 0 && (
+				<ul className="list-disc ps-6 text-sm">
+					{faults.map((fault) => (
+						<li key={fault}>{fault}</li>
+					))}
+				</ul>
+			)}
+		</>
+	);
 }
 
 const PUBLISH: Record<ShownState | "new", string | null> = {
@@ -88,12 +107,13 @@ const PUBLISH: Record<ShownState | "new", string | null> = {
 };
 
 /** What can be done with what was typed. */
-export function ShelfButtons({ state, mayPublish, isBusy }: ShelfButtonsProps) {
+export function ShelfButtons({ state, mayPublish, isBusy, outcome }: ShelfButtonsProps) {
 	const publish = mayPublish ? PUBLISH[state ?? "new"] : null;
 	const busy = { isBusy, busyLabel: isBusy ? "Đang tải tệp …" : "Đang lưu …" };
 	const save = state === null || state === "draft" ? "Lưu bản nháp" : "Lưu";
 	return (
-		<div className="grid gap-2">
+		<div className="relative grid gap-3">
+			<Outcome outcome={outcome} />
 			{/* The first button is the one that Enter presses: nothing is published by chance. */}
 			<div className="flex flex-wrap gap-3">
 				<SubmitButton kind={publish ? "plain" : "primary"} name="step" value="save" {...busy}>

@@ -1,7 +1,6 @@
 "use client";
 
 import { useActionState, useState } from "react";
-import { FormMessage } from "../../components/admin/form-message.tsx";
 import { ScriptedForm } from "../../components/admin/scripted-form.client.tsx";
 import { TextField } from "../../components/ui/field.tsx";
 import { type FormAction, type FormState, NOTHING_SENT } from "../accounts/form-state.ts";
@@ -47,7 +46,6 @@ export function VideoForm({ action, at, state: shown, initial, mayPublish }: Vid
 	const { title, slug, description, date, youtube, duration } = held;
 	return (
 		<ScriptedForm action={send} aria-label="Video" className="grid max-w-170 gap-5">
-			<FormMessage message={state.message} isDone={state.isDone} />
 			<ShelfSubject at={at} />
 			<ShelfWordFields held={{ title, slug, description, date }} errors={errors} readerPath="/video" />
 			<FilmField source={source} onSource={setSource} film={film} youtube={youtube} errors={errors} />
@@ -69,7 +67,7 @@ export function VideoForm({ action, at, state: shown, initial, mayPublish }: Vid
 				error={errors.posterMediaId}
 				mediaId={initial.posterMediaId}
 			/>
-			<ShelfButtons state={shown} mayPublish={mayPublish} isBusy={film.isSending} />
+			<ShelfButtons state={shown} mayPublish={mayPublish} isBusy={film.isSending} outcome={state} />
 		</ScriptedForm>
 	);
 }
