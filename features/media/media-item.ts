@@ -2,6 +2,7 @@ import type { MediaItemRow } from "../../db/queries/media.ts";
 import type { MediaUse, MediaUseKind } from "../../db/queries/media-uses.ts";
 import { PersonError } from "../../lib/person-error.ts";
 import { toArticleTags } from "../articles/listings.ts";
+import { ORGANISATION_TAG } from "../organisation/organisation.ts";
 import { toPageTag } from "../pages/information-page.ts";
 import { toSourceTag } from "../sources/source.ts";
 
@@ -26,6 +27,7 @@ const PLACE_NAMES: Record<MediaUseKind, string> = {
 	topic: "Chuyên đề",
 	banner: "Banner",
 	source: "Nguồn tin",
+	holder: "Người giữ chức vụ",
 	page: "Trang",
 };
 
@@ -43,6 +45,7 @@ const DESK_PATHS: Record<Exclude<MediaUseKind, "page">, string> = {
 	topic: "/admin/khoi/chuyen-de",
 	banner: "/admin/khoi/banner",
 	source: "/admin/nguon-tin",
+	holder: "/admin/to-chuc/nguoi",
 };
 
 /** Where the newsroom works at what shows an item. */
@@ -68,6 +71,8 @@ function toTags({ kind, id, slug = "" }: MediaUse): string[] {
 			return ["banners"];
 		case "source":
 			return [toSourceTag(id)];
+		case "holder":
+			return [ORGANISATION_TAG];
 		case "page":
 			return [toPageTag(slug)];
 	}
