@@ -80,6 +80,7 @@ export const {
 	savedFilters,
 	sessions,
 	settings,
+	shelfWords,
 	sources,
 	tags,
 	topics,

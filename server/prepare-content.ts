@@ -1,5 +1,5 @@
 import { seedReference } from "../db/seed/seed-reference.ts";
-import { fillMediaWords } from "../features/media/fill-media-words.ts";
+import { fillWords } from "../features/media/fill-words.ts";
 import type { Env } from "../lib/env.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 
@@ -12,7 +12,7 @@ export async function prepareContent(
 	tell: (line: string) => void,
 ): Promise<void> {
 	await seedReference();
-	await fillMediaWords();
+	await fillWords();
 	if (publicOrigin !== null || !(await isDemoWanted())) return;
 	// Loaded only when needed: drawing its pictures takes a library that every later start can do without.
 	tell("Đang vẽ ảnh và điền nội dung minh họa (chỉ lần đầu, chưa đến một phút) …");

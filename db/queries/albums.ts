@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { albumPhotos, albums, videos } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
+import { putShelfWords } from "./shelf-words.ts";
 
 export type AlbumRow = typeof albums.$inferSelect;
 export type AlbumPhotoRow = typeof albumPhotos.$inferSelect;
@@ -47,6 +48,7 @@ export async function insertAlbum(
 	if (photos.length > 0) {
 		await tx.insert(albumPhotos).values(photos.map((photo, position) => ({ ...photo, albumId, position })));
 	}
+	await putShelfWords(tx, "album", [{ id: albumId, title: values.title, description: values.description ?? "" }]);
 	return albumId;
 }
 
@@ -87,7 +89,9 @@ export async function getImportedVideoId(reader: Reader, title: string): Promise
 
 /** @returns the new video's id. */
 export async function insertVideo(tx: Tx, values: Omit<typeof videos.$inferInsert, "id">): Promise<number> {
-	return requireInsertedId(await tx.insert(videos).values(values).returning({ id: videos.id }));
+	const id = requireInsertedId(await tx.insert(videos).values(values).returning({ id: videos.id }));
+	await putShelfWords(tx, "video", [{ id, title: values.title, description: values.description ?? "" }]);
+	return id;
 }
 
 /** Id of the published video of that film at YouTube. */

@@ -25,6 +25,7 @@ import {
 	upstreamValues,
 	videos,
 } from "../tables.ts";
+import { removeShelfWords } from "./shelf-words.ts";
 import { rebuildSums } from "./view-sums.ts";
 
 /** Whether there is any article, of whatever kind and state. */
@@ -73,7 +74,8 @@ export async function deleteArticles(tx: Tx, ids: readonly number[]): Promise<vo
  */
 export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
 	await rebuildSums(tx);
-	await tx.delete(albums).where(eq(albums.isDemo, true));
+	const shown = await tx.delete(albums).where(eq(albums.isDemo, true)).returning({ id: albums.id });
+	await removeShelfWords(tx, "album", toIds(shown));
 	const captions = await deleteDemoVideos(tx);
 	await tx.delete(links).where(eq(links.isDemo, true));
 	await tx.delete(banners).where(eq(banners.isDemo, true));
@@ -89,12 +91,15 @@ export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
 	return [...captions, ...(await deleteDemoMedia(tx))];
 }
 
+const toIds = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
+
 /** @returns names of the captions nobody needs any more. */
 async function deleteDemoVideos(tx: Tx): Promise<string[]> {
 	const listCaptions = async () =>
 		(await tx.select({ name: videos.captionsFileName }).from(videos)).flatMap(({ name }) => name ?? []);
 	const before = await listCaptions();
-	await tx.delete(videos).where(eq(videos.isDemo, true));
+	const gone = await tx.delete(videos).where(eq(videos.isDemo, true)).returning({ id: videos.id });
+	await removeShelfWords(tx, "video", toIds(gone));
 	const kept = new Set(await listCaptions());
 	return [...new Set(before)].filter((name) => !kept.has(name));
 }

@@ -9,6 +9,7 @@ import {
 	autosaves,
 	banners,
 	informationPages,
+	officeHolders,
 	sources,
 	topics,
 	videos,
@@ -24,6 +25,7 @@ export type MediaUseKind =
 	| "topic"
 	| "banner"
 	| "source"
+	| "holder"
 	| "page";
 
 export interface MediaUse {
@@ -99,6 +101,10 @@ async function listBoxesWith(reader: Reader, mediaId: number) {
 			.select({ id: sources.id, title: sources.name })
 			.from(sources)
 			.where(eq(sources.logoMediaId, mediaId)),
+		holder: await reader
+			.select({ id: officeHolders.id, title: officeHolders.name })
+			.from(officeHolders)
+			.where(eq(officeHolders.mediaId, mediaId)),
 	};
 }
 

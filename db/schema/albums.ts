@@ -2,6 +2,8 @@ import type { ColumnKit } from "../sqlite/column-kit.ts";
 import { isFilled, isOneOf } from "./checks.ts";
 import { type MediaTables, SHOWN_STATES, VIDEO_KINDS } from "./media.ts";
 
+export const SHELVES = ["album", "video"] as const;
+
 export function defineAlbums(kit: ColumnKit, { mediaItems }: MediaTables) {
 	const albums = kit.table(
 		"albums",
@@ -10,12 +12,19 @@ export function defineAlbums(kit: ColumnKit, { mediaItems }: MediaTables) {
 			slug: kit.text("slug").notNull(),
 			title: kit.text("title").notNull(),
 			description: kit.text("description").notNull().default(""),
+			/** One of its photos; null for the first. */
+			coverMediaId: kit.integer("cover_media_id").references(() => mediaItems.id),
 			state: kit.word("state", SHOWN_STATES).notNull(),
 			publishedAt: kit.instant("published_at").notNull(),
+			/** Somebody chose `publishedAt`; of a draft without it, it becomes the moment of publishing. */
+			hasOwnDate: kit.boolean("has_own_date").notNull().default(false),
+			/** Rises with every save; a save names the version it was based on. */
+			version: kit.integer("version").notNull().default(1),
 			isDemo: kit.boolean("is_demo").notNull().default(false),
 		},
 		(t) => [
 			kit.index("albums_published").on(t.state, t.publishedAt, t.id),
+			kit.index("albums_state").on(t.state, t.id),
 			kit.check("albums_slug_filled", isFilled(t.slug)),
 			kit.check("albums_state", isOneOf(t.state, SHOWN_STATES)),
 		],
@@ -36,7 +45,7 @@ export function defineAlbums(kit: ColumnKit, { mediaItems }: MediaTables) {
 			caption: kit.text("caption").notNull().default(""),
 			credit: kit.text("credit").notNull().default(""),
 		},
-		(t) => [kit.primaryKey({ columns: [t.albumId, t.position] })],
+		(t) => [kit.primaryKey({ columns: [t.albumId, t.position] }), kit.index("album_photos_media").on(t.mediaId)],
 	);
 	const videos = kit.table(
 		"videos",
@@ -55,12 +64,17 @@ export function defineAlbums(kit: ColumnKit, { mediaItems }: MediaTables) {
 			duration: kit.integer("duration"),
 			state: kit.word("state", SHOWN_STATES).notNull(),
 			publishedAt: kit.instant("published_at").notNull(),
+			/** As of albums. */
+			hasOwnDate: kit.boolean("has_own_date").notNull().default(false),
+			version: kit.integer("version").notNull().default(1),
 			/** True for a title taken over from the old portal. */
 			isImported: kit.boolean("is_imported").notNull().default(false),
 			isDemo: kit.boolean("is_demo").notNull().default(false),
 		},
 		(t) => [
 			kit.index("videos_published").on(t.state, t.publishedAt, t.id),
+			kit.index("videos_state").on(t.state, t.id),
+			kit.index("videos_youtube_id").on(t.youtubeId),
 			kit.check("videos_slug_filled", isFilled(t.slug)),
 			kit.check("videos_state", isOneOf(t.state, SHOWN_STATES)),
 			kit.check("videos_kind", isOneOf(t.kind, VIDEO_KINDS)),
@@ -68,5 +82,20 @@ export function defineAlbums(kit: ColumnKit, { mediaItems }: MediaTables) {
 			kit.check("videos_youtube", kit.sql`${t.kind} <> 'youtube' or ${t.youtubeId} is not null`),
 		],
 	);
-	return { albums, albumPhotos, videos };
+	/** The words albums and videos are found by at the desk, without marks. */
+	const shelfWords = kit.table(
+		"shelf_words",
+		{
+			shelf: kit.word("shelf", SHELVES).notNull(),
+			word: kit.text("word").notNull(),
+			/** Of the album or the video. */
+			itemId: kit.integer("item_id").notNull(),
+		},
+		(t) => [
+			kit.primaryKey({ columns: [t.shelf, t.word, t.itemId] }),
+			kit.index("shelf_words_item").on(t.shelf, t.itemId),
+			kit.check("shelf_words_shelf", isOneOf(t.shelf, SHELVES)),
+		],
+	);
+	return { albums, albumPhotos, videos, shelfWords };
 }

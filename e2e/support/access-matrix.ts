@@ -12,6 +12,8 @@ const WRITERS: readonly Role[] = [
 /** Whoever puts a picture somewhere. */
 const MEDIA_USERS: readonly Role[] = [...WRITERS, "quan_tri", "van_thu"];
 
+const SHELF_KEEPERS: readonly Role[] = [...WRITERS, "quan_tri"];
+
 const NEWSROOM: readonly Role[] = [
 	...(["bien_tap_vien", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"] as const),
 	...(["uy_vien_bbt", "quan_tri"] as const),
@@ -124,6 +126,9 @@ export const ACTIONS: Record<string, Who> = {
 	setFocalPointAction: EDITORS,
 	restoreOriginalAction: EDITORS,
 	deleteMediaAction: EDITORS,
+	...{ addAlbumAction: SHELF_KEEPERS, changeAlbumAction: SHELF_KEEPERS, removeAlbumAction: SHELF_KEEPERS },
+	...{ keepNewVideoAction: SHELF_KEEPERS, changeVideoAction: SHELF_KEEPERS, removeVideoAction: SHELF_KEEPERS },
+	...{ hideAlbumAction: DESK, hideVideoAction: DESK },
 	replyToCommentAction: ["thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"],
 	closeAllCommentsAction: MODERATORS,
 	openAllCommentsAction: MODERATORS,
@@ -253,6 +258,15 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/tai-len/anh/route": { who: MEDIA_USERS, path: "/admin/tai-len/anh?so=1", isFile: true },
 	"/admin/(desk)/tai-len/route": { who: MEDIA_USERS, path: "/admin/tai-len?loai=anh&ten=a.jpg", takesForm: true },
 	"/admin/(desk)/tai-len/video/route": { who: MEDIA_USERS, path: "/admin/tai-len/video?tim=", isFile: true },
+	"/admin/(desk)/tai-len/phim/route": {
+		...{ who: SHELF_KEEPERS, path: "/admin/tai-len/phim?ten=a.mp4&ma=quyen-thu&tu=0&tong=1", takesForm: true },
+	},
+	"/admin/(desk)/bo-anh/page": { who: SHELF_KEEPERS, path: "/admin/bo-anh" },
+	"/admin/(desk)/bo-anh/moi/page": { who: SHELF_KEEPERS, path: "/admin/bo-anh/moi" },
+	"/admin/(desk)/bo-anh/[id]/page": { who: SHELF_KEEPERS, path: "/admin/bo-anh/1" },
+	"/admin/(desk)/video/page": { who: SHELF_KEEPERS, path: "/admin/video" },
+	"/admin/(desk)/video/moi/page": { who: SHELF_KEEPERS, path: "/admin/video/moi" },
+	"/admin/(desk)/video/[id]/page": { who: SHELF_KEEPERS, path: "/admin/video/1" },
 	"/admin/(desk)/thu-vien/page": { who: MEDIA_USERS, path: "/admin/thu-vien" },
 	"/admin/(desk)/thu-vien/[id]/page": { who: MEDIA_USERS, path: "/admin/thu-vien/1" },
 	"/admin/(desk)/thu-vien/goc/route": { who: MEDIA_USERS, path: "/admin/thu-vien/goc?so=1", isFile: true },

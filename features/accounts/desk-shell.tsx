@@ -44,6 +44,8 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/trang", label: "Trang thông tin", action: "page.edit" },
 			{ href: "/admin/lich", label: "Lịch", action: null },
 			{ href: "/admin/thu-vien", label: "Thư viện", action: "media.use", isForSections: true },
+			{ href: "/admin/bo-anh", label: "Bộ ảnh", action: "album.edit", isForSections: true },
+			{ href: "/admin/video", label: "Video", action: "video.edit", isForSections: true },
 			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
 			{ href: "/admin/thong-ke", label: "Thống kê", action: "statistics.read" },
 		],

@@ -41,6 +41,11 @@ export const POLICY = {
 	"document.edit": ["van_thu", "truong_bbt"],
 	"document.withdraw": ["van_thu", "truong_bbt"],
 	"video.add": EDITORS,
+	/** Drafts of albums and videos; whoever may publish one also changes what readers see. */
+	"album.edit": [...WRITERS, "quan_tri"],
+	"album.publish": DESK,
+	"video.edit": [...WRITERS, "quan_tri"],
+	"video.publish": DESK,
 	/** Its words, its rights, what its cuts keep in sight. Whoever writes sees the library and takes from it. */
 	/** Send pictures and papers, and look at what was sent: whoever puts one somewhere. */
 	"media.use": [...WRITERS, "quan_tri", "van_thu"],

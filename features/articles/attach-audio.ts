@@ -18,8 +18,9 @@ import { toCleanText } from "../../lib/text.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { requireNotHeld } from "../holds/hold.ts";
-import { type AcceptedMedia, acceptSound, type GivenMedia, MediaInputError } from "../media/accept-media-file.ts";
+import { type AcceptedMedia, acceptSound, type GivenMedia } from "../media/accept-media-file.ts";
 import { keepMediaItem } from "../media/keep-media-item.ts";
+import { MediaInputError } from "../media/media-input-error.ts";
 import { withStoredFiles } from "../media/store-files.ts";
 import { requireArticle } from "./article-missing.ts";
 

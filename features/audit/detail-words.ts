@@ -5,7 +5,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	...{ note: "Ghi chú", sign: "Số, ký hiệu", files: "Tệp", from: "Từ", to: "Thành", roles: "Vai trò", by: "Bằng" },
 	...{ factor: "Cách xác nhận", codes: "Số mã", userAgent: "Trình duyệt", askedBy: "Người yêu cầu", filter: "Lọc" },
 	...{ article: "Bài số", audio: "Bản đọc số", voice: "Giọng đọc", language: "Ngôn ngữ", validity: "Hiệu lực" },
-	...{ office: "Cơ quan trả lời" },
+	...{ office: "Cơ quan trả lời", photos: "Số ảnh" },
 	...{
 		sourceKey: "Trang cũ",
 		contentHash: "Dấu nội dung",
@@ -23,6 +23,7 @@ const VALUES: Readonly<Record<string, string>> = {
 	...{ wrong: "sai mật khẩu", locked: "thử sai quá nhiều lần", invitation: "liên kết dùng một lần" },
 	...{ first: "lần đầu", reset: "đặt lại", waiting: "chờ duyệt", approved: "đã duyệt", rejected: "đã từ chối" },
 	...{ new: "mới", in_hand: "đang xử lý", answered: "đã trả lời", closed: "đã xong", spam: "thư rác" },
+	...{ taken_down: "đã ẩn", file: "phim của mình", youtube: "video trên YouTube", lost: "chưa có phim" },
 	...{ contact: "thư liên hệ", "error-report": "báo lỗi bài viết" },
 	...{ published: "đã đăng", draft: "bản nháp", true: "có", false: "không", null: "không có" },
 };

@@ -4,15 +4,11 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { fileTypeFromBuffer, fileTypeFromFile } from "file-type";
 import { toHashName, toMimeType } from "../../lib/media-file-name.ts";
-import { PersonError } from "../../lib/person-error.ts";
+import { toWebVtt } from "./captions.ts";
+import { MediaInputError } from "./media-input-error.ts";
 import { readDuration } from "./read-duration.ts";
 
 const MEGABYTE = 1024 * 1024;
-
-/** What cannot be a film, a sound, captions or a poster of ours; `personMessage` says what to do. */
-export class MediaInputError extends PersonError {
-	override name = "MediaInputError";
-}
 
 /** A file from elsewhere: where it lies, or what it holds. */
 export interface GivenMedia {
@@ -125,21 +121,6 @@ export async function readPoster(given: GivenMedia): Promise<Buffer> {
 /** Captions as browsers read them (WebVTT, at most 1 MB), by content. @throws MediaInputError. */
 export async function acceptCaptions(given: GivenMedia): Promise<{ fileName: string; bytes: Buffer }> {
 	await measure(given, MOST_CAPTIONS);
-	const bytes = await readContent(given);
-	if (!isWebVtt(bytes)) {
-		throw new MediaInputError(
-			`${given.name} is no WebVTT`,
-			`Tệp phụ đề “${given.name}” phải là WebVTT: dòng đầu là WEBVTT, mã hóa UTF-8. Hãy xuất lại tệp .vtt rồi thử lại.`,
-		);
-	}
+	const bytes = toWebVtt(given.name, await readContent(given));
 	return { fileName: toHashName(createHash("sha256").update(bytes).digest("hex"), ".vtt"), bytes };
-}
-
-function isWebVtt(bytes: Buffer): boolean {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return /^WEBVTT(?:[ \t\r\n]|$)/.test(text);
-	} catch {
-		return false;
-	}
 }

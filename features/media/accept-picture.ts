@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { fileTypeFromBuffer } from "file-type";
 import type { ImageVariants } from "../../lib/image-variants.ts";
-import { MediaInputError } from "./accept-media-file.ts";
 import { decodePicture } from "./decode-picture.ts";
+import { MediaInputError } from "./media-input-error.ts";
 import { type PictureWords, readPictureWords } from "./read-picture-words.ts";
 import type { ReceivedFile } from "./receive-file.ts";
 

@@ -6,8 +6,8 @@ import { getMediaItemByHash, insertMediaItem, listUsedMediaFiles } from "../../d
 import { toMimeType } from "../../lib/media-file-name.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { acceptFile } from "../documents/accept-file.ts";
-import { MediaInputError } from "./accept-media-file.ts";
 import { type AddedMedia, requireWriter, toKnownMedia } from "./add-picture.ts";
+import { MediaInputError } from "./media-input-error.ts";
 import type { ReceivedFile } from "./receive-file.ts";
 import { withStoredFiles } from "./store-files.ts";
 

@@ -7,15 +7,10 @@ import { toSlug } from "../../lib/slug.ts";
 import { toCleanText } from "../../lib/text.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
-import {
-	type AcceptedMedia,
-	acceptCaptions,
-	acceptFilm,
-	type GivenMedia,
-	MediaInputError,
-} from "./accept-media-file.ts";
+import { type AcceptedMedia, acceptCaptions, acceptFilm, type GivenMedia } from "./accept-media-file.ts";
 import { keepMediaItem } from "./keep-media-item.ts";
 import { type AcceptedPoster, acceptPoster, keepPoster } from "./keep-poster.ts";
+import { MediaInputError } from "./media-input-error.ts";
 import { withStoredFiles } from "./store-files.ts";
 import { parseYoutubeId } from "./youtube.ts";
 

@@ -6,7 +6,7 @@ import { listMediaItems } from "../../db/queries/media.ts";
 import { toSlug } from "../../lib/slug.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
-import { MediaInputError } from "./accept-media-file.ts";
+import { MediaInputError } from "./media-input-error.ts";
 import { parseYoutubeId } from "./youtube.ts";
 
 export interface YoutubeInput {

@@ -10,6 +10,7 @@ import { getLatestTagSeq, listTagChangesSince } from "../../db/queries/cache-tag
 import { insertInformationPage } from "../../db/queries/information-pages.ts";
 import { listMediaCrops, listMediaWithVariants } from "../../db/queries/media.ts";
 import { listMediaUses } from "../../db/queries/media-uses.ts";
+import { insertOfficeHolder, insertOrgUnit } from "../../db/queries/organisation.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { makeCameraPicture } from "../../lib/test-camera.ts";
 import type { Actor } from "../accounts/actor.ts";
@@ -94,6 +95,23 @@ test("M07: an item that is used is not deleted, and says where; unused it goes w
 	expect(names.filter(isPublic)).toEqual([]);
 	expect(existsSync(join(opened.dataDir, "originals", original))).toBe(false);
 	expect((await listAuditEntries(db.read, `media:${free}`))[0]).toMatchObject({ action: "media.delete" });
+});
+
+test("M07 M14: a portrait of the organisation's page is not deleted, and that page is new when the portrait changes", async () => {
+	const id = await addRow("chan-dung.jpg");
+	const office = { duties: "", contact: "", validFrom: null, validUntil: null };
+	const person = { post: "Trưởng ban", name: "Rơ Châm H’Lan", position: 1, duties: "", biography: "" };
+	await db.tx(async (tx) => {
+		const unit = { ...office, name: "Ban Tuyên giáo", slug: "ban-tuyen-giao", position: 1 };
+		const unitId = await insertOrgUnit(tx, unit);
+		await insertOfficeHolder(tx, { ...person, unitId, mediaId: id, validFrom: null, validUntil: null });
+	});
+	await expect(deleteMedia(library.newsroom.people.editor, id, opened.dataDir)).rejects.toMatchObject({
+		personMessage: expect.stringContaining("Người giữ chức vụ “Rơ Châm H’Lan”"),
+	});
+	const cursor = await getLatestTagSeq();
+	await library.edit(id, { caption: "Chân dung" });
+	expect((await listTagChangesSince(cursor)).map(({ tag }) => tag)).toEqual(["organisation"]);
 });
 
 test("M07 E44: what is held is not deleted", async () => {

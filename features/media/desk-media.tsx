@@ -75,20 +75,13 @@ export function MediaUses({ uses }: Pick<LibraryDetails, "uses">) {
 	if (uses.length === 0) return <p>Chưa nơi nào dùng.</p>;
 	return (
 		<ul aria-label="Nơi đang dùng" className="grid list-none text-sm">
-			{uses.map((use) => {
-				const path = toUsePath(use);
-				return (
-					<li key={`${use.kind} ${use.id}`} className="border-b border-line py-2">
-						{path === null ? (
-							toUseName(use)
-						) : (
-							<a href={path} className="text-link">
-								{toUseName(use)}
-							</a>
-						)}
-					</li>
-				);
-			})}
+			{uses.map((use) => (
+				<li key={`${use.kind} ${use.id}`} className="border-b border-line py-2">
+					<a href={toUsePath(use)} className="text-link">
+						{toUseName(use)}
+					</a>
+				</li>
+			))}
 		</ul>
 	);
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db/client.ts";
 import { getMediaItemByHash, insertMediaItem } from "../../db/queries/media.ts";
-import { type AcceptedMedia, MediaInputError } from "./accept-media-file.ts";
+import type { AcceptedMedia } from "./accept-media-file.ts";
+import { MediaInputError } from "./media-input-error.ts";
 
 /** The media item of a film or sound, made when no item holds the same file. @returns its id. @throws MediaInputError when it is there as something else. */
 export async function keepMediaItem(tx: Tx, file: AcceptedMedia, { isDemo = false } = {}): Promise<number> {

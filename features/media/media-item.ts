@@ -2,6 +2,7 @@ import type { MediaItemRow } from "../../db/queries/media.ts";
 import type { MediaUse, MediaUseKind } from "../../db/queries/media-uses.ts";
 import { PersonError } from "../../lib/person-error.ts";
 import { toArticleTags } from "../articles/listings.ts";
+import { ORGANISATION_TAG } from "../organisation/organisation.ts";
 import { toPageTag } from "../pages/information-page.ts";
 import { toSourceTag } from "../sources/source.ts";
 
@@ -26,6 +27,7 @@ const PLACE_NAMES: Record<MediaUseKind, string> = {
 	topic: "Chuyên đề",
 	banner: "Banner",
 	source: "Nguồn tin",
+	holder: "Người giữ chức vụ",
 	page: "Trang",
 };
 
@@ -34,15 +36,21 @@ export function toUseName({ kind, title }: MediaUse): string {
 	return `${PLACE_NAMES[kind]} “${title}”`;
 }
 
-const BOX_PATHS: Partial<Record<MediaUseKind, string>> = { topic: "chuyen-de", banner: "banner" };
+const DESK_PATHS: Record<Exclude<MediaUseKind, "page">, string> = {
+	article: "/admin/bai-viet",
+	recording: "/admin/bai-viet",
+	unsaved: "/admin/bai-viet",
+	album: "/admin/bo-anh",
+	video: "/admin/video",
+	topic: "/admin/khoi/chuyen-de",
+	banner: "/admin/khoi/banner",
+	source: "/admin/nguon-tin",
+	holder: "/admin/to-chuc/nguoi",
+};
 
-/** Where the newsroom works at what shows an item; null where it has no screen yet. */
-export function toUsePath({ kind, id, slug = "" }: MediaUse): string | null {
-	if (kind === "page") return `/admin/trang/${slug}`;
-	if (kind === "article" || kind === "recording" || kind === "unsaved") return `/admin/bai-viet/${id}`;
-	const box = BOX_PATHS[kind];
-	if (box) return `/admin/khoi/${box}/${id}`;
-	return kind === "source" ? `/admin/nguon-tin/${id}` : null;
+/** Where the newsroom works at what shows an item. */
+export function toUsePath({ kind, id, slug = "" }: MediaUse): string {
+	return kind === "page" ? `/admin/trang/${slug}` : `${DESK_PATHS[kind]}/${id}`;
 }
 
 function toTags({ kind, id, slug = "" }: MediaUse): string[] {
@@ -63,6 +71,8 @@ function toTags({ kind, id, slug = "" }: MediaUse): string[] {
 			return ["banners"];
 		case "source":
 			return [toSourceTag(id)];
+		case "holder":
+			return [ORGANISATION_TAG];
 		case "page":
 			return [toPageTag(slug)];
 	}

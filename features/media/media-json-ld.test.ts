@@ -26,7 +26,7 @@ test("S15: a film has thumbnail, length and the place it is played", () => {
 });
 
 test("S15: each picture of an album names its file, its caption and who made it", () => {
-	const album = { id: 3, slug: "bien-ho", title: "Biển Hồ", description: "", publishedAt };
+	const album = { cover: null, id: 3, slug: "bien-ho", title: "Biển Hồ", description: "", publishedAt };
 	const anonymous = { ...photo, caption: "", credit: "" };
 	expect(toImageGallery({ ...album, photos: [photo, anonymous] }, ORIGIN).image).toEqual([
 		{

@@ -37,8 +37,16 @@ const listPhotoRowsOf = (rows: readonly AlbumRow[]): Promise<AlbumPhotoRow[]> =>
 		rows.map(({ id }) => id),
 	);
 
-const listCoverIds = (photoRows: readonly AlbumPhotoRow[]): number[] =>
-	photoRows.filter(({ position }) => position === 0).map(({ mediaId }) => mediaId);
+/** The photo that stands for an album: the one somebody chose, or else its first. */
+function findCoverId({ coverMediaId }: AlbumRow, own: readonly AlbumPhotoRow[]): number | null {
+	const chosen = own.find(({ mediaId }) => mediaId === coverMediaId) ?? own[0];
+	return chosen?.mediaId ?? null;
+}
+
+function listCoverIds(rows: readonly AlbumRow[], photoRows: readonly AlbumPhotoRow[]): (number | null)[] {
+	const byAlbum = Map.groupBy(photoRows, ({ albumId }) => albumId);
+	return rows.map((row) => findCoverId(row, byAlbum.get(row.id) ?? []));
+}
 
 const listPosterIds = (rows: readonly VideoRow[]): (number | null)[] => rows.map(({ posterMediaId }) => posterMediaId);
 
@@ -47,10 +55,12 @@ function toAlbumTeasers(
 	photoRows: readonly AlbumPhotoRow[],
 	covers: ReadonlyMap<number, Photo>,
 ): AlbumTeaser[] {
-	return rows.map(({ id, slug, title }) => {
-		const own = photoRows.filter(({ albumId }) => albumId === id);
-		const cover = own[0] ? (covers.get(own[0].mediaId) ?? null) : null;
-		return { id, slug, title, photoCount: own.length, cover };
+	const byAlbum = Map.groupBy(photoRows, ({ albumId }) => albumId);
+	return rows.map((row) => {
+		const { id, slug, title } = row;
+		const own = byAlbum.get(id) ?? [];
+		const coverId = findCoverId(row, own);
+		return { id, slug, title, photoCount: own.length, cover: (coverId !== null && covers.get(coverId)) || null };
 	});
 }
 
@@ -76,8 +86,8 @@ export async function getLatestMedia(limits: { albums: number; videos: number })
 		const albums = await listPublishedAlbums(db.read, { limit: limits.albums });
 		const photoRows = await listPhotoRowsOf(albums);
 		const newest = await listPublishedVideos(db.read, { limit: limits.videos * 3 });
-		const videos = newest.filter(({ isImported }) => !isImported).slice(0, limits.videos);
-		const photos = await readPhotos([...listCoverIds(photoRows), ...listPosterIds(videos)]);
+		const videos = newest.filter(({ isImported, kind }) => !isImported || kind !== "lost").slice(0, limits.videos);
+		const photos = await readPhotos([...listCoverIds(albums, photoRows), ...listPosterIds(videos)]);
 		return { albums, photoRows, videos, photos };
 	};
 	const kept = await keepRead(`latest-media:${limits.albums}:${limits.videos}`, ["albums", "videos"], read);
@@ -95,7 +105,7 @@ export async function listAlbums(page: number): Promise<MediaListPage<AlbumTease
 	if (!bounds) return null;
 	const rows = await listPublishedAlbums(db.read, bounds.window);
 	const photoRows = await listPhotoRowsOf(rows);
-	return { ...bounds.list, items: toAlbumTeasers(rows, photoRows, await getPhotos(listCoverIds(photoRows))) };
+	return { ...bounds.list, items: toAlbumTeasers(rows, photoRows, await getPhotos(listCoverIds(rows, photoRows))) };
 }
 
 /** One page of videos, newest first; null beyond the end. */
@@ -120,6 +130,8 @@ export interface AlbumPage {
 	description: string;
 	publishedAt: Date;
 	photos: Photo[];
+	/** What stands for it elsewhere; null when readers may not see it. */
+	cover: Photo | null;
 }
 
 /** A published album with its pictures; their words are the album's own where it has them. */
@@ -142,19 +154,20 @@ async function toAlbumPages(rows: readonly AlbumRow[]): Promise<AlbumPage[]> {
 	const photoRows = await listPhotoRowsOf(rows);
 	const photos = await getPhotos(photoRows.map(({ mediaId }) => mediaId));
 	const byAlbum = Map.groupBy(photoRows, ({ albumId }) => albumId);
-	return rows.map(({ id, slug, title, description, publishedAt }) => ({
-		id,
-		slug,
-		title,
-		description,
-		publishedAt,
-		photos: (byAlbum.get(id) ?? []).flatMap(({ mediaId, alt, caption, credit }) => {
-			const photo = photos.get(mediaId);
-			if (!photo) return [];
-			const own = { alt: alt || photo.alt, caption: caption || photo.caption, credit: credit || photo.credit };
-			return [{ ...photo, ...own }];
-		}),
-	}));
+	return rows.map((row) => {
+		const { id, slug, title, description, publishedAt } = row;
+		const own = byAlbum.get(id) ?? [];
+		const shown = own.flatMap((words) => {
+			const photo = photos.get(words.mediaId);
+			return photo ? [withOwnWords(photo, words)] : [];
+		});
+		const cover = shown.find(({ mediaId }) => mediaId === findCoverId(row, own)) ?? null;
+		return { id, slug, title, description, publishedAt, photos: shown, cover };
+	});
+}
+
+function withOwnWords(photo: Photo, { alt, caption, credit }: AlbumPhotoRow): Photo {
+	return { ...photo, alt: alt || photo.alt, caption: caption || photo.caption, credit: credit || photo.credit };
 }
 
 /** A published video. */

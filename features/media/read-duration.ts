@@ -1,4 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { readWebm } from "./read-webm-duration.ts";
 
 /** Reads `length` bytes from `at`, fewer at the end. */
 type ReadAt = (at: number, length: number) => Promise<Buffer>;
@@ -53,6 +54,7 @@ const READERS: Readonly<Record<string, (read: ReadAt) => Promise<number | null>>
 	".wav": readWave,
 	".mp4": readMovie,
 	".m4a": readMovie,
+	".webm": readWebm,
 };
 
 /** How long a recording plays, in whole seconds of at least one; null where its kind does not say so plainly. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
-import { MediaInputError } from "./accept-media-file.ts";
+import { MediaInputError } from "./media-input-error.ts";
 import { findSizeFault, type UploadKind } from "./upload-rules.ts";
 
 interface Sending {

@@ -1,9 +1,9 @@
 import { databaseRateLimiter } from "../reader-forms/rate-limiter.ts";
-import { MediaInputError } from "./accept-media-file.ts";
+import { MediaInputError } from "./media-input-error.ts";
 
-const UPLOADS = { name: "upload:user", windowMs: 60_000, limit: 30 };
+const UPLOADS = { name: "upload:user", windowMs: 60_000, limit: 120 };
 
-/** Counts a file somebody sends. @throws MediaInputError over thirty a minute. */
+/** Counts a file somebody sends. @throws MediaInputError over a hundred and twenty a minute: two albums of sixty photographs. */
 export async function countUpload(userId: number, now = new Date()): Promise<void> {
 	const [verdict] = await databaseRateLimiter.hit([{ rule: UPLOADS, subject: String(userId) }], now);
 	if (!verdict?.isOver) return;

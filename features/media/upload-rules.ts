@@ -1,16 +1,22 @@
 /** What can be sent from a writing sheet: shared by the sheet, which asks before it sends, and the server, which decides. */
 export const UPLOAD_KINDS = ["anh", "tep"] as const;
-export type UploadKind = (typeof UPLOAD_KINDS)[number];
+/** Films are sent in parts, each within the time and the size a request may take. */
+export type UploadKind = (typeof UPLOAD_KINDS)[number] | "phim";
 
 const MEGABYTE = 1024 * 1024;
 
 /** Bytes. */
-export const MOST_BYTES: Readonly<Record<UploadKind, number>> = { anh: 15 * MEGABYTE, tep: 30 * MEGABYTE };
+export const MOST_BYTES: Readonly<Record<UploadKind, number>> = {
+	...{ anh: 15 * MEGABYTE, tep: 30 * MEGABYTE, phim: 500 * MEGABYTE },
+};
+/** Of a film, bytes sent in one request. */
+export const FILM_PART_BYTES = 8 * MEGABYTE;
 
 /** For `accept` of a file field. */
 export const ACCEPTED: Readonly<Record<UploadKind, string>> = {
 	anh: "image/jpeg,image/png,image/webp",
 	tep: ".pdf,.doc,.docx,.xls,.xlsx,.odt,.ods",
+	phim: "video/mp4,video/webm,.mp4,.webm",
 };
 
 export const MOST_NAME = 300;
@@ -20,8 +26,14 @@ export function findSizeFault(kind: UploadKind, name: string, bytes: number): st
 	if (bytes === 0) return `Tệp “${name}” trống. Hãy chọn tệp khác.`;
 	if (bytes <= MOST_BYTES[kind]) return null;
 	const most = `${MOST_BYTES[kind] / MEGABYTE} MB`;
+	if (kind === "phim") return `Phim “${name}” lớn hơn ${most}. Hãy nén lại cho nhỏ hơn, hoặc đưa lên YouTube.`;
 	if (kind === "anh") return `Ảnh “${name}” lớn hơn ${most}. Hãy thu nhỏ ảnh rồi tải lại.`;
 	return `Tệp “${name}” lớn hơn ${most}. Hãy nén hoặc tách tệp rồi thử lại.`;
+}
+
+/** What the server answers to a part of a film while more is to come: how many bytes of it have arrived. */
+export interface PartAnswer {
+	received: number;
 }
 
 /** What the server answers to a file. */

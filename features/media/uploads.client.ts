@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { findSizeFault, type UploadAnswer, type UploadKind } from "./upload-rules.ts";
+import { FILM_PART_BYTES, findSizeFault, type PartAnswer, type UploadAnswer, type UploadKind } from "./upload-rules.ts";
 
 /** How a file that is being sent gets on. */
 export interface Upload {
@@ -21,6 +21,8 @@ interface Running {
 	address: string;
 	onDone: (media: UploadedMedia) => void;
 	request: XMLHttpRequest | null;
+	/** Bytes that have arrived of what is sent in parts. */
+	received: number;
 }
 
 const LOST = "Mất kết nối giữa chừng. Hãy thử lại.";
@@ -38,9 +40,9 @@ function note(id: string, changes: Partial<Upload>): void {
 	for (const listener of listeners) listener();
 }
 
-function readAnswer(request: XMLHttpRequest): UploadAnswer {
+function readAnswer(request: XMLHttpRequest): UploadAnswer | PartAnswer {
 	try {
-		return JSON.parse(request.responseText) as UploadAnswer;
+		return JSON.parse(request.responseText) as UploadAnswer | PartAnswer;
 	} catch {
 		if (request.status === 413) return { isDone: false, message: "Tệp lớn quá mức máy chủ nhận." };
 		const isSignedOut = request.status === 401 || request.status === 403;
@@ -53,12 +55,18 @@ function forget(id: string): void {
 	for (const listener of listeners) listener();
 }
 
-function finish(id: string, answer: UploadAnswer): void {
+function finish(id: string, answer: UploadAnswer | PartAnswer): void {
 	sending -= 1;
-	sendNext();
 	const known = running.get(id);
-	if (!known) return;
+	if (known && "received" in answer) {
+		send(id, { ...known, received: answer.received });
+		return;
+	}
+	sendNext();
+	if (!known || "received" in answer) return;
 	if (!answer.isDone) {
+		// What broke off on the way goes on where it stopped; what was refused begins anew.
+		if (answer.message !== LOST) running.set(id, { ...known, received: 0 });
 		note(id, { fault: answer.message });
 		return;
 	}
@@ -66,22 +74,32 @@ function finish(id: string, answer: UploadAnswer): void {
 	forget(id);
 }
 
+/** What is sent at once of a file, and how its address goes on. */
+function toPart(id: string, { file, kind, upload, received }: Running): { body: Blob; query: URLSearchParams } {
+	if (kind !== "phim") return { body: file, query: new URLSearchParams({ loai: kind, ten: upload.name }) };
+	const place = { ma: id, tu: String(received), tong: String(file.size) };
+	return {
+		body: file.slice(received, received + FILM_PART_BYTES),
+		query: new URLSearchParams({ ten: upload.name, ...place }),
+	};
+}
+
 function send(id: string, entry: Running): void {
-	const { file, kind, upload, address } = entry;
+	const { file, address, received } = entry;
+	const { body, query } = toPart(id, entry);
 	const request = new XMLHttpRequest();
 	running.set(id, { ...entry, request });
 	sending += 1;
-	request.upload.addEventListener("progress", ({ loaded, total }) => {
-		note(id, { progress: Math.round((loaded / Math.max(1, total)) * 100) });
+	request.upload.addEventListener("progress", ({ loaded }) => {
+		note(id, { progress: Math.min(100, Math.round(((received + loaded) / Math.max(1, file.size)) * 100)) });
 	});
 	request.addEventListener("load", () => finish(id, readAnswer(request)));
 	for (const way of ["error", "abort", "timeout"]) {
 		request.addEventListener(way, () => finish(id, { isDone: false, message: LOST }));
 	}
-	const query = new URLSearchParams({ loai: kind, ten: upload.name });
 	request.open("POST", `${address}${address.includes("?") ? "&" : "?"}${query}`);
 	request.setRequestHeader("content-type", "application/octet-stream");
-	request.send(file);
+	request.send(body);
 }
 
 function sendNext(): void {
@@ -101,12 +119,12 @@ export function startUpload(
 	kind: UploadKind,
 	file: File,
 	onDone: (media: UploadedMedia) => void,
-	address = "/admin/tai-len",
+	address = kind === "phim" ? "/admin/tai-len/phim" : "/admin/tai-len",
 ): string {
 	const id = crypto.randomUUID();
 	const name = file.name === "" || file.name === "image.png" ? "anh-dan.png" : file.name;
 	const fault = findSizeFault(kind, name, file.size) ?? "";
-	running.set(id, { upload: { name, progress: 0, fault }, file, kind, address, onDone, request: null });
+	running.set(id, { upload: { name, progress: 0, fault }, file, kind, address, onDone, request: null, received: 0 });
 	if (fault === "") waiting.push(id);
 	// Whoever asked has to put the id somewhere first.
 	queueMicrotask(sendNext);
@@ -117,7 +135,7 @@ export function startUpload(
 export function retryUpload(id: string): void {
 	const known = running.get(id);
 	if (!known || findSizeFault(known.kind, known.upload.name, known.file.size) !== null) return;
-	note(id, { fault: "", progress: 0 });
+	note(id, { fault: "" });
 	waiting.push(id);
 	sendNext();
 }
@@ -144,6 +162,15 @@ const listen = (listener: () => void) => {
 	listeners.add(listener);
 	return () => listeners.delete(listener);
 };
+
+/** How many of these files are still on their way; what failed is not. */
+export function useCountSending(ids: readonly string[]): number {
+	return useSyncExternalStore(
+		listen,
+		() => ids.filter((id) => running.get(id)?.upload.fault === "").length,
+		() => 0,
+	);
+}
 
 /** The file of that id; null when it is done, or nobody here knows it. */
 export function useUpload(id: string | null): Upload | null {

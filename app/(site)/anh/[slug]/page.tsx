@@ -19,7 +19,7 @@ async function loadAlbum({ params }: AlbumPageProps) {
 export async function generateMetadata(props: AlbumPageProps): Promise<Metadata> {
 	const album = await loadAlbum(props);
 	if (!album) return {};
-	const openGraph = { images: await getShareImages(album.photos[0]) };
+	const openGraph = { images: await getShareImages(album.cover ?? album.photos[0]) };
 	return toPageMetadata({ title: album.title, description: album.description, path: toAlbumPath(album), openGraph });
 }
 
