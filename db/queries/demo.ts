@@ -19,12 +19,14 @@ import {
 	officeHolders,
 	relatedPicks,
 	revisions,
+	royaltyPaidLines,
 	sources,
 	tags,
 	topics,
 	upstreamValues,
 	videos,
 } from "../tables.ts";
+import { deleteEmptyRoyaltyMonths } from "./royalties.ts";
 import { rebuildSums } from "./view-sums.ts";
 
 /** Whether there is any article, of whatever kind and state. */
@@ -64,6 +66,7 @@ export async function deleteArticles(tx: Tx, ids: readonly number[]): Promise<vo
 	if (ids.length === 0) return;
 	await tx.delete(relatedPicks).where(inArray(relatedPicks.relatedId, [...ids]));
 	await tx.delete(revisions).where(inArray(revisions.articleId, [...ids]));
+	await tx.delete(royaltyPaidLines).where(inArray(royaltyPaidLines.articleId, [...ids]));
 	await tx.delete(articles).where(inArray(articles.id, [...ids]));
 }
 
@@ -73,6 +76,7 @@ export async function deleteArticles(tx: Tx, ids: readonly number[]): Promise<vo
  */
 export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
 	await rebuildSums(tx);
+	await deleteEmptyRoyaltyMonths(tx);
 	await tx.delete(albums).where(eq(albums.isDemo, true));
 	const captions = await deleteDemoVideos(tx);
 	await tx.delete(links).where(eq(links.isDemo, true));

@@ -60,6 +60,17 @@ async function listPages(request: APIRequestContext, origin: string): Promise<Re
 	return pages;
 }
 
+const OFFICE_PAGES = {
+	"desk work calendar": "/admin/lich-cong-tac",
+	"desk questions": "/admin/hoi-dap",
+	"desk question": "/admin/hoi-dap/1",
+	"desk organisation": "/admin/to-chuc",
+	"desk unit": "/admin/to-chuc/1",
+	"desk royalties": "/admin/nhuan-but",
+	"desk royalty rules": "/admin/nhuan-but/quy-dinh",
+	"desk royalties on paper": "/admin/nhuan-but/2026-10/in",
+};
+
 /** The screens of the newsroom by name, as somebody sees them who may see all. */
 async function listDeskPages(portal: Portal, articlePath: string): Promise<Record<string, string>> {
 	const publishedId = Number(/-(\d+)$/.exec(articlePath)?.[1]);
@@ -91,11 +102,8 @@ async function listDeskPages(portal: Portal, articlePath: string): Promise<Recor
 		"desk redirects": "/admin/chuyen-huong",
 		"desk maintenance": "/admin/bao-tri",
 		"desk sources": "/admin/nguon-tin",
-		"desk work calendar": "/admin/lich-cong-tac",
-		"desk questions": "/admin/hoi-dap",
-		"desk question": "/admin/hoi-dap/1",
-		"desk organisation": "/admin/to-chuc",
-		"desk unit": "/admin/to-chuc/1",
+		...OFFICE_PAGES,
+		"desk royalty of an article": `/admin/nhuan-but/bai/${publishedId}`,
 		"desk upstreams": "/admin/so-lieu",
 		"desk holds": "/admin/luu-giu",
 		"desk versions": `${article(ids.editing)}/phien-ban`,

@@ -31,6 +31,8 @@ const CLERKS: readonly Role[] = ["van_thu", "truong_bbt"];
 
 const SOURCE_KEEPERS: readonly Role[] = ["thu_ky_toa_soan", "truong_bbt", "quan_tri"];
 
+const PAYERS: readonly Role[] = ["ke_toan", "truong_bbt"];
+
 const STATISTICIANS: readonly Role[] = [...DESK, "uy_vien_bbt", "quan_tri"];
 
 /** What the writing sheet sends at least; the section is the article's own. */
@@ -146,6 +148,8 @@ export const ACTIONS: Record<string, Who> = {
 	changeHolderAction: OFFICE_KEEPERS,
 	changeUnitAction: OFFICE_KEEPERS,
 	removeHolderAction: OFFICE_KEEPERS,
+	...{ settleItemAction: PAYERS, addItemAction: PAYERS, removeItemAction: PAYERS, waiveSourcedAction: PAYERS },
+	...{ addRateAction: PAYERS, removeRateAction: PAYERS, setTaxAction: PAYERS, lockMonthAction: ["truong_bbt"] },
 	refreshUpstreamAction: ["thu_ky_toa_soan", "quan_tri"],
 	renewRecoveryCodesAction: "staff",
 	rescheduleArticleAction: ["thu_ky_toa_soan"],
@@ -271,6 +275,13 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/to-chuc/[id]/page": { who: OFFICE_KEEPERS, path: "/admin/to-chuc/1" },
 	"/admin/(desk)/to-chuc/[id]/nguoi-moi/page": { who: OFFICE_KEEPERS, path: "/admin/to-chuc/1/nguoi-moi" },
 	"/admin/(desk)/to-chuc/nguoi/[id]/page": { who: OFFICE_KEEPERS, path: "/admin/to-chuc/nguoi/1" },
+	"/admin/(desk)/nhuan-but/page": { who: PAYERS, path: "/admin/nhuan-but" },
+	"/admin/(desk)/nhuan-but/bai/[id]/page": { who: PAYERS, path: "/admin/nhuan-but/bai/1" },
+	"/admin/(desk)/nhuan-but/quy-dinh/page": { who: PAYERS, path: "/admin/nhuan-but/quy-dinh" },
+	"/admin/(desk)/nhuan-but/tai-ve/route": {
+		...{ who: PAYERS, path: "/admin/nhuan-but/tai-ve?thang=2026-10&bang=dong&loai=csv", isFile: true },
+	},
+	"/admin/(paper)/nhuan-but/[thang]/in/page": { who: PAYERS, path: "/admin/nhuan-but/2026-10/in" },
 	"/admin/(desk)/trang-nhat/page": { who: DESK, path: "/admin/trang-nhat" },
 	"/admin/(desk)/trang-nhat/[slug]/page": { who: DESK, path: "/admin/trang-nhat/xay-dung-dang" },
 	"/admin/(desk)/thong-bao/page": { who: "staff", path: "/admin/thong-bao" },

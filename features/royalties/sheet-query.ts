@@ -1,0 +1,41 @@
+import { parseMonth, toMonth } from "../../lib/months.ts";
+import { type RoyaltyItem, toMonthPath } from "./royalty.ts";
+
+const PER_PAGE = 100;
+
+/** What the address of a sheet asks for. */
+export interface SheetQuery {
+	month: string;
+	/** Only what is not settled. */
+	isOpenOnly: boolean;
+	/** The list goes on behind this item: "12.0", its article and its place. */
+	after: string | null;
+}
+
+/** What it does not know counts as nothing: this month from its start. */
+export function parseSheetQuery(given: Readonly<Record<string, unknown>>, now: Date): SheetQuery {
+	const after = String(given.sau ?? "");
+	return {
+		month: parseMonth(given.thang) ?? toMonth(now),
+		isOpenOnly: given.chi === "chua-xong",
+		after: /^[1-9]\d{0,8}\.\d{1,4}$/.test(after) ? after : null,
+	};
+}
+
+export function toSheetPath({ month, isOpenOnly, after }: SheetQuery): string {
+	return `${toMonthPath(month)}${isOpenOnly ? "&chi=chua-xong" : ""}${after === null ? "" : `&sau=${after}`}`;
+}
+
+export const toItemKey = ({ articleId, place }: Pick<RoyaltyItem, "articleId" | "place">) => `${articleId}.${place}`;
+
+/** One page of a month's items, and where the next one begins. */
+export function toPage(
+	items: readonly RoyaltyItem[],
+	query: SheetQuery,
+): { rows: RoyaltyItem[]; next: SheetQuery | null } {
+	const shown = query.isOpenOnly ? items.filter(({ fault }) => fault !== null) : items;
+	const start = shown.findIndex((item) => toItemKey(item) === query.after) + 1;
+	const rows = shown.slice(start, start + PER_PAGE);
+	const last = rows.at(-1);
+	return { rows, next: last && start + PER_PAGE < shown.length ? { ...query, after: toItemKey(last) } : null };
+}
