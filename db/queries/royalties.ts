@@ -41,9 +41,9 @@ function isPayable(reader: Reader, scope: PayableScope) {
 
 /** What is to be paid for, in order of publication; taken down or not. */
 export async function listPayableArticles(reader: Reader, scope: PayableScope) {
-	const { id, title, genre, language, sourceName, state, publishedAt } = articles;
+	const { id, slug, title, genre, sourceName, state, publishedAt } = articles;
 	const rows = await reader
-		.select({ id, title, genre, language, sourceName, state, publishedAt })
+		.select({ id, slug, title, genre, sourceName, state, publishedAt })
 		.from(articles)
 		.where(isPayable(reader, scope))
 		.orderBy(asc(publishedAt), asc(id));

@@ -147,10 +147,11 @@ export function PrintSheet({ sheet, site, children }: PrintSheetProps) {
 						: "Bản nháp: tháng chưa khóa, số liệu còn có thể đổi"}
 				</p>
 			</header>
-			<div className="grid gap-6 overflow-x-auto print:overflow-visible">
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
+			<section aria-label="Bảng số tiền" tabIndex={0} className="grid gap-6 overflow-x-auto print:overflow-visible">
 				<ItemSheet {...sheet} />
 				<PeopleSheet {...sheet} />
-			</div>
+			</section>
 			<p>
 				<strong>Tổng số tiền bằng chữ:</strong> {toMoneyWords(total)}.
 			</p>

@@ -18,6 +18,7 @@ import { listPenNames } from "../../db/queries/statistics.ts";
 import { toMonth } from "../../lib/months.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
+import { toArticlePath } from "../articles/article.ts";
 import { makeItems, type Payables } from "./make-items.ts";
 import { addUpPeople } from "./people.ts";
 import { DEFAULT_TAX, type RoyaltyItem, type RoyaltySheet, TAX_KEY } from "./royalty.ts";
@@ -86,6 +87,8 @@ export interface ArticleRoyalty {
 	isLocked: boolean;
 	items: RoyaltyItem[];
 	sourceName: string;
+	/** Where readers read it; null when they do not. */
+	path: string | null;
 }
 
 /** The items of an article whose month is open; null when it never was before readers or stands in a closed month. */
@@ -94,8 +97,9 @@ export async function readOpenArticle(reader: Reader, articleId: number): Promis
 	const [article] = payables.articles;
 	if (!article) return null;
 	const closed = new Set((await listClosedMonths(reader)).keys());
+	const path = article.state === "published" ? toArticlePath(article) : null;
 	const month = findSheetMonth(toMonth(article.publishedAt), closed);
-	return { month, isLocked: false, items: makeItems(payables), sourceName: article.sourceName };
+	return { month, isLocked: false, items: makeItems(payables), sourceName: article.sourceName, path };
 }
 
 /** What is paid of an article, settled or closed; null when there is nothing to be paid for. @throws NotAllowedError. */
@@ -106,7 +110,7 @@ export async function getArticleRoyalty(actor: Actor, articleId: number): Promis
 	const month = await getPaidMonth(db.read, articleId);
 	if (month === null) return null;
 	const items = (await listPaidLines(db.read, month)).map(toPaidItem).filter((item) => item.articleId === articleId);
-	return { month, isLocked: true, items, sourceName: "" };
+	return { month, isLocked: true, items, sourceName: "", path: null };
 }
 
 /** The base salaries by their days, and the tax. @throws NotAllowedError. */

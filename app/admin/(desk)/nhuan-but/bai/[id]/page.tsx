@@ -12,19 +12,26 @@ import { formatDay, parseDay } from "../../../../../../lib/dates.ts";
 
 export const metadata: Metadata = { title: "Nhuận bút của bài" };
 
+const LINK = "inline-flex min-h-11 items-center text-link underline lg:min-h-9";
+
 export default async function RoyaltyItemPage({ params }: { params: Promise<{ id: string }> }) {
 	const { actor } = await requireRight("royalty.edit");
 	const { id } = await params;
 	const article = /^[1-9]\d{0,8}$/.test(id) ? await getArticleRoyalty(actor, Number(id)) : null;
 	const [text] = article?.items ?? [];
 	if (!article || !text) notFound();
-	const { month, isLocked, items, sourceName } = article;
+	const { month, isLocked, items, sourceName, path } = article;
 	const source = sourceName === "" ? "" : ` Dẫn nguồn ${sourceName}.`;
 	return (
 		<>
 			<DeskHeading title={text.title} note={`Đăng ngày ${formatDay(parseDay(text.publishedOn))}.${source}`}>
+				{path !== null && (
+					<a href={path} className={LINK}>
+						Đọc bài
+					</a>
+				)}
 				{month !== null && (
-					<a href={toMonthPath(month)} className="inline-flex min-h-11 items-center text-link underline lg:min-h-9">
+					<a href={toMonthPath(month)} className={LINK}>
 						‹ {toMonthTitle(month)}
 					</a>
 				)}
