@@ -57,8 +57,8 @@ function FilterLabel({ id, label, children }: { id: string; label: string; child
 	);
 }
 
-/** Words to look for, a day, or a month. */
-export function FilterInput({ type, ...field }: FilterFieldProps & { type: "search" | "date" | "month" }) {
+/** Words to look for, or a day. */
+export function FilterInput({ type, ...field }: FilterFieldProps & { type: "search" | "date" }) {
 	const { id, name, label, value } = field;
 	return (
 		<FilterLabel id={id} label={label}>

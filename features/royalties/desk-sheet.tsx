@@ -1,5 +1,4 @@
 import { DeskTable } from "../../components/admin/desk-table.tsx";
-import { FilterBar, FilterInput } from "../../components/admin/filter-bar.tsx";
 import { OlderLink } from "../../components/admin/older-link.tsx";
 import { formatDay, parseDay } from "../../lib/dates.ts";
 import { addMonths, toMonth } from "../../lib/months.ts";
@@ -37,9 +36,24 @@ export function MonthWays({ month, now }: { month: string; now: Date }) {
 					Tháng sau ›
 				</a>
 			</nav>
-			<FilterBar action={ROYALTY_PATH} label="Chọn tháng" isActive={false}>
-				<FilterInput id="thang" name="thang" label="Tháng" type="month" value={month} />
-			</FilterBar>
+			<form action={ROYALTY_PATH} method="get" aria-label="Chọn tháng" className="flex flex-wrap items-end gap-3">
+				<div className="grid gap-1">
+					<label htmlFor="thang" className="text-xs font-semibold text-ink-soft">
+						Tháng
+					</label>
+					<input
+						id="thang"
+						name="thang"
+						type="month"
+						defaultValue={month}
+						placeholder="11/2026"
+						className="min-h-11 border border-ink-soft bg-paper px-2 text-base lg:min-h-9 lg:text-sm"
+					/>
+				</div>
+				<button type="submit" className="min-h-11 border border-ink-soft px-4 font-semibold lg:min-h-9">
+					Xem tháng
+				</button>
+			</form>
 		</div>
 	);
 }

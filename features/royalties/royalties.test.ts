@@ -352,6 +352,7 @@ test("E41: a long month is read page by page, and what is not settled can be rea
 		[201, 50, undefined],
 	]);
 	expect(toPage(items, { ...query, isOpenOnly: true }).rows[0]?.articleId).toBe(2);
+	expect(parseSheetQuery({ thang: "9/2026" }, NOW).month).toBe("2026-09");
 	expect(parseSheetQuery({ thang: "2026-13", sau: "x" }, NOW)).toEqual({
 		month: "2026-12",
 		isOpenOnly: false,

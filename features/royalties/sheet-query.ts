@@ -12,11 +12,17 @@ export interface SheetQuery {
 	after: string | null;
 }
 
+/** "2026-11", or "11/2026" where a browser lets people type it. */
+function parseTypedMonth(text: unknown): string | null {
+	const [, month, year] = /^(\d{1,2})\/(\d{4})$/.exec(String(text).trim()) ?? [];
+	return parseMonth(year === undefined ? text : `${year}-${month?.padStart(2, "0")}`);
+}
+
 /** What it does not know counts as nothing: this month from its start. */
 export function parseSheetQuery(given: Readonly<Record<string, unknown>>, now: Date): SheetQuery {
 	const after = String(given.sau ?? "");
 	return {
-		month: parseMonth(given.thang) ?? toMonth(now),
+		month: parseTypedMonth(given.thang) ?? toMonth(now),
 		isOpenOnly: given.chi === "chua-xong",
 		after: /^[1-9]\d{0,8}\.\d{1,4}$/.test(after) ? after : null,
 	};
