@@ -17,7 +17,7 @@ export default async function RoyaltyRulesPage() {
 		<>
 			<DeskHeading
 				title="Mức lương cơ sở và thuế"
-				note="Một đơn vị hệ số là 10 % mức lương cơ sở của ngày đăng. Tháng đã khóa không đổi theo."
+				note="Một đơn vị hệ số là 10 % mức lương cơ sở của ngày đăng; tiền làm tròn đến đồng, nửa đồng làm tròn lên. Tháng đã khóa không đổi theo."
 			>
 				<a href={ROYALTY_PATH} className="inline-flex min-h-11 items-center text-link underline lg:min-h-9">
 					‹ Nhuận bút
