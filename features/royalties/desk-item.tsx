@@ -49,7 +49,7 @@ export function OpenItem({ item, settle, remove }: OpenItemProps) {
 	const { articleId, place, version } = item;
 	const id = `dong-${place}`;
 	return (
-		<section aria-labelledby={id} className="grid gap-3 border-t border-line pt-4">
+		<section aria-labelledby={id} className={`grid gap-3 ${place > 0 ? "border-t border-line pt-4" : ""}`}>
 			<h2 id={id} className="text-base font-bold wrap-anywhere">
 				{toName(item)}
 			</h2>
@@ -70,7 +70,7 @@ export function OpenItem({ item, settle, remove }: OpenItemProps) {
 export function PaidItem({ item }: { item: RoyaltyItem }) {
 	const group = findGenreGroup(item.genreGroup);
 	return (
-		<section className="grid gap-1 border-t border-line pt-4" aria-label={toName(item)}>
+		<section className={`grid gap-1 ${item.place > 0 ? "border-t border-line pt-4" : ""}`} aria-label={toName(item)}>
 			<h2 className="text-base font-bold wrap-anywhere">{toName(item)}</h2>
 			{group && (
 				<p className="text-sm text-ink-soft">

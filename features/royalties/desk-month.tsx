@@ -12,6 +12,8 @@ import { type SheetQuery, toSheetPath } from "./sheet-query.ts";
 
 const LINK = "inline-flex min-h-11 items-center text-link underline lg:min-h-9";
 
+const countOpen = ({ items }: RoyaltySheet) => items.filter(({ fault }) => fault !== null).length;
+
 /** Whether the month is closed, and what is missing before it can be. */
 export function MonthState({
 	sheet,
@@ -23,7 +25,7 @@ export function MonthState({
 	children?: ReactNode;
 }) {
 	const { locked, items } = sheet;
-	const open = items.filter(({ fault }) => fault !== null).length;
+	const open = countOpen(sheet);
 	if (locked) {
 		return (
 			<p role="status" className="border-s-4 border-link ps-3 py-1 font-semibold">
@@ -31,6 +33,7 @@ export function MonthState({
 			</p>
 		);
 	}
+	if (items.length === 0) return null;
 	return (
 		<div className="grid gap-2">
 			<p>{open === 0 ? "Mọi dòng đã xong." : `Còn ${open} dòng chưa xong.`} Tháng chưa khóa.</p>
@@ -97,6 +100,18 @@ export function MonthFiles({ month }: { month: string }) {
 export function LockMonth({ action, sheet, now }: { action: FormAction; sheet: RoyaltySheet; now: Date }) {
 	const { month, items, total, locked } = sheet;
 	if (locked || items.length === 0 || month > toMonth(now)) return null;
+	const open = countOpen(sheet);
+	if (open > 0) {
+		return (
+			<p className="border-t border-line pt-4">
+				Chưa khóa được tháng này:{" "}
+				<a href={toSheetPath({ month, isOpenOnly: true, after: null })} className="text-link underline">
+					còn {open} dòng chưa xong
+				</a>
+				.
+			</p>
+		);
+	}
 	return (
 		<details className="max-w-170 border-t border-line pt-2">
 			<summary className="flex min-h-11 cursor-pointer items-center font-semibold lg:min-h-9">

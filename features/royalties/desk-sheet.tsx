@@ -1,7 +1,7 @@
 import { DeskTable } from "../../components/admin/desk-table.tsx";
 import { OlderLink } from "../../components/admin/older-link.tsx";
 import { formatDay, parseDay } from "../../lib/dates.ts";
-import { addMonths, toMonth } from "../../lib/months.ts";
+import { addMonths, formatMonth, toMonth } from "../../lib/months.ts";
 import { toMoneyWords } from "../../lib/number-words.ts";
 import { formatHundredths, formatMoney } from "../../lib/typed-decimal.ts";
 import {
@@ -19,7 +19,7 @@ import { type SheetQuery, toItemKey, toPage, toSheetPath } from "./sheet-query.t
 const LINK = "inline-flex min-h-11 items-center text-link underline lg:min-h-9";
 
 /** The way from month to month. */
-export function MonthWays({ month, now }: { month: string; now: Date }) {
+export function MonthWays({ query: { month, fault }, now }: { query: SheetQuery; now: Date }) {
 	const current = toMonth(now);
 	return (
 		<div className="grid gap-2">
@@ -44,23 +44,31 @@ export function MonthWays({ month, now }: { month: string; now: Date }) {
 					<input
 						id="thang"
 						name="thang"
-						type="month"
-						defaultValue={month}
+						defaultValue={formatMonth(month)}
 						placeholder="11/2026"
-						className="min-h-11 border border-ink-soft bg-paper px-2 text-base lg:min-h-9 lg:text-sm"
+						maxLength={7}
+						autoComplete="off"
+						className="w-28 min-h-11 border border-ink-soft bg-paper px-2 text-base lg:min-h-9 lg:text-sm"
 					/>
 				</div>
 				<button type="submit" className="min-h-11 border border-ink-soft px-4 font-semibold lg:min-h-9">
 					Xem tháng
 				</button>
 			</form>
+			{fault && (
+				<p role="alert" className="font-semibold text-danger">
+					{fault}
+				</p>
+			)}
 		</div>
 	);
 }
 
 /** "A 50 %, B 50 %" */
 const toPeopleWords = ({ shares }: RoyaltyItem) =>
-	shares.map(({ name, points }) => (shares.length === 1 ? name : `${name} ${formatHundredths(points)} %`)).join(", ");
+	shares
+		.map(({ name, points }) => (shares.length === 1 ? name : `${name} ${formatHundredths(points)}\u00a0%`))
+		.join(", ");
 
 function ItemName({ item }: { item: RoyaltyItem }) {
 	return (
@@ -102,7 +110,11 @@ export function ItemTable({ sheet, query }: { sheet: RoyaltySheet; query: SheetQ
 						),
 						isNarrow: true,
 					},
-					{ label: "Số tiền", render: ({ amount }) => formatMoney(amount), isNarrow: true },
+					{
+						label: "Số tiền",
+						render: ({ amount, fault }) => (fault === null ? formatMoney(amount) : "–"),
+						isNarrow: true,
+					},
 				]}
 			/>
 			<OlderLink

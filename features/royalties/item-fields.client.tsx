@@ -31,7 +31,7 @@ export function AmountFields({ prefix, held, errors }: FieldsProps) {
 	const hasSupplements = SUPPLEMENT_NAMES.some((name) => (held[name] ?? "") !== "" || errors[name]);
 	return (
 		<>
-			<div className="grid items-end gap-3 sm:grid-cols-[3fr_1fr]">
+			<div className="grid items-end gap-3 sm:grid-cols-2">
 				<SelectField
 					{...field("genreGroup")}
 					label="Nhóm thể loại"

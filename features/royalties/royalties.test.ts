@@ -196,6 +196,7 @@ test("E41: a long month is read page by page, and what is not settled can be rea
 	expect(parseSheetQuery({ thang: "9/2026" }, NOW).month).toBe("2026-09");
 	expect(parseSheetQuery({ thang: "2026-13", sau: "x" }, NOW)).toEqual({
 		month: "2026-12",
+		fault: expect.stringContaining("11/2026"),
 		isOpenOnly: false,
 		after: null,
 	});

@@ -10,9 +10,11 @@ export interface SheetQuery {
 	isOpenOnly: boolean;
 	/** The list goes on behind this item: "12.0", its article and its place. */
 	after: string | null;
+	/** What could not be used of what was asked; empty when all is well. */
+	fault: string;
 }
 
-/** "2026-11", or "11/2026" where a browser lets people type it. */
+/** "2026-11", or "11/2026" as people type it. */
 function parseTypedMonth(text: unknown): string | null {
 	const [, month, year] = /^(\d{1,2})\/(\d{4})$/.exec(String(text).trim()) ?? [];
 	return parseMonth(year === undefined ? text : `${year}-${month?.padStart(2, "0")}`);
@@ -21,14 +23,17 @@ function parseTypedMonth(text: unknown): string | null {
 /** What it does not know counts as nothing: this month from its start. */
 export function parseSheetQuery(given: Readonly<Record<string, unknown>>, now: Date): SheetQuery {
 	const after = String(given.sau ?? "");
+	const month = parseTypedMonth(given.thang);
+	const isAsked = typeof given.thang === "string" && given.thang !== "";
 	return {
-		month: parseTypedMonth(given.thang) ?? toMonth(now),
+		month: month ?? toMonth(now),
+		fault: isAsked && month === null ? "Tháng chưa đúng, hãy ghi như 11/2026. Đang xem tháng này." : "",
 		isOpenOnly: given.chi === "chua-xong",
 		after: /^[1-9]\d{0,8}\.\d{1,4}$/.test(after) ? after : null,
 	};
 }
 
-export function toSheetPath({ month, isOpenOnly, after }: SheetQuery): string {
+export function toSheetPath({ month, isOpenOnly, after }: Omit<SheetQuery, "fault">): string {
 	return `${toMonthPath(month)}${isOpenOnly ? "&chi=chua-xong" : ""}${after === null ? "" : `&sau=${after}`}`;
 }
 

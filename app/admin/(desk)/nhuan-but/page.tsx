@@ -23,14 +23,18 @@ export default async function RoyaltiesPage({ searchParams }: { searchParams: Pr
 					Mức lương cơ sở và thuế
 				</a>
 			</DeskHeading>
-			<MonthWays month={query.month} now={now} />
+			<MonthWays query={query} now={now} />
 			<MonthState sheet={sheet} query={query}>
 				<WaiveSourced action={waiveSourcedAction} sheet={sheet} />
 			</MonthState>
-			<SheetTotal sheet={sheet} />
+			{sheet.items.length > 0 && <SheetTotal sheet={sheet} />}
 			<ItemTable sheet={sheet} query={query} />
-			<PeopleTable sheet={sheet} />
-			<MonthFiles month={query.month} />
+			{sheet.items.length > 0 && (
+				<>
+					<PeopleTable sheet={sheet} />
+					<MonthFiles month={query.month} />
+				</>
+			)}
 			{can(actor, "royalty.lock") && <LockMonth action={lockMonthAction} sheet={sheet} now={now} />}
 		</>
 	);
