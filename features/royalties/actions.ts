@@ -17,6 +17,7 @@ import {
 	taxForm,
 } from "./royalty-form.ts";
 import { addItem, removeItem, settleItem } from "./settle-item.ts";
+import { toTypedTax } from "./typed-tax.ts";
 import { waiveSourced } from "./waive-sourced.ts";
 
 const access = { can: "royalty.edit" } as const;
@@ -62,5 +63,6 @@ export const removeRateAction = defineAction({ access, schema: knownRateForm }, 
 
 export const setTaxAction = defineAction({ access, schema: taxForm }, async ({ actor }, tax) => {
 	await setRoyaltyTax(actor, tax);
-	return { message: tax.isOn ? "Đã bật khấu trừ thuế cho các tháng chưa khóa." : "Đã tắt khấu trừ thuế." };
+	const message = tax.isOn ? "Đã bật khấu trừ thuế cho các tháng chưa khóa." : "Đã tắt khấu trừ thuế.";
+	return { message, shown: toTypedTax(tax) };
 });

@@ -31,14 +31,14 @@ export function AmountFields({ prefix, held, errors }: FieldsProps) {
 	const hasSupplements = SUPPLEMENT_NAMES.some((name) => (held[name] ?? "") !== "" || errors[name]);
 	return (
 		<>
-			<div className="grid items-end gap-3 sm:grid-cols-2">
-				<SelectField
-					{...field("genreGroup")}
-					label="Nhóm thể loại"
-					options={GROUPS}
-					emptyLabel="Chọn nhóm"
-					isRequired={false}
-				/>
+			<SelectField
+				{...field("genreGroup")}
+				label="Nhóm thể loại"
+				options={GROUPS}
+				emptyLabel="Chọn nhóm"
+				isRequired={false}
+			/>
+			<div className="sm:max-w-84">
 				<TextField
 					{...field("coefficient")}
 					label="Hệ số"

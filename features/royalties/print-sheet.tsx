@@ -8,6 +8,8 @@ import { type RoyaltyItem, type RoyaltySheet, toItemName, toSupplementWords } fr
 import { toItemKey } from "./sheet-query.ts";
 
 const money = (amount: number) => amount.toLocaleString("vi-VN");
+/** Wider than a telephone: there it is moved about in its frame. */
+const TABLE = "w-full min-w-200 border-collapse print:min-w-0";
 const CELL = "border border-ink-soft px-1.5 py-1 align-top wrap-anywhere";
 const NUMBER = `${CELL} text-end tabular-nums whitespace-nowrap`;
 
@@ -16,7 +18,7 @@ function Head({ labels }: { labels: readonly string[] }) {
 		<thead>
 			<tr>
 				{labels.map((label) => (
-					<th key={label} scope="col" className={`${CELL} font-semibold`}>
+					<th key={label} scope="col" className="border border-ink-soft px-1.5 py-1 font-semibold whitespace-nowrap">
 						{label}
 					</th>
 				))}
@@ -35,7 +37,7 @@ function ItemRow({ item, number }: { item: RoyaltyItem; number: number }) {
 			<td className={NUMBER}>{item.genreGroup}</td>
 			<td className={NUMBER}>
 				{coefficient !== null && formatHundredths(coefficient)}
-				<span className="block whitespace-normal">{toSupplementWords(supplements)}</span>
+				<span className="block">{toSupplementWords(supplements)}</span>
 			</td>
 			<td className={NUMBER}>{unit !== null && money(unit)}</td>
 			<td className={NUMBER}>{money(amount)}</td>
@@ -43,7 +45,7 @@ function ItemRow({ item, number }: { item: RoyaltyItem; number: number }) {
 				{shares.map(({ authorId, name, points, amount: part }) => (
 					<span key={authorId} className="block">
 						{name}
-						{shares.length > 1 && `: ${formatHundredths(points)} %, ${money(part)}`}
+						{shares.length > 1 && `: ${formatHundredths(points)}\u00a0%, ${money(part)}`}
 					</span>
 				))}
 			</td>
@@ -69,7 +71,7 @@ function SumRow({ before, values }: { before: number; values: readonly number[] 
 
 function ItemSheet({ items, total }: RoyaltySheet) {
 	return (
-		<table className="w-full border-collapse">
+		<table className={TABLE}>
 			<caption className="pb-1 text-start font-bold">I. Theo bài (đồng)</caption>
 			<Head labels={["STT", "Ngày đăng", "Bài", "Nhóm", "Hệ số", "Đơn vị", "Số tiền", "Người nhận"]} />
 			<tbody>
@@ -86,7 +88,7 @@ function PeopleSheet({ people, total, tax }: RoyaltySheet) {
 	const withheld = people.reduce((sum, row) => sum + row.tax, 0);
 	const labels = ["STT", "Người nhận", "Số dòng", "Số tiền", ...(tax.isOn ? ["Thuế", "Thực nhận"] : []), "Ký nhận"];
 	return (
-		<table className="w-full border-collapse">
+		<table className={TABLE}>
 			<caption className="pb-1 text-start font-bold">II. Theo người nhận (đồng)</caption>
 			<Head labels={labels} />
 			<tbody>
@@ -134,7 +136,7 @@ interface PrintSheetProps {
 export function PrintSheet({ sheet, site, children }: PrintSheetProps) {
 	const { month, total, locked } = sheet;
 	return (
-		<main className="royalty-paper mx-auto grid max-w-270 gap-4 p-4 text-sm print:max-w-none print:p-0 print:text-xs">
+		<main className="royalty-paper mx-auto grid max-w-270 grid-cols-[minmax(0,1fr)] gap-4 p-4 text-sm print:max-w-none print:p-0 print:text-xs">
 			<div className="flex flex-wrap items-center gap-4 border-b border-line pb-3 print:hidden">{children}</div>
 			<header className="grid gap-1">
 				<p className="font-bold">{site.governingBody || site.shortName}</p>

@@ -6,13 +6,13 @@ import { RateTable } from "../../../../../features/royalties/desk-rules.tsx";
 import { getRoyaltyRules } from "../../../../../features/royalties/queries.ts";
 import { ROYALTY_PATH } from "../../../../../features/royalties/royalty.ts";
 import { RateForm, TaxForm } from "../../../../../features/royalties/rules-forms.client.tsx";
+import { toTypedTax } from "../../../../../features/royalties/typed-tax.ts";
 
 export const metadata: Metadata = { title: "Mức lương cơ sở và thuế" };
 
 export default async function RoyaltyRulesPage() {
 	const { actor } = await requireRight("royalty.edit");
 	const { rates, tax } = await getRoyaltyRules(actor);
-	const values = { isOn: tax.isOn ? "1" : "", percent: String(tax.percent), from: tax.from.toLocaleString("vi-VN") };
 	return (
 		<>
 			<DeskHeading
@@ -34,7 +34,7 @@ export default async function RoyaltyRulesPage() {
 				<h2 id="thue" className="text-base font-bold">
 					Thuế thu nhập cá nhân
 				</h2>
-				<TaxForm action={setTaxAction} values={values} />
+				<TaxForm action={setTaxAction} values={toTypedTax(tax)} />
 			</section>
 		</>
 	);
