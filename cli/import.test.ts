@@ -135,7 +135,7 @@ test.skipIf(!isShared)(
 			/Giữ riêng:\s+1 chuyên đề, 5 video, 1 liên kết, 5 banner/,
 			/Đã bỏ:\s+8 dòng không thuộc bài, 1 câu báo lỗi của máy chủ/,
 			/SSL\/TLS secure channel\.” ×1/,
-			/Nghi ngờ:\n    - Âm tiết đáng ngờ, không sửa: Hyện, nhiện\n\n/,
+			/Nghi ngờ:\n {4}- Âm tiết đáng ngờ, không sửa: Hyện, nhiện\n\n/,
 		]) {
 			expect(stdout).toMatch(part);
 		}

@@ -6,6 +6,7 @@ import { insertVideo } from "../db/queries/albums.ts";
 import { insertArticle } from "../db/queries/articles.ts";
 import { insertCategory } from "../db/queries/categories.ts";
 import { insertMediaItem, listMediaWithVariants } from "../db/queries/media.ts";
+import { insertRoyaltyRate } from "../db/queries/royalties.ts";
 import { listSettings, upsertSetting } from "../db/queries/settings.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { demoDocuments } from "../db/seed/demo/documents/demo-documents.ts";
@@ -16,6 +17,9 @@ import { addArticle } from "../features/articles/article-writing.ts";
 import { addDocument } from "../features/documents/add-document.ts";
 import { ALL_DOCUMENTS } from "../features/documents/document-list.ts";
 import { listDocuments } from "../features/documents/queries.ts";
+import { lockMonth } from "../features/royalties/lock-month.ts";
+import { getSheet } from "../features/royalties/queries.ts";
+import { settleItem } from "../features/royalties/settle-item.ts";
 import { searchArticles } from "../features/search/queries.ts";
 import { changeSetting } from "../features/settings/change-setting.ts";
 import { writeVariantFiles } from "../lib/image-variants.ts";
@@ -62,7 +66,7 @@ test("a demo picture that a real article has taken into its text stays, with its
 	expect(left.map(({ variant }) => variant.fileName)).toEqual(["a.jpg"]);
 });
 
-test("removing the demo takes its articles out of the search", async () => {
+test("removing the demo takes its articles out of the search and out of closed months of royalties", async () => {
 	const words = { title: "Minh họa thôi", kicker: "", lead: "Sapo.", genre: "news" as const, language: "vi" as const };
 	await db.tx(async (tx) => {
 		const categoryId = await insertCategory(tx, { slug: "minh-hoa", name: "Minh họa", parentId: null, position: 1 });
@@ -72,10 +76,18 @@ test("removing the demo takes its articles out of the search", async () => {
 		};
 		const publication = { at: new Date("2026-11-20T01:30:00Z"), hasClockTime: true };
 		await addArticle(tx, systemActor("demo"), { input, publication, isDemo: true });
+		await insertRoyaltyRate(tx, { fromDay: "2026-07-01", baseSalary: 2_530_000 });
 	});
+	const cli = systemActor("cli");
+	const [item] = (await getSheet(cli, "2026-11")).items;
+	const nothing = { translation: 0, minority: 0, direct: 0, hardship: 0, points: new Map() };
+	const at = { articleId: item?.articleId ?? 0, place: 0, baseVersion: 0 };
+	await settleItem(cli, at, { ...nothing, genreGroup: 1, coefficient: 0 });
+	await lockMonth(cli, { month: "2026-11", items: 1, total: 0 });
 	expect((await searchArticles("minh hoa thoi", 1))?.total).toBe(1);
 	expect(await removeDemo(opened.dataDir)).toBe(1);
 	expect((await searchArticles("minh hoa thoi", 1))?.total).toBe(0);
+	expect(await getSheet(cli, "2026-11")).toMatchObject({ items: [], locked: null });
 });
 
 test("removing the demo takes its documents and their files away, and leaves the office's own", async () => {

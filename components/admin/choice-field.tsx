@@ -20,7 +20,9 @@ export function ChoiceField({ id, name, label, value, options, error }: ChoiceFi
 					{error}
 				</p>
 			)}
+			{/* Made anew with another value: of a form that is put back React keeps the choice it began with. */}
 			<select
+				key={value}
 				id={id}
 				name={name}
 				defaultValue={value}

@@ -121,7 +121,9 @@ export function SelectField({ value, options, emptyLabel, isRequired = true, ...
 	return (
 		<div className="grid gap-1">
 			<FieldWords {...field} />
+			{/* Made anew with another value: of a form that is put back React keeps the choice it began with. */}
 			<select
+				key={value}
 				id={id}
 				name={name}
 				defaultValue={value}

@@ -19,12 +19,14 @@ import {
 	officeHolders,
 	relatedPicks,
 	revisions,
+	royaltyPaidLines,
 	sources,
 	tags,
 	topics,
 	upstreamValues,
 	videos,
 } from "../tables.ts";
+import { deleteEmptyRoyaltyMonths } from "./royalties.ts";
 import { removeShelfWords } from "./shelf-words.ts";
 import { rebuildSums } from "./view-sums.ts";
 
@@ -65,6 +67,7 @@ export async function deleteArticles(tx: Tx, ids: readonly number[]): Promise<vo
 	if (ids.length === 0) return;
 	await tx.delete(relatedPicks).where(inArray(relatedPicks.relatedId, [...ids]));
 	await tx.delete(revisions).where(inArray(revisions.articleId, [...ids]));
+	await tx.delete(royaltyPaidLines).where(inArray(royaltyPaidLines.articleId, [...ids]));
 	await tx.delete(articles).where(inArray(articles.id, [...ids]));
 }
 
@@ -74,6 +77,7 @@ export async function deleteArticles(tx: Tx, ids: readonly number[]): Promise<vo
  */
 export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
 	await rebuildSums(tx);
+	await deleteEmptyRoyaltyMonths(tx);
 	const shown = await tx.delete(albums).where(eq(albums.isDemo, true)).returning({ id: albums.id });
 	await removeShelfWords(tx, "album", toIds(shown));
 	const captions = await deleteDemoVideos(tx);

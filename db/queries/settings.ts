@@ -8,6 +8,12 @@ export async function listSettings(reader: Reader): Promise<Map<string, unknown>
 	return new Map(rows.map((row) => [row.key, row.value]));
 }
 
+/** One setting's value; undefined when it was never set. */
+export async function getSetting(reader: Reader, key: string): Promise<unknown> {
+	const rows = await reader.select({ value: settings.value }).from(settings).where(eq(settings.key, key));
+	return rows[0]?.value;
+}
+
 export async function upsertSetting(tx: Tx, key: string, value: unknown): Promise<void> {
 	await tx
 		.insert(settings)

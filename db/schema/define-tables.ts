@@ -23,6 +23,7 @@ import { defineOperations } from "./operations.ts";
 import { definePreviewLinks } from "./preview-links.ts";
 import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
+import { defineRoyalties } from "./royalties.ts";
 import { defineSavedFilters } from "./saved-filters.ts";
 import { defineSources } from "./sources.ts";
 import { defineStatistics } from "./statistics.ts";
@@ -71,6 +72,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineQuestions(kit, users),
 		...defineOrganisation(kit, media),
 		...defineCalendarLinks(kit, users),
+		...defineRoyalties(kit, { ...articles, ...users }),
 		...defineSavedFilters(kit, users),
 		...definePreviewLinks(kit, { ...articles, ...users }),
 		...defineLegalHolds(kit, users),

@@ -5,14 +5,16 @@ import { deletePlaces, upsertPlace } from "../queries/boxes.ts";
 import { insertCategory, listCategoryRows } from "../queries/categories.ts";
 import { type Catalogues, fillCatalogue } from "../queries/document-catalogues.ts";
 import { insertInformationPage, listInformationPages } from "../queries/information-pages.ts";
+import { insertRoyaltyRate, listRoyaltyRates } from "../queries/royalties.ts";
 import { DOCUMENT_CATALOGUES } from "./document-catalogues.ts";
 import { INFORMATION_PAGES } from "./information-pages.ts";
 import { FORMER_PLACE_SLUGS, PLACES } from "./places.ts";
+import { ROYALTY_RATES } from "./royalty-rates.ts";
 import { SECTIONS, type SectionSeed } from "./sections.ts";
 
 /**
- * Gives a database without sections the section tree, one without kinds of documents those, and every database the
- * known places and the pages about the site it lacks. Safe to repeat.
+ * Gives a database without sections the section tree, one without kinds of documents or base salaries those, and every
+ * database the known places and the pages about the site it lacks. Safe to repeat.
  */
 export async function seedReference(): Promise<void> {
 	await db.tx(async (tx) => {
@@ -22,6 +24,7 @@ export async function seedReference(): Promise<void> {
 		for (const [name, entries] of Object.entries(DOCUMENT_CATALOGUES)) {
 			await fillCatalogue(tx, name as keyof Catalogues, entries);
 		}
+		if ((await listRoyaltyRates(tx)).length === 0) for (const rate of ROYALTY_RATES) await insertRoyaltyRate(tx, rate);
 		await insertMissingPages(tx);
 	});
 }

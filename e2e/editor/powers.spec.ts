@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { ROLES, type Role } from "../../db/queries/users.ts";
-import { ACTIONS, ARTICLE_ACTIONS, SCREENS, type Who } from "../support/access-matrix.ts";
+import { ACTIONS, ARTICLE_ACTIONS } from "../support/access-actions.ts";
+import type { Who } from "../support/access-roles.ts";
+import { SCREENS } from "../support/access-screens.ts";
 import type { Portal } from "../support/portal.ts";
 import { addSectionArticles } from "../support/section-articles.ts";
 import { openStaffSession } from "../support/staff-session.ts";

@@ -103,6 +103,9 @@ const DESK_PAGES = {
 	"desk new account": "/admin/tai-khoan/moi",
 	"desk audit log": "/admin/nhat-ky",
 	"desk own account": "/admin/ca-nhan",
+	"desk royalties": "/admin/nhuan-but",
+	"desk royalty rules": "/admin/nhuan-but/quy-dinh",
+	"desk royalties on paper": "/admin/nhuan-but/2026-10/in",
 };
 
 /** The screens of the newsroom by name, as somebody sees them who may see all. */
@@ -120,31 +123,8 @@ async function listDeskPages(portal: Portal, articlePath: string): Promise<Recor
 		"desk published article": article(publishedId),
 		"desk pending draft": article(ids.pendingDraft),
 		"desk preview": `${article(ids.editing)}/xem-truoc`,
-<<<<<<< HEAD
-=======
-		"desk word import": "/admin/bai-viet/nhap",
-		"desk calendar": "/admin/lich",
-		"desk notifications": "/admin/thong-bao",
-		"desk front page": "/admin/trang-nhat",
-		"desk boxes": "/admin/khoi",
-		"desk new banner": "/admin/khoi/banner/moi",
-		"desk sections": "/admin/chuyen-muc",
-		"desk pages": "/admin/trang",
-		"desk page about the office": "/admin/trang/gioi-thieu",
-		"desk notices": "/admin/tin-khan",
-		"desk settings": "/admin/cai-dat",
-		"desk redirects": "/admin/chuyen-huong",
-		"desk maintenance": "/admin/bao-tri",
-		"desk sources": "/admin/nguon-tin",
-		"desk work calendar": "/admin/lich-cong-tac",
-		"desk questions": "/admin/hoi-dap",
-		"desk question": "/admin/hoi-dap/1",
-		"desk organisation": "/admin/to-chuc",
-		"desk unit": "/admin/to-chuc/1",
-		"desk upstreams": "/admin/so-lieu",
-		"desk holds": "/admin/luu-giu",
->>>>>>> films
-		"desk versions": `$article(ids.editing)/phien-ban`,
+		"desk royalty of an article": `/admin/nhuan-but/bai/${publishedId}`,
+		"desk versions": `${article(ids.editing)}/phien-ban`,
 		...DESK_PAGES,
 	};
 }

@@ -65,6 +65,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/lich-cong-tac", label: "Lịch công tác", action: "workCalendar.edit" },
 			{ href: "/admin/hoi-dap", label: "Hỏi – đáp", action: "question.answer" },
 			{ href: "/admin/to-chuc", label: "Tổ chức", action: "organisation.edit" },
+			{ href: "/admin/nhuan-but", label: "Nhuận bút", action: "royalty.edit" },
 		],
 	},
 	{

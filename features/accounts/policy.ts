@@ -65,6 +65,10 @@ export const POLICY = {
 	"question.answer": ["van_thu", "kiem_duyet", ...DESK],
 	/** Those who may also send its photographs. */
 	"organisation.edit": ["van_thu", ...DESK],
+	/** What is paid for what was published. */
+	"royalty.edit": ["ke_toan", "truong_bbt"],
+	/** Closes a month for ever. */
+	"royalty.lock": ["truong_bbt"],
 	"settings.change": ["quan_tri"],
 	/** Where old addresses lead. */
 	"redirect.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],

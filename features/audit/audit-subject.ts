@@ -59,6 +59,15 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	"work-item": (key) => ({ name: `số ${key}`, href: `/admin/lich-cong-tac/${key}` }),
 	question: (key) => ({ name: `số ${key}`, href: `/admin/hoi-dap/${key}` }),
 	"org-unit": (key) => ({ name: `số ${key}`, href: `/admin/to-chuc/${key}` }),
+	royalty: (key) => ({ name: `bài số ${key}`, href: `/admin/nhuan-but/bai/${key}` }),
+	"royalty-month": (key) => ({
+		name: `tháng ${key.slice(5)}/${key.slice(0, 4)}`,
+		href: `/admin/nhuan-but?thang=${key}`,
+	}),
+	"royalty-rule": (key) => ({
+		name: key === "thue" ? "khấu trừ thuế" : `từ ngày ${key.split("-").reverse().join("/")}`,
+		href: "/admin/nhuan-but/quy-dinh",
+	}),
 	media: (key) => ({ name: `tệp số ${key}`, href: `/admin/thu-vien/${key}` }),
 	album: (key) => ({ name: `số ${key}`, href: `/admin/bo-anh/${key}` }),
 	video: (key) => ({ name: `số ${key}`, href: `/admin/video/${key}` }),

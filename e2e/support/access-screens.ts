@@ -1,193 +1,19 @@
-import type { Role } from "../../db/queries/users.ts";
-import type { InnerState } from "./section-articles.ts";
-
-/** Who may call an entry of the editorial area: anybody, somebody at a step of signing in, all staff, or these roles. */
-export type Who = "anyone" | "second-factor" | "enrolment" | "staff" | readonly Role[];
-
-const WRITERS: readonly Role[] = [
-	...(["cong_tac_vien", "phong_vien", "bien_tap_vien", "thu_ky_toa_soan"] as const),
-	...(["pho_truong_bbt", "truong_bbt"] as const),
-];
-
-/** Whoever puts a picture somewhere. */
-const MEDIA_USERS: readonly Role[] = [...WRITERS, "quan_tri", "van_thu"];
-
-const SHELF_KEEPERS: readonly Role[] = [...WRITERS, "quan_tri"];
-
-const NEWSROOM: readonly Role[] = [
-	...(["bien_tap_vien", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"] as const),
-	...(["uy_vien_bbt", "quan_tri"] as const),
-];
-
-const EDITORS: readonly Role[] = ["bien_tap_vien", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
-
-const MODERATORS: readonly Role[] = ["kiem_duyet", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
-
-const OFFICE_KEEPERS: readonly Role[] = ["van_thu", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
-
-const QUESTION_KEEPERS: readonly Role[] = ["van_thu", ...MODERATORS];
-
-const DESK: readonly Role[] = ["thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"];
-
-const CLERKS: readonly Role[] = ["van_thu", "truong_bbt"];
-
-const SOURCE_KEEPERS: readonly Role[] = ["thu_ky_toa_soan", "truong_bbt", "quan_tri"];
-
-const STATISTICIANS: readonly Role[] = [...DESK, "uy_vien_bbt", "quan_tri"];
-
-/** What the writing sheet sends at least; the section is the article's own. */
-const SHEET = { kicker: "", title: "Bài để thử quyền", lead: "Sapo.", body: '{"type":"doc","content":[]}' };
-
-/** Every server action by its name. One that is missing here fails the test. */
-export const ACTIONS: Record<string, Who> = {
-	acceptInvitationAction: "anyone",
-	acceptLiveVersionAction: EDITORS,
-	beginArticleAction: WRITERS,
-	beginPendingDraftAction: WRITERS,
-	keepArrangementAction: DESK,
-	dropArrangementAction: DESK,
-	restoreArrangementAction: DESK,
-	keepBoxAction: DESK,
-	moveBoxAction: DESK,
-	removeBoxAction: DESK,
-	addCategoryAction: ["truong_bbt", "quan_tri"],
-	editCategoryAction: ["truong_bbt", "quan_tri"],
-	moveCategoryAction: ["truong_bbt", "quan_tri"],
-	removeCategoryAction: ["truong_bbt", "quan_tri"],
-	renameCategorySlugAction: ["truong_bbt", "quan_tri"],
-	keepSettingsAction: ["quan_tri"],
-	revertSettingAction: ["quan_tri"],
-	announceNoticeAction: DESK,
-	endNoticeAction: DESK,
-	savePageAction: SOURCE_KEEPERS,
-	restorePageAction: SOURCE_KEEPERS,
-	addRedirectAction: SOURCE_KEEPERS,
-	importRedirectsAction: SOURCE_KEEPERS,
-	removeRedirectAction: SOURCE_KEEPERS,
-	settleMissingAction: SOURCE_KEEPERS,
-	makeCalendarLinkAction: "staff",
-	closeCalendarLinkAction: "staff",
-	addWebhookAction: ["quan_tri"],
-	changeWebhookAction: ["quan_tri"],
-	renewWebhookSecretAction: ["quan_tri"],
-	removeWebhookAction: ["quan_tri"],
-	pingWebhookAction: ["quan_tri"],
-	resendDeliveryAction: ["quan_tri"],
-	recheckLinkAction: ["bien_tap_vien", ...SOURCE_KEEPERS],
-	settleLinkAction: ["bien_tap_vien", ...SOURCE_KEEPERS],
-	decideCommentsAction: MODERATORS,
-	editCommentAction: MODERATORS,
-	confirmTotpAction: "enrolment",
-	// The verbs ask who may do what with the article itself.
-	takeOverArticleAction: "staff",
-	readConflictAction: "staff",
-	passSecondFactorHereAction: "second-factor",
-	addNoteAction: "staff",
-	settleThreadAction: "staff",
-	assignArticleAction: ["bien_tap_vien", "thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"],
-	dropUnsavedAction: "staff",
-	duplicateArticleAction: WRITERS,
-	keepUnsavedAction: "staff",
-	moveArticleAction: "staff",
-	moveManyAction: "staff",
-	makePreviewLinkAction: "staff",
-	revokePreviewLinkAction: "staff",
-	saveFilterAction: "staff",
-	dropFilterAction: "staff",
-	passSecondFactorAction: "second-factor",
-	markReadAction: "staff",
-	chooseMailAction: "staff",
-	changePasswordAction: "staff",
-	endSessionAction: "staff",
-	endOtherSessionsAction: "staff",
-	offerPasskeyAction: "staff",
-	offerFirstPasskeyAction: "enrolment",
-	addPasskeyAction: "staff",
-	addFirstPasskeyAction: "enrolment",
-	removePasskeyAction: "staff",
-	offerPasskeySignInAction: "anyone",
-	offerPasskeyFactorAction: "second-factor",
-	passWithPasskeyAction: "second-factor",
-	setTotpAction: "staff",
-	removeTotpAction: "staff",
-	rescheduleDayAction: ["thu_ky_toa_soan"],
-	placeHoldAction: ["truong_bbt", "quan_tri"],
-	releaseHoldAction: ["truong_bbt", "quan_tri"],
-	inviteUserAction: ["quan_tri"],
-	setUserRolesAction: ["quan_tri"],
-	renameUserAction: ["quan_tri"],
-	disableUserAction: ["quan_tri"],
-	enableUserAction: ["quan_tri"],
-	renewInvitationAction: ["quan_tri"],
-	askFactorResetAction: ["quan_tri"],
-	approveFactorResetAction: ["quan_tri"],
-	refuseFactorResetAction: ["quan_tri"],
-	editMediaAction: EDITORS,
-	setFocalPointAction: EDITORS,
-	restoreOriginalAction: EDITORS,
-	deleteMediaAction: EDITORS,
-	...{ addAlbumAction: SHELF_KEEPERS, changeAlbumAction: SHELF_KEEPERS, removeAlbumAction: SHELF_KEEPERS },
-	...{ keepNewVideoAction: SHELF_KEEPERS, changeVideoAction: SHELF_KEEPERS, removeVideoAction: SHELF_KEEPERS },
-	...{ hideAlbumAction: DESK, hideVideoAction: DESK },
-	replyToCommentAction: ["thu_ky_toa_soan", "pho_truong_bbt", "truong_bbt"],
-	closeAllCommentsAction: MODERATORS,
-	openAllCommentsAction: MODERATORS,
-	setCommentTermAction: MODERATORS,
-	setBlockedWordsAction: MODERATORS,
-	setKeptDaysAction: MODERATORS,
-	closeArticleCommentsAction: MODERATORS,
-	findReaderDataAction: ["truong_bbt", "quan_tri"],
-	eraseReaderDataAction: ["truong_bbt", "quan_tri"],
-	settleLetterAction: MODERATORS,
-	assignLetterAction: MODERATORS,
-	noteLetterAction: MODERATORS,
-	replyToLetterAction: MODERATORS,
-	resendReplyAction: MODERATORS,
-	replaceDocumentAction: CLERKS,
-	withdrawDocumentAction: CLERKS,
-	restoreDocumentAction: CLERKS,
-	addSourceAction: SOURCE_KEEPERS,
-	changeSourceAction: SOURCE_KEEPERS,
-	addWorkItemAction: OFFICE_KEEPERS,
-	changeWorkItemAction: OFFICE_KEEPERS,
-	copyWorkItemAction: OFFICE_KEEPERS,
-	deleteWorkItemAction: OFFICE_KEEPERS,
-	acceptQuestionAction: QUESTION_KEEPERS,
-	answerQuestionAction: QUESTION_KEEPERS,
-	editQuestionAction: QUESTION_KEEPERS,
-	refuseQuestionAction: QUESTION_KEEPERS,
-	addHolderAction: OFFICE_KEEPERS,
-	addUnitAction: OFFICE_KEEPERS,
-	changeHolderAction: OFFICE_KEEPERS,
-	changeUnitAction: OFFICE_KEEPERS,
-	removeHolderAction: OFFICE_KEEPERS,
-	refreshUpstreamAction: ["thu_ky_toa_soan", "quan_tri"],
-	renewRecoveryCodesAction: "staff",
-	rescheduleArticleAction: ["thu_ky_toa_soan"],
-	restoreRevisionAction: "staff",
-	setEmbargoAction: EDITORS,
-	setExpiryAction: ["pho_truong_bbt", "truong_bbt"],
-	writeArticleAction: "staff",
-};
-
-/** Actions about one article: who does it in which state, and with what besides the article's number and version. */
-export const ARTICLE_ACTIONS: Record<string, { role: Role; state: InnerState; fields?: Record<string, string> }> = {
-	acceptLiveVersionAction: { role: "bien_tap_vien", state: "editing", fields: { liveVersion: "1" } },
-	addNoteAction: { role: "bien_tap_vien", state: "editing", fields: { text: "Xem lại số liệu." } },
-	assignArticleAction: { role: "bien_tap_vien", state: "editing", fields: { assigneeId: "", dueAt: "" } },
-	beginPendingDraftAction: { role: "bien_tap_vien", state: "approved" },
-	duplicateArticleAction: { role: "bien_tap_vien", state: "editing" },
-	keepUnsavedAction: { role: "bien_tap_vien", state: "editing", fields: SHEET },
-	makePreviewLinkAction: { role: "bien_tap_vien", state: "editing" },
-	moveArticleAction: { role: "bien_tap_vien", state: "submitted", fields: { move: "take-up" } },
-	readConflictAction: { role: "bien_tap_vien", state: "editing" },
-	rescheduleArticleAction: { role: "thu_ky_toa_soan", state: "approved" },
-	restoreRevisionAction: { role: "bien_tap_vien", state: "editing", fields: { version: "1" } },
-	setEmbargoAction: { role: "bien_tap_vien", state: "editing" },
-	setExpiryAction: { role: "truong_bbt", state: "approved" },
-	takeOverArticleAction: { role: "bien_tap_vien", state: "editing" },
-	writeArticleAction: { role: "bien_tap_vien", state: "editing", fields: SHEET },
-};
+import {
+	CLERKS,
+	DESK,
+	EDITORS,
+	MEDIA_USERS,
+	MODERATORS,
+	NEWSROOM,
+	OFFICE_KEEPERS,
+	PAYERS,
+	QUESTION_KEEPERS,
+	SHELF_KEEPERS,
+	SOURCE_KEEPERS,
+	STATISTICIANS,
+	type Who,
+	WRITERS,
+} from "./access-roles.ts";
 
 export interface Screen {
 	who: Who;
@@ -298,6 +124,13 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/to-chuc/[id]/page": { who: OFFICE_KEEPERS, path: "/admin/to-chuc/1" },
 	"/admin/(desk)/to-chuc/[id]/nguoi-moi/page": { who: OFFICE_KEEPERS, path: "/admin/to-chuc/1/nguoi-moi" },
 	"/admin/(desk)/to-chuc/nguoi/[id]/page": { who: OFFICE_KEEPERS, path: "/admin/to-chuc/nguoi/1" },
+	"/admin/(desk)/nhuan-but/page": { who: PAYERS, path: "/admin/nhuan-but" },
+	"/admin/(desk)/nhuan-but/bai/[id]/page": { who: PAYERS, path: "/admin/nhuan-but/bai/1" },
+	"/admin/(desk)/nhuan-but/quy-dinh/page": { who: PAYERS, path: "/admin/nhuan-but/quy-dinh" },
+	"/admin/(desk)/nhuan-but/tai-ve/route": {
+		...{ who: PAYERS, path: "/admin/nhuan-but/tai-ve?thang=2026-10&bang=dong&loai=csv", isFile: true },
+	},
+	"/admin/(paper)/nhuan-but/[thang]/in/page": { who: PAYERS, path: "/admin/nhuan-but/2026-10/in" },
 	"/admin/(desk)/trang-nhat/page": { who: DESK, path: "/admin/trang-nhat" },
 	"/admin/(desk)/trang-nhat/[slug]/page": { who: DESK, path: "/admin/trang-nhat/xay-dung-dang" },
 	"/admin/(desk)/thong-bao/page": { who: "staff", path: "/admin/thong-bao" },
