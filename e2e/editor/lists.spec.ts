@@ -5,8 +5,8 @@ import { listCategoryRows } from "../../db/queries/categories.ts";
 import { putDeskDocuments } from "../../db/queries/desk-words.ts";
 import { ROLES } from "../../db/queries/users.ts";
 import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
-import { SCREENS } from "../support/access-matrix.ts";
 import { listBarriers } from "../support/accessibility.ts";
+import { SCREENS } from "../support/screen-matrix.ts";
 import { openStaffPage, openStaffSession } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { ROLES, type Role } from "../../db/queries/users.ts";
-import { ACTIONS, ARTICLE_ACTIONS } from "../support/access-actions.ts";
 import type { Who } from "../support/access-roles.ts";
-import { SCREENS } from "../support/access-screens.ts";
+import { ACTIONS, ARTICLE_ACTIONS } from "../support/action-matrix.ts";
 import type { Portal } from "../support/portal.ts";
+import { SCREENS } from "../support/screen-matrix.ts";
 import { addSectionArticles } from "../support/section-articles.ts";
 import { openStaffSession } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
