@@ -18,7 +18,9 @@ const BUTTON = "min-h-11 text-link underline lg:min-h-6";
 export function CalendarLinkForm({ madeOn, make, close }: CalendarLinkFormProps) {
 	const [made, sendMake] = useActionState(make, NOTHING_SENT);
 	const [closed, sendClose] = useActionState(close, NOTHING_SENT);
-	const { address } = made.shown;
+	// What was said last: of an address that was closed since, nothing more.
+	const { message, isDone, shown } = madeOn === null && closed.message !== "" ? closed : made;
+	const { address } = shown;
 	return (
 		<FoldAway title="Lịch này trong điện thoại hay Outlook" isOpen={address !== undefined}>
 			<div className="grid max-w-prose justify-items-start gap-3">
@@ -26,7 +28,7 @@ export function CalendarLinkForm({ madeOn, make, close }: CalendarLinkFormProps)
 					Chương trình lịch tự lấy giờ hẹn đăng ở một địa chỉ riêng của bạn. Ai có địa chỉ ấy đều xem được lịch: đừng
 					gửi cho người khác. {madeOn ? `Đang có địa chỉ lập ngày ${madeOn}.` : "Hiện chưa có địa chỉ nào."}
 				</p>
-				<FormMessage message={made.message || closed.message} isDone={made.isDone || closed.isDone} />
+				<FormMessage message={message} isDone={isDone} />
 				{address !== undefined && (
 					<label className="grid w-full gap-1">
 						Địa chỉ lịch
