@@ -10,6 +10,7 @@ import { defineAutosaves } from "./autosaves.ts";
 import { defineBoxes } from "./boxes.ts";
 import { defineCategories } from "./categories.ts";
 import { defineCommentDesk } from "./comment-desk.ts";
+import { defineConsultations } from "./consultations.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDocuments } from "./documents.ts";
 import { defineInformationPages } from "./information-pages.ts";
@@ -19,6 +20,7 @@ import { defineMedia } from "./media.ts";
 import { defineOrganisation, defineQuestions, defineWorkItems } from "./office-work.ts";
 import { defineOperations } from "./operations.ts";
 import { definePreviewLinks } from "./preview-links.ts";
+import { defineRatings } from "./ratings.ts";
 import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
 import { defineSavedFilters } from "./saved-filters.ts";
@@ -66,6 +68,8 @@ export function defineTables(kit: ColumnKit) {
 		...defineWorkItems(kit),
 		...defineQuestions(kit, users),
 		...defineOrganisation(kit, media),
+		...defineConsultations(kit, media),
+		...defineRatings(kit),
 		...defineSavedFilters(kit, users),
 		...definePreviewLinks(kit, { ...articles, ...users }),
 		...defineLegalHolds(kit, users),

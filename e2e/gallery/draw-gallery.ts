@@ -60,6 +60,18 @@ async function listPages(request: APIRequestContext, origin: string): Promise<Re
 	return pages;
 }
 
+/** The screens of the office's work. */
+const OFFICE_PAGES = {
+	"desk work calendar": "/admin/lich-cong-tac",
+	"desk questions": "/admin/hoi-dap",
+	"desk question": "/admin/hoi-dap/1",
+	"desk consultations": "/admin/lay-y-kien",
+	"desk opinions": "/admin/lay-y-kien/1",
+	"desk consultation": "/admin/lay-y-kien/2/sua",
+	"desk organisation": "/admin/to-chuc",
+	"desk unit": "/admin/to-chuc/1",
+};
+
 /** The screens of the newsroom by name, as somebody sees them who may see all. */
 async function listDeskPages(portal: Portal, articlePath: string): Promise<Record<string, string>> {
 	const publishedId = Number(/-(\d+)$/.exec(articlePath)?.[1]);
@@ -91,11 +103,7 @@ async function listDeskPages(portal: Portal, articlePath: string): Promise<Recor
 		"desk redirects": "/admin/chuyen-huong",
 		"desk maintenance": "/admin/bao-tri",
 		"desk sources": "/admin/nguon-tin",
-		"desk work calendar": "/admin/lich-cong-tac",
-		"desk questions": "/admin/hoi-dap",
-		"desk question": "/admin/hoi-dap/1",
-		"desk organisation": "/admin/to-chuc",
-		"desk unit": "/admin/to-chuc/1",
+		...OFFICE_PAGES,
 		"desk upstreams": "/admin/so-lieu",
 		"desk holds": "/admin/luu-giu",
 		"desk versions": `${article(ids.editing)}/phien-ban`,

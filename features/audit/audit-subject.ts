@@ -56,6 +56,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	source: (key) => ({ name: `số ${key}`, href: `/admin/nguon-tin/${key}` }),
 	"work-item": (key) => ({ name: `số ${key}`, href: `/admin/lich-cong-tac/${key}` }),
 	question: (key) => ({ name: `số ${key}`, href: `/admin/hoi-dap/${key}` }),
+	consultation: (key) => ({ name: `số ${key}`, href: `/admin/lay-y-kien/${key}` }),
 	"org-unit": (key) => ({ name: `số ${key}`, href: `/admin/to-chuc/${key}` }),
 	media: (key) => ({ name: `tệp số ${key}`, href: `/admin/thu-vien/${key}` }),
 	video: (key) => ({ name: `số ${key}`, href: null }),

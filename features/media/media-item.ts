@@ -2,6 +2,7 @@ import type { MediaItemRow } from "../../db/queries/media.ts";
 import type { MediaUse, MediaUseKind } from "../../db/queries/media-uses.ts";
 import { PersonError } from "../../lib/person-error.ts";
 import { toArticleTags } from "../articles/listings.ts";
+import { CONSULTATIONS_TAG, DESK_CONSULTATIONS_PATH } from "../consultations/consultation.ts";
 import { toPageTag } from "../pages/information-page.ts";
 import { toSourceTag } from "../sources/source.ts";
 
@@ -27,6 +28,7 @@ const PLACE_NAMES: Record<MediaUseKind, string> = {
 	banner: "Banner",
 	source: "Nguồn tin",
 	page: "Trang",
+	consultation: "Lấy ý kiến dự thảo",
 };
 
 /** "Bài viết “Hội làng”". */
@@ -40,6 +42,7 @@ const BOX_PATHS: Partial<Record<MediaUseKind, string>> = { topic: "chuyen-de", b
 export function toUsePath({ kind, id, slug = "" }: MediaUse): string | null {
 	if (kind === "page") return `/admin/trang/${slug}`;
 	if (kind === "article" || kind === "recording" || kind === "unsaved") return `/admin/bai-viet/${id}`;
+	if (kind === "consultation") return `${DESK_CONSULTATIONS_PATH}/${id}/sua`;
 	const box = BOX_PATHS[kind];
 	if (box) return `/admin/khoi/${box}/${id}`;
 	return kind === "source" ? `/admin/nguon-tin/${id}` : null;
@@ -65,6 +68,8 @@ function toTags({ kind, id, slug = "" }: MediaUse): string[] {
 			return [toSourceTag(id)];
 		case "page":
 			return [toPageTag(slug)];
+		case "consultation":
+			return [CONSULTATIONS_TAG];
 	}
 }
 
