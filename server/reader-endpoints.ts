@@ -12,6 +12,7 @@ import { createOpinionEndpoint } from "./opinion-endpoint.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import { createPreviewEndpoint } from "./preview-endpoint.ts";
 import { createQuestionEndpoints } from "./question-endpoints.ts";
+import { createRatingEndpoint } from "./rating-endpoint.ts";
 import type { PageRenderer } from "./render-page.ts";
 import type { SecurityHeaders } from "./security-headers.ts";
 import { SUGGESTIONS } from "./suggestion-endpoint.ts";
@@ -41,6 +42,7 @@ export function listReaderEndpoints({ settings, views, security, ...rest }: Read
 		...createLetterEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		...createQuestionEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		createOpinionEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
+		createRatingEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		...(settings.indexnowEndpoint === null ? [] : [INDEXNOW_KEY_FILE]),
 	];
 }

@@ -111,6 +111,7 @@ async function listDeskPages(portal: Portal, articlePath: string): Promise<Recor
 		"desk comment settings": "/admin/y-kien/cai-dat",
 		"desk letters": "/admin/thu",
 		"desk letter": "/admin/thu/1",
+		"desk ratings": "/admin/danh-gia",
 		"desk reader data": "/admin/ban-doc",
 		"desk documents": "/admin/van-ban",
 		"desk document": "/admin/van-ban/1",

@@ -54,6 +54,7 @@ const GROUPS: readonly PlaceGroup[] = [
 		places: [
 			{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
 			{ href: "/admin/thu", label: "Thư bạn đọc", action: "letter.settle" },
+			{ href: "/admin/danh-gia", label: "Mức độ hài lòng", action: "statistics.read" },
 			{ href: "/admin/ban-doc", label: "Dữ liệu bạn đọc", action: "reader.manage" },
 		],
 	},

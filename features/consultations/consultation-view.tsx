@@ -2,6 +2,7 @@ import { Pagination } from "../../components/ui/pagination.tsx";
 import { formatDay, toDateTimeAttribute, toDayKey } from "../../lib/dates.ts";
 import { DownloadLink } from "../media/download-link.tsx";
 import type { MediaFile } from "../media/media-file.ts";
+import { RatingForm } from "../ratings/rating-form.tsx";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { ReaderPage } from "../site/reader-page.tsx";
 import { CONSULTATIONS_PATH, formatMoment, PHASE_WORDS, toConsultationPath, toOpinionPath } from "./consultation.ts";
@@ -34,6 +35,7 @@ export function ConsultationView({ consultation }: { consultation: Consultation 
 				</section>
 				<Opinions consultation={consultation} />
 			</article>
+			<RatingForm subject={{ kind: "consultation", id: consultation.id }} />
 		</ReaderPage>
 	);
 }

@@ -27,7 +27,14 @@ export const SETTING_GROUPS: readonly { title: string; fields: readonly SettingF
 	},
 	{
 		title: "Cách hiện",
-		fields: [{ key: "site.groupsViewCount", label: "Viết lượt xem có dấu chấm: 1.807 thay cho 1807", isFlag: true }],
+		fields: [
+			{ key: "site.groupsViewCount", label: "Viết lượt xem có dấu chấm: 1.807 thay cho 1807", isFlag: true },
+			{
+				key: "site.asksSatisfaction",
+				label: "Hỏi mức độ hài lòng ở cuối bài viết, văn bản, hỏi – đáp và đợt lấy ý kiến",
+				isFlag: true,
+			},
+		],
 	},
 	{
 		title: "Thư và số liệu",

@@ -14,6 +14,7 @@ const DEFAULTS: SiteSettings = {
 	license: "",
 	isDemo: false,
 	groupsViewCount: false,
+	asksSatisfaction: true,
 };
 
 const KEY_PREFIX = "site.";

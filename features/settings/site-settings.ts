@@ -16,6 +16,8 @@ export interface SiteSettings {
 	isDemo: boolean;
 	/** True: "1.807" instead of "1807". */
 	groupsViewCount: boolean;
+	/** True: pages ask at their end how content readers are. */
+	asksSatisfaction: boolean;
 }
 
 /** Stands on every page of a site with invented content. */
