@@ -1,6 +1,6 @@
 import { isbot } from "isbot";
 import { FIELDS, RATING_PATH } from "../features/ratings/rating.ts";
-import { type RatingReply, toBusy, toFormRefusal, toUnknown } from "../features/ratings/rating-reply.ts";
+import { type RatingReply, toBusy, toFormRefusal, toMachine, toUnknown } from "../features/ratings/rating-reply.ts";
 import { type RatingDesk, receiveRating } from "../features/ratings/receive-rating.ts";
 import { toSenderHash } from "../features/reader-forms/form-keys.ts";
 import type { Endpoint, EndpointCall } from "./endpoints.ts";
@@ -19,7 +19,7 @@ export function createRatingEndpoint(options: RatingDesk & FormAnswering): Endpo
 		const refused = findFormRefusal(form, call);
 		if (refused !== null) return show(toFormRefusal(refused));
 		const { address, userAgent } = call.client;
-		if (userAgent === "" || isbot(userAgent)) return show(toUnknown());
+		if (userAgent === "" || isbot(userAgent)) return show(toMachine());
 		const get = (name: string) => form.fields?.get(name) ?? "";
 		const post = { subject: get(FIELDS.subject), level: get(FIELDS.level) };
 		return takeForm(

@@ -134,11 +134,12 @@ const selectClosedBefore = (tx: Tx, limit: Date) =>
  * @returns of how many.
  */
 export async function clearOpinionSenders(tx: Tx, limit: Date): Promise<number> {
-	const isHidden = and(isNotNull(opinions.name), eq(opinions.isNameShown, false));
+	const mayStand = and(eq(opinions.isNameShown, true), eq(opinions.state, "approved"));
+	const isHidden = and(isNotNull(opinions.name), sql`not (${mayStand})`);
 	const isNamed = or(isHidden, isNotNull(opinions.email), isNotNull(opinions.organisation));
 	const rows = await tx
 		.update(opinions)
-		.set({ email: null, organisation: null, name: sql`case when ${opinions.isNameShown} then ${opinions.name} end` })
+		.set({ email: null, organisation: null, name: sql`case when ${mayStand} then ${opinions.name} end` })
 		.where(and(inArray(opinions.consultationId, selectClosedBefore(tx, limit)), isNamed))
 		.returning({ id: opinions.id });
 	return rows.length;

@@ -182,12 +182,16 @@ test("R61: the office takes every opinion along, and the log says how many", asy
 });
 
 test("R61: who wrote is forgotten after its term; what was not approved goes; a person's data are handed out and erased", async () => {
+	const shown = await publishTest(now, { showsOpinions: true });
 	const [kept, dropped] = [await give(), await give()];
-	await approveOpinion(cli, await opinionAt(kept));
+	const [named, unread] = [await give(shown, { isNameShown: true }), await give(shown, { isNameShown: true })];
+	for (const one of [kept, named]) await approveOpinion(cli, await opinionAt(one));
 	await purgeOpinions(later(31 * DAY_MS));
 	expect(await getOpinion(db.read, kept)).toMatchObject({ addressHash: null, name: opinion.name });
 	await purgeOpinions(later(182 * DAY_MS));
 	expect(await getOpinion(db.read, kept)).toMatchObject({ name: null, organisation: null, email: null });
+	expect(await getOpinion(db.read, named)).toMatchObject({ name: opinion.name, organisation: null, email: null });
+	expect(await getOpinion(db.read, unread)).toMatchObject({ name: null });
 	await purgeOpinions(later(367 * DAY_MS));
 	expect(await getOpinion(db.read, dropped)).toBeNull();
 	expect(await getOpinion(db.read, kept)).toMatchObject({ content: opinion.content });

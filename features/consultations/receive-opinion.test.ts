@@ -3,13 +3,15 @@ import { db } from "../../db/client.ts";
 import { listOpinions } from "../../db/queries/opinions.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { solveQuestion } from "../../lib/test-solve-question.ts";
+import { systemActor } from "../accounts/actor.ts";
 import { SHORTEST_READING_MS } from "../reader-forms/challenge-answer.ts";
 import { toFormKeys } from "../reader-forms/form-keys.ts";
 import { databaseRateLimiter } from "../reader-forms/rate-limiter.ts";
+import { changeConsultation } from "./keep-consultation.ts";
 import { EMPTY_VALUES, type FieldErrors, type OpinionPost, parseOpinion, readOpinionPost } from "./opinion-form.ts";
 import type { OpinionPageState, OpinionReply } from "./opinion-reply.ts";
 import { openOpinionForm, receiveOpinion } from "./receive-opinion.ts";
-import { publishTest } from "./test-consultation.ts";
+import { consultationAt, publishTest, toInput } from "./test-consultation.ts";
 
 const keys = toFormKeys({ sessionKey: "a".repeat(43), pepper: "b".repeat(43) });
 const desk = { keys, limiter: databaseRateLimiter };
@@ -116,6 +118,16 @@ test("R61: an expired form, a form of another draft and a flood are told, and no
 	for (let times = 0; times < 12; times += 1) reply = await send({});
 	expect(requireForm(reply)).toMatchObject({ status: 429, values });
 	expect(reply.retryAfterSeconds).toBeGreaterThan(0);
+});
+
+test("R61: whoever was not told that opinions are shown is told before theirs is kept", async () => {
+	const id = await publishTest(start);
+	const { token } = await open(id);
+	const shown = toInput(start, { showsOpinions: true });
+	await changeConsultation(systemActor("cli"), await consultationAt(id), shown, { isPublished: false });
+	const asked = requireForm(await send({ token }, { id }));
+	expect([asked.status, asked.values, asked.draft.showsOpinions]).toEqual([422, values, true]);
+	expect(await listKept(id)).toEqual([]);
 });
 
 const listWrong = (errors: FieldErrors | null) => Object.keys(errors ?? {});

@@ -50,8 +50,8 @@ interface FormWords {
 	retryAfterSeconds?: number;
 }
 
-/** A token is good for the form about one consultation alone. */
-const toSubject = (consultationId: number) => `opinion:${consultationId}`;
+/** A token is good for the form about one consultation, which told its reader whether opinions are shown. */
+const toSubject = ({ id, showsOpinions }: ConsultationRow) => `opinion:${id}${showsOpinions ? ":shown" : ""}`;
 
 const toReceipt = (keys: FormKeys, tokenId: string) => toMac(keys.token, `opinion ${tokenId}`).slice(0, 22);
 
@@ -62,7 +62,7 @@ const toDraft = ({ id, slug, title, office, parts, closesAt, showsOpinions }: Co
 /** The form with everything typed in it, bound to a token of its own. */
 async function toForm({ keys }: OpinionDesk, row: ConsultationRow, now: Date, words: FormWords): Promise<OpinionReply> {
 	const { status = 200, values, errors = {}, notice = null, hasChallenge, retryAfterSeconds } = words;
-	const bound = await bindToken(keys, toSubject(row.id), { hasChallenge, now });
+	const bound = await bindToken(keys, toSubject(row), { hasChallenge, now });
 	const page = { shows: "opinion-form" as const, status, draft: toDraft(row), values, errors, notice, ...bound };
 	return retryAfterSeconds === undefined ? { page } : { page, retryAfterSeconds };
 }
@@ -94,8 +94,8 @@ export async function openOpinionForm(desk: OpinionDesk, at: Circumstances): Pro
 }
 
 /** Whether the form was sent before, and kept. */
-async function wasKept({ keys }: OpinionDesk, { token }: OpinionPost, { consultationId, now }: Circumstances) {
-	const reading = readToken(keys, toSubject(consultationId), token, now);
+async function wasKept({ keys }: OpinionDesk, row: ConsultationRow, { token }: OpinionPost, now: Date) {
+	const reading = readToken(keys, toSubject(row), token, now);
 	return reading.state === "valid" && hasOpinion(db.read, toReceipt(keys, reading.token.id));
 }
 
@@ -107,7 +107,7 @@ export async function receiveOpinion(desk: OpinionDesk, post: OpinionPost, at: C
 	const { values } = post;
 	const row = await readRow(at);
 	if (!row) return toMissingReply(values.content);
-	if (await wasKept(desk, post, at)) return toSent(row);
+	if (await wasKept(desk, row, post, at.now)) return toSent(row);
 	if (!takesOpinions(row, at.now)) return toClosedReply(row, at.now, values.content);
 	const hits = (post.wantsCode ? listOpeningHits : listSendingHits)(at.senderHash);
 	const { refusedFor, isRisky } = await count(desk, hits, at.now);
@@ -125,7 +125,7 @@ async function keepIfSound(
 	const { values, isTrapped } = post;
 	const refuse = (notice: string, errors: FieldErrors, hasChallenge: boolean) =>
 		toForm(desk, row, now, { status: 422, values, errors, notice, hasChallenge });
-	const taken = await takeToken(desk.keys, toSubject(row.id), post.token, now);
+	const taken = await takeToken(desk.keys, toSubject(row), post.token, now);
 	const { input, errors } = parseOpinion(values, row.parts);
 	if (taken.state !== "valid")
 		return refuse(TOKEN_NOTICES[taken.state], errors ?? {}, isRisky || taken.state === "forged");

@@ -38,6 +38,9 @@ export const toUnknown = () => toReply(404, NOT_COUNTED, "Trang được đánh 
 export const toUnread = (path: string | null) =>
 	toReply(422, NOT_COUNTED, "Phiếu đánh giá không đọc được. Hãy mở lại trang và chọn một mức.", path);
 
+export const toMachine = () =>
+	toReply(422, NOT_COUNTED, "Trình duyệt này tự nhận là một chương trình tự động, nên đánh giá không được tính.");
+
 export const toSwitchedOff = () => toReply(410, NOT_COUNTED, "Trang đang không nhận đánh giá.");
 
 export const toBusy = (path: string | null) =>
