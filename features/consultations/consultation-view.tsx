@@ -26,11 +26,11 @@ export function ConsultationView({ consultation }: { consultation: Consultation 
 				<Facts consultation={consultation} />
 				{phase === "open" && <Ask consultation={consultation} />}
 				{summary && <Summary summary={summary} />}
-				{lead !== "" && <p className={TEXT}>{lead}</p>}
-				<section aria-labelledby="du-thao" className="grid gap-2">
+				<section aria-labelledby="du-thao" className="grid gap-3">
 					<h2 id="du-thao" className="font-serif text-lg font-bold">
 						Dự thảo
 					</h2>
+					{lead !== "" && <p className={TEXT}>{lead}</p>}
 					<Files files={files} empty="Dự thảo này chưa có tệp để tải về." />
 				</section>
 				<Opinions consultation={consultation} />

@@ -37,11 +37,15 @@ function Approve({ action, at }: StepProps) {
 function Reject({ action, at }: StepProps) {
 	const [state, send] = useActionState(action, NOTHING_SENT);
 	return (
-		<details open={state.message !== ""}>
+		<details open={state.message !== ""} className="grow">
 			<summary className="flex min-h-11 cursor-pointer items-center px-2 text-danger underline lg:min-h-10">
 				Không duyệt …
 			</summary>
-			<ScriptedForm action={send} aria-label={`Không duyệt ý kiến số ${at.opinionId}`} className="grid gap-3 pt-2">
+			<ScriptedForm
+				action={send}
+				aria-label={`Không duyệt ý kiến số ${at.opinionId}`}
+				className="grid max-w-120 gap-3 pt-2"
+			>
 				<FormMessage message={state.message} isDone={state.isDone} />
 				<AtFields at={at} />
 				<TextField
