@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineRoute } from "../../../../../features/accounts/define-route.ts";
+import { DESK_CONSULTATIONS_PATH } from "../../../../../features/consultations/consultation.ts";
 import { exportOpinions } from "../../../../../features/consultations/export-opinions.ts";
 import { SHEET_FORMATS, toSheetResponse } from "../../../../../lib/spreadsheet.ts";
 
@@ -11,7 +12,7 @@ export const POST = defineRoute(
 	{
 		access: { can: "consultation.moderate" },
 		schema: z.object({ so: z.coerce.number().int().positive(), loai: z.enum(SHEET_FORMATS) }),
-		refuse: () => new Response("Không có tệp này.", { status: 400 }),
+		refuse: () => new Response(null, { status: 303, headers: { location: DESK_CONSULTATIONS_PATH } }),
 	},
 	async ({ actor }, { so, loai }) => {
 		const { consultation, rows } = await exportOpinions(actor, so);
