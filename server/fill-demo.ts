@@ -30,6 +30,7 @@ import { HOUR_MS, toHour } from "../features/most-read/most-read.ts";
 import { type ImageVariants, makeImageVariants, writeVariantFiles } from "../lib/image-variants.ts";
 import { toSlug } from "../lib/slug.ts";
 import { type WrittenArticle, writeDemoComments } from "./demo-comments.ts";
+import { listDraftFiles, writeDemoConsultations } from "./demo-consultations.ts";
 import { writeDemoCorrections } from "./demo-corrections.ts";
 import { type DemoRecordings, listRecordingFiles, makeDemoRecordings, writeDemoVideos } from "./demo-films.ts";
 import { writeDemoLetters } from "./demo-letters.ts";
@@ -55,6 +56,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 	const recordings = await makeDemoRecordings(pictures);
 	await writeVariantFiles(join(dataDir, "media"), [...papers.values()].flat());
 	await writeVariantFiles(join(dataDir, "media"), listRecordingFiles(recordings));
+	await writeVariantFiles(join(dataDir, "media"), listDraftFiles());
 	return db.tx(async (tx) => {
 		if (await hasArticles(tx)) return false;
 		const mediaIds = await keepPictures(tx, pictures);
@@ -69,6 +71,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		await writeDemoLetters(tx, written, now);
 		await writeDemoNotes(tx, written);
 		await writeDemoOffice(tx, now);
+		await writeDemoConsultations(tx, now);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;
 	});

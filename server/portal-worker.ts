@@ -9,6 +9,7 @@ import { deleteSettledDeliveries } from "../db/queries/webhooks.ts";
 import { publishDue, takeDownExpired } from "../features/articles/publish-due.ts";
 import { noteAuditHead } from "../features/audit/audit-heads.ts";
 import { purgeComments } from "../features/comments/purge-comments.ts";
+import { purgeOpinions } from "../features/consultations/purge-opinions.ts";
 import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
 import { purgeLetters } from "../features/letters/purge-letters.ts";
 import { getMaintenance } from "../features/maintenance/queries.ts";
@@ -147,6 +148,11 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 			name: "purge-questions",
 			everyMs: 3600 * SECOND,
 			run: async (now) => log("info", "questions-purged", { ...(await purgeQuestions(now)) }),
+		},
+		{
+			name: "purge-opinions",
+			everyMs: 3600 * SECOND,
+			run: async (now) => log("info", "opinions-purged", { ...(await purgeOpinions(now)) }),
 		},
 	];
 	const onError = (task: string, error: unknown) => log("error", "task-failed", { task, error });

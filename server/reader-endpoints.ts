@@ -9,9 +9,11 @@ import type { Endpoint } from "./endpoints.ts";
 import { INDEXNOW_KEY_FILE } from "./index-now.ts";
 import { createLetterEndpoints } from "./letter-endpoints.ts";
 import type { Log } from "./log.ts";
+import { createOpinionEndpoint } from "./opinion-endpoint.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import { createPreviewEndpoint } from "./preview-endpoint.ts";
 import { createQuestionEndpoints } from "./question-endpoints.ts";
+import { createRatingEndpoint } from "./rating-endpoint.ts";
 import type { PageRenderer } from "./render-page.ts";
 import type { SecurityHeaders } from "./security-headers.ts";
 import { SUGGESTIONS } from "./suggestion-endpoint.ts";
@@ -41,6 +43,8 @@ export function listReaderEndpoints({ settings, views, security, ...rest }: Read
 		createCommentReportEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		...createLetterEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		...createQuestionEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
+		createOpinionEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
+		createRatingEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		...(settings.indexnowEndpoint === null ? [] : [INDEXNOW_KEY_FILE]),
 	];
 }

@@ -4,6 +4,7 @@ import { db, type Tx } from "../db/client.ts";
 import { deleteMemberships } from "../db/queries/article-lists.ts";
 import { insertAuditEntry } from "../db/queries/audit.ts";
 import { bumpTags } from "../db/queries/cache-tags.ts";
+import { deleteDemoConsultations } from "../db/queries/consultations.ts";
 import { deleteArticles, deleteDemoSurroundings, listDemoArticleIds } from "../db/queries/demo.ts";
 import { removeDeskDocuments } from "../db/queries/desk-words.ts";
 import { deleteDemoDocuments } from "../db/queries/document-changes.ts";
@@ -16,6 +17,7 @@ import { deleteDemoWorkItems } from "../db/queries/work-items.ts";
 import { demoSite } from "../db/seed/demo/demo-boxes.ts";
 import { systemActor, toActorColumns } from "../features/accounts/actor.ts";
 import { MONTHS_TAG, toArticleTags, toMembershipTags } from "../features/articles/listings.ts";
+import { CONSULTATIONS_TAG } from "../features/consultations/consultation.ts";
 import { CORRECTIONS_TAG } from "../features/corrections/correction.ts";
 import { DOCUMENTS_TAG } from "../features/documents/document.ts";
 import { ORGANISATION_TAG } from "../features/organisation/organisation.ts";
@@ -40,6 +42,7 @@ const BOXES = [
 	WORK_CALENDAR_TAG,
 	QUESTIONS_TAG,
 	ORGANISATION_TAG,
+	CONSULTATIONS_TAG,
 ];
 /** One transaction's worth: other writers wait some tenths of a second for it. */
 const BATCH = 1000;
@@ -53,6 +56,7 @@ export async function removeDemo(dataDir: string): Promise<number> {
 	const removed = await removeArticles();
 	const files = await db.tx(async (tx) => {
 		await deleteDemoOrganisation(tx);
+		await deleteDemoConsultations(tx);
 		const unused = [...(await deleteDemoSurroundings(tx)), ...(await deleteDemoDocuments(tx))];
 		await deleteDemoLetters(tx);
 		await deleteDemoWorkItems(tx);

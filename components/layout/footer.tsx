@@ -16,6 +16,7 @@ const SERVICES = [
 	{ name: "Lưu trữ theo tháng", href: "/luu-tru" },
 	{ name: "Cơ cấu tổ chức", href: "/co-cau-to-chuc" },
 	{ name: "Hỏi – đáp", href: "/hoi-dap" },
+	{ name: "Lấy ý kiến dự thảo", href: "/lay-y-kien" },
 	{ name: "Lịch công tác", href: "/lich-cong-tac" },
 	{ name: "Tỷ giá", href: "/ty-gia" },
 	{ name: "Thời tiết", href: "/thoi-tiet" },

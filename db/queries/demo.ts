@@ -12,6 +12,7 @@ import {
 	articleTopics,
 	authors,
 	banners,
+	consultationFiles,
 	links,
 	mediaCrops,
 	mediaItems,
@@ -120,6 +121,7 @@ async function deleteDemoMedia(tx: Tx): Promise<string[]> {
 			...(await tx.select({ id: videos.mediaId }).from(videos)),
 			...(await tx.select({ id: articleAudio.mediaId }).from(articleAudio)),
 			...(await tx.select({ id: officeHolders.mediaId }).from(officeHolders)),
+			...(await tx.select({ id: consultationFiles.mediaId }).from(consultationFiles)),
 			...(await listBodyMedia(tx)),
 		].flatMap(({ id }) => id ?? []),
 	);

@@ -8,6 +8,8 @@ import {
 	articles,
 	autosaves,
 	banners,
+	consultationFiles,
+	consultations,
 	informationPages,
 	officeHolders,
 	sources,
@@ -26,7 +28,8 @@ export type MediaUseKind =
 	| "banner"
 	| "source"
 	| "holder"
-	| "page";
+	| "page"
+	| "consultation";
 
 export interface MediaUse {
 	kind: MediaUseKind;
@@ -116,6 +119,14 @@ async function listPagesWith(reader: Reader, mediaId: number): Promise<Found> {
 	return rows.flatMap(({ body: text, ...page }) => (mark.test(JSON.stringify(text)) ? [page] : []));
 }
 
+async function listConsultationsWith(reader: Reader, mediaId: number): Promise<Found> {
+	return reader
+		.selectDistinct({ id: consultations.id, title: consultations.title })
+		.from(consultationFiles)
+		.innerJoin(consultations, eq(consultations.id, consultationFiles.consultationId))
+		.where(eq(consultationFiles.mediaId, mediaId));
+}
+
 /** Everything that shows an item of the library, or would show it: drafts and unsaved words as well. */
 export async function listMediaUses(reader: Reader, mediaId: number): Promise<MediaUse[]> {
 	const found: Record<MediaUseKind, Found> = {
@@ -126,6 +137,7 @@ export async function listMediaUses(reader: Reader, mediaId: number): Promise<Me
 		video: await listVideosWith(reader, mediaId),
 		...(await listBoxesWith(reader, mediaId)),
 		page: await listPagesWith(reader, mediaId),
+		consultation: await listConsultationsWith(reader, mediaId),
 	};
 	const shown = new Set(found.article.map(({ id }) => id));
 	found.unsaved = found.unsaved.filter(({ id }) => !shown.has(id));

@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
-import { comments, letterReplies, letters, questions } from "../tables.ts";
+import { comments, letterReplies, letters, opinions, questions } from "../tables.ts";
 import { selectHeldIds } from "./legal-holds.ts";
 
 /** Addresses are kept as they were typed; upper and lower case name one person. */
-const isOf = (column: typeof comments.email | typeof letters.email | typeof questions.email, email: string) =>
-	eq(sql`lower(${column})`, email.toLowerCase());
+type EmailColumn = typeof comments.email | typeof letters.email | typeof questions.email | typeof opinions.email;
+const isOf = (column: EmailColumn, email: string) => eq(sql`lower(${column})`, email.toLowerCase());
 
 /** Every comment sent with this e-mail address, the first first. */
 export async function listCommentsOf(reader: Reader, email: string) {
@@ -20,6 +20,11 @@ export async function listLettersOf(reader: Reader, email: string) {
 /** Every question asked with this e-mail address, the first first. */
 export async function listQuestionsOf(reader: Reader, email: string) {
 	return reader.select().from(questions).where(isOf(questions.email, email)).orderBy(asc(questions.id));
+}
+
+/** Every opinion on a draft sent with this e-mail address, the first first. */
+export async function listOpinionsOf(reader: Reader, email: string) {
+	return reader.select().from(opinions).where(isOf(opinions.email, email)).orderBy(asc(opinions.id));
 }
 
 /** What the newsroom answered to these letters. */
@@ -62,4 +67,22 @@ export async function forgetQuestionsOf(tx: Tx, email: string): Promise<{ delete
 		.where(isTheirs)
 		.returning({ id: questions.id });
 	return { deleted: gone.length, published: unnamed.length };
+}
+
+/**
+ * Deletes the opinions of this address that were not approved; of those that count in a summary everything goes that
+ * tells who wrote. @returns how many of each.
+ */
+export async function forgetOpinionsOf(tx: Tx, email: string): Promise<{ deleted: number; approved: number }> {
+	const isTheirs = isOf(opinions.email, email);
+	const gone = await tx
+		.delete(opinions)
+		.where(and(isTheirs, ne(opinions.state, "approved")))
+		.returning({ id: opinions.id });
+	const unnamed = await tx
+		.update(opinions)
+		.set({ name: null, email: null, organisation: null, addressHash: null, isNameShown: false })
+		.where(isTheirs)
+		.returning({ id: opinions.id });
+	return { deleted: gone.length, approved: unnamed.length };
 }

@@ -12,6 +12,7 @@ import { defineCalendarLinks } from "./calendar-links.ts";
 import { defineCategories } from "./categories.ts";
 import { defineCheckedLinks } from "./checked-links.ts";
 import { defineCommentDesk } from "./comment-desk.ts";
+import { defineConsultations } from "./consultations.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDocuments } from "./documents.ts";
 import { defineInformationPages } from "./information-pages.ts";
@@ -21,6 +22,7 @@ import { defineMedia } from "./media.ts";
 import { defineOrganisation, defineQuestions, defineWorkItems } from "./office-work.ts";
 import { defineOperations } from "./operations.ts";
 import { definePreviewLinks } from "./preview-links.ts";
+import { defineRatings } from "./ratings.ts";
 import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
 import { defineRoyalties } from "./royalties.ts";
@@ -73,6 +75,8 @@ export function defineTables(kit: ColumnKit) {
 		...defineOrganisation(kit, media),
 		...defineCalendarLinks(kit, users),
 		...defineRoyalties(kit, { ...articles, ...users }),
+		...defineConsultations(kit, media),
+		...defineRatings(kit),
 		...defineSavedFilters(kit, users),
 		...definePreviewLinks(kit, { ...articles, ...users }),
 		...defineLegalHolds(kit, users),

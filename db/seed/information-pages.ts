@@ -71,6 +71,10 @@ Trang lưu họ tên, thư điện tử hoặc số điện thoại, nội dung 
 
 Trang lưu họ tên, nơi ở, cách liên hệ và câu hỏi, chuyển cho cơ quan có thẩm quyền để trả lời; câu hỏi được công bố cùng trả lời, họ tên chỉ hiện khi bạn đồng ý. Nơi ở, cách liên hệ và họ tên không đăng được xóa 90 ngày sau khi trả lời; câu hỏi không công bố được xóa sau một năm, chậm nhất hai năm kể từ ngày gửi.
 
+## Khi bạn góp ý dự thảo, đánh giá mức độ hài lòng
+
+Trang lưu họ tên, đơn vị hoặc nơi ở, thư điện tử (nếu có) và ý kiến, chuyển cho cơ quan soạn thảo để tổng hợp, giải trình; họ tên chỉ hiện khi bạn đồng ý. Những dấu riêng ấy được xóa 180 ngày sau khi kết thúc lấy ý kiến; ý kiến không được duyệt bị xóa sau một năm. Đánh giá mức độ hài lòng chỉ được cộng vào con số chung; để mỗi người được tính một lần, trang giữ tới nửa đêm một mã không cho biết đó là ai.
+
 ## Quyền của bạn
 
 Theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, bạn có quyền được biết, xem, sửa, nhận bản sao, yêu cầu xóa hoặc hạn chế dùng dữ liệu của mình, rút lại sự đồng ý, và khiếu nại.

@@ -202,7 +202,7 @@ test("K04: a person's data is found, handed out as a file and deleted, on a grou
 	const find = page.getByRole("region", { name: "Đang lưu những gì" });
 	await find.getByLabel("Thư điện tử").fill("ban.doc.0@thu.example");
 	await find.getByRole("button", { name: "Tìm" }).click();
-	await expect(find.getByText("Đang lưu 1 ý kiến, 0 thư và 0 câu hỏi")).toBeVisible();
+	await expect(find.getByText("Đang lưu 1 ý kiến dưới bài, 0 thư, 0 câu hỏi và 0 góp ý dự thảo")).toBeVisible();
 	const copy = page.getByRole("region", { name: "Tải bản sao" });
 	await copy.getByLabel("Thư điện tử").fill("ban.doc.0@thu.example");
 	await copy.getByLabel("Căn cứ").fill("đơn ngày 20/11 của bạn đọc");
@@ -215,6 +215,6 @@ test("K04: a person's data is found, handed out as a file and deleted, on a grou
 	await expect(erase.getByText("Hãy ghi căn cứ")).toBeVisible();
 	await erase.getByLabel("Căn cứ").fill("đơn ngày 20/11 của bạn đọc");
 	await erase.getByRole("button", { name: "Xóa vĩnh viễn" }).click();
-	await expect(erase.getByText("Đã xóa 1 ý kiến, 0 thư và 0 câu hỏi.")).toBeVisible();
+	await expect(erase.getByText("Đã xóa 1 ý kiến dưới bài, 0 thư, 0 câu hỏi và 0 góp ý dự thảo.")).toBeVisible();
 	expect(await (await page.request.get(ownPortal.origin + article)).text()).not.toContain(words);
 });

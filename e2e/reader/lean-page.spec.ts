@@ -114,7 +114,7 @@ test("a posted server action is refused on every public address", async ({ reque
 	// The addresses that take what readers send take forms, and hand nothing on.
 	const kinds = [
 		...(["comment form", "comment report form", "contact form", "report form"] as const),
-		...(["question form", "question lookup"] as const),
+		...(["question form", "question lookup", "opinion form"] as const),
 	];
 	const forms: string[] = kinds.map((kind) => templates[kind]);
 	for (const path of addresses) {

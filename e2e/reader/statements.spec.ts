@@ -29,7 +29,7 @@ const SORTED = "USE TEMP B-TREE FOR ORDER BY";
 const SMALL = [
 	...["categories", "settings", "links", "banners", "places", "upstream_values", "topics", "search_progress"],
 	...["document_types", "document_issuers", "document_fields", "information_pages", "corrections"],
-	...["org_units", "office_holders"],
+	...["org_units", "office_holders", "consultation_files"],
 ];
 
 test.use({ ownEnv: { LOG_LEVEL: "debug" } });

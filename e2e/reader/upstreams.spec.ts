@@ -27,7 +27,7 @@ const FAULTS: readonly WireFault[] = ["server error", "web page", "empty", "50 M
 /** What stands alone on its page. */
 const WITHOUT_BOXES = new Set([
 	...["comment form", "sent comment", "contact form", "sent letter", "report form", "sent report"],
-	...["comment report form", "sent comment report", "question form", "question lookup"],
+	...["comment report form", "sent comment report", "question form", "question lookup", "opinion form"],
 	...["lite home", "lite article", "lite category"],
 	...["easy article", "easy article with numbers", "easy Jrai article"],
 ]);

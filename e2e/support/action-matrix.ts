@@ -20,6 +20,12 @@ const SHEET = { kicker: "", title: "Bài để thử quyền", lead: "Sapo.", bo
 /** Every server action by its name. One that is missing here fails the test. */
 export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
+	addConsultationAction: OFFICE_KEEPERS,
+	changeConsultationAction: OFFICE_KEEPERS,
+	withdrawConsultationAction: OFFICE_KEEPERS,
+	keepSummaryAction: OFFICE_KEEPERS,
+	approveOpinionAction: QUESTION_KEEPERS,
+	rejectOpinionAction: QUESTION_KEEPERS,
 	acceptLiveVersionAction: EDITORS,
 	beginArticleAction: WRITERS,
 	beginPendingDraftAction: WRITERS,

@@ -12,6 +12,8 @@ const DOCUMENT_LINK = /href="(\/van-ban\/[a-z0-9-]+-\d+)"/g;
 
 const QUESTION_LINK = /href="(\/hoi-dap\/[a-z0-9-]+-\d+)"/g;
 
+const CONSULTATION_LINK = /href="(\/lay-y-kien\/[a-z0-9-]+-\d+)"/g;
+
 /** Kinds of pages a reader meets. */
 export const TEMPLATES = [
 	"home",
@@ -70,6 +72,10 @@ export const TEMPLATES = [
 	"question",
 	"question form",
 	"question lookup",
+	"consultations",
+	"consultation",
+	"closed consultation",
+	"opinion form",
 	"work week",
 	"empty work week",
 	"not found",
@@ -128,6 +134,18 @@ async function listEasyPages(first: FindFirst, article: string) {
 		"easy article": toEasy(article),
 		"easy article with numbers": toEasy(await first("/tim-kiem?q=lam+giay+to+tai+nha", ARTICLE_LINK)),
 		"easy Jrai article": toEasy(await first("/chuyen-muc/tieng-jrai", ARTICLE_LINK)),
+	};
+}
+
+/** Drafts that are before the public; the first of the demo's is open, the second has its summary. */
+async function listConsultationPages(request: APIRequestContext, origin: string) {
+	const found = await listLinks(request, `${origin}/lay-y-kien`, CONSULTATION_LINK);
+	const ofNumber = (number: number) => found.find((path) => toArticleId(path) === number) ?? "";
+	return {
+		consultations: "/lay-y-kien",
+		consultation: ofNumber(1),
+		"closed consultation": ofNumber(2),
+		"opinion form": "/lay-y-kien/gui?so=1",
 	};
 }
 
@@ -194,6 +212,7 @@ export async function listTemplates(
 		"weather elsewhere": "/thoi-tiet?noi=quy-nhon",
 		"feed list": "/rss",
 		...(await listOfficePages(first)),
+		...(await listConsultationPages(request, origin)),
 		"not found": "/khong-co-trang-nay",
 	};
 }

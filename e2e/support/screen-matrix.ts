@@ -30,6 +30,14 @@ export interface Screen {
 /** Every page and route handler of the editorial area by its place in the application. */
 export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/page": { who: "staff", path: "/admin" },
+	"/admin/(desk)/danh-gia/page": { who: STATISTICIANS, path: "/admin/danh-gia" },
+	"/admin/(desk)/lay-y-kien/page": { who: QUESTION_KEEPERS, path: "/admin/lay-y-kien" },
+	"/admin/(desk)/lay-y-kien/moi/page": { who: OFFICE_KEEPERS, path: "/admin/lay-y-kien/moi" },
+	"/admin/(desk)/lay-y-kien/[id]/page": { who: QUESTION_KEEPERS, path: "/admin/lay-y-kien/1" },
+	"/admin/(desk)/lay-y-kien/[id]/sua/page": { who: OFFICE_KEEPERS, path: "/admin/lay-y-kien/1/sua" },
+	"/admin/(desk)/lay-y-kien/tai-ve/route": {
+		...{ who: QUESTION_KEEPERS, path: "/admin/lay-y-kien/tai-ve", takesForm: true },
+	},
 	"/admin/(desk)/bai-viet/[id]/page": { who: NEWSROOM, path: "/admin/bai-viet/1", isSecret: true },
 	"/admin/(desk)/bai-viet/[id]/phien-ban/page": {
 		...{ who: NEWSROOM, path: "/admin/bai-viet/1/phien-ban", isSecret: true },

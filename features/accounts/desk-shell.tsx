@@ -5,6 +5,7 @@ import { db } from "../../db/client.ts";
 import { getWaitingComments } from "../../db/queries/comment-queue.ts";
 import { countReportedComments } from "../../db/queries/comment-reports.ts";
 import { countOpenLetters } from "../../db/queries/letters.ts";
+import { countWaitingOpinions } from "../../db/queries/opinions.ts";
 import { countQuestionsByState } from "../../db/queries/questions.ts";
 import { formatDayAndTime } from "../../lib/dates.ts";
 import type { Maintenance } from "../maintenance/maintenance.ts";
@@ -55,6 +56,7 @@ const GROUPS: readonly PlaceGroup[] = [
 		places: [
 			{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
 			{ href: "/admin/thu", label: "Thư bạn đọc", action: "letter.settle" },
+			{ href: "/admin/danh-gia", label: "Mức độ hài lòng", action: "statistics.read" },
 			{ href: "/admin/ban-doc", label: "Dữ liệu bạn đọc", action: "reader.manage" },
 		],
 	},
@@ -64,6 +66,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/van-ban", label: "Văn bản", action: "document.add" },
 			{ href: "/admin/lich-cong-tac", label: "Lịch công tác", action: "workCalendar.edit" },
 			{ href: "/admin/hoi-dap", label: "Hỏi – đáp", action: "question.answer" },
+			{ href: "/admin/lay-y-kien", label: "Lấy ý kiến dự thảo", action: "consultation.moderate" },
 			{ href: "/admin/to-chuc", label: "Tổ chức", action: "organisation.edit" },
 			{ href: "/admin/nhuan-but", label: "Nhuận bút", action: "royalty.edit" },
 		],
@@ -94,6 +97,7 @@ async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
 	if (place.action === "question.answer") {
 		return { ...place, waiting: (await countQuestionsByState(db.read)).get("new") ?? 0 };
 	}
+	if (place.action === "consultation.moderate") return { ...place, waiting: await countWaitingOpinions(db.read) };
 	if (place.action === "letter.settle") return { ...place, waiting: await countOpenLetters(db.read) };
 	if (place.action !== "comment.moderate") return place;
 	const { waiting } = await getWaitingComments(db.read);

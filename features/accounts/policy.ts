@@ -63,6 +63,9 @@ export const POLICY = {
 	"source.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"workCalendar.edit": ["van_thu", ...DESK],
 	"question.answer": ["van_thu", "kiem_duyet", ...DESK],
+	"consultation.edit": ["van_thu", ...DESK],
+	/** Look through opinions, and take them away as a table. */
+	"consultation.moderate": ["van_thu", "kiem_duyet", ...DESK],
 	/** Those who may also send its photographs. */
 	"organisation.edit": ["van_thu", ...DESK],
 	/** What is paid for what was published. */

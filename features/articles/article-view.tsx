@@ -7,6 +7,7 @@ import { listArticleCorrections } from "../corrections/queries.ts";
 import { ReportLink } from "../letters/report-link.tsx";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
 import { getCropsOf } from "../media/crops.ts";
+import { RatingForm } from "../ratings/rating-form.tsx";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { StructuredData } from "../site/structured-data.tsx";
 import { toTagPath } from "../tags/tag.ts";
@@ -69,6 +70,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 				<Byline authors={article.authors} source={article.source} />
 				<TagList tags={article.tags} />
 				<ReportLink article={article} />
+				<RatingForm subject={{ kind: "article", id: article.id }} />
 				<p className="mt-6 hidden text-sm print:block">{siteOrigin() + toArticlePath(article)}</p>
 			</article>
 			<AfterArticle article={article} />

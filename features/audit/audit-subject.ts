@@ -58,6 +58,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	source: (key) => ({ name: `số ${key}`, href: `/admin/nguon-tin/${key}` }),
 	"work-item": (key) => ({ name: `số ${key}`, href: `/admin/lich-cong-tac/${key}` }),
 	question: (key) => ({ name: `số ${key}`, href: `/admin/hoi-dap/${key}` }),
+	consultation: (key) => ({ name: `số ${key}`, href: `/admin/lay-y-kien/${key}` }),
 	"org-unit": (key) => ({ name: `số ${key}`, href: `/admin/to-chuc/${key}` }),
 	royalty: (key) => ({ name: `bài số ${key}`, href: `/admin/nhuan-but/bai/${key}` }),
 	"royalty-month": (key) => ({

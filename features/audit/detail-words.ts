@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	...{ factor: "Cách xác nhận", codes: "Số mã", userAgent: "Trình duyệt", askedBy: "Người yêu cầu", filter: "Lọc" },
 	...{ article: "Bài số", audio: "Bản đọc số", voice: "Giọng đọc", language: "Ngôn ngữ", validity: "Hiệu lực" },
 	...{ office: "Cơ quan trả lời", photos: "Số ảnh", items: "Số dòng", total: "Tổng số tiền" },
+	...{ opinion: "Ý kiến số", opinions: "Ý kiến về dự thảo" },
 	...{
 		sourceKey: "Trang cũ",
 		contentHash: "Dấu nội dung",

@@ -199,7 +199,9 @@ test("K04: a person gets a copy of what is kept of them, and its end; what is on
 	expect(copy).toContain("Thư của tôi đây.");
 	expect(copy).toContain("Câu hỏi của tôi đây.");
 	expect(copy).not.toMatch(/addressHash|decidedBy/);
-	expect(await eraseReaderData(cli, request)).toEqual({ comments: 1, letters: 1, questions: 2, held: 1 });
+	expect(await eraseReaderData(cli, request)).toEqual({
+		...{ comments: 1, letters: 1, questions: 2, opinions: 0, held: 1 },
+	});
 	expect(await getQuestion(db.read, waiting)).toBeNull();
 	expect(await getQuestion(db.read, shown)).toMatchObject({
 		name: null,

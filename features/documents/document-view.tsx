@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SectionHeading } from "../../components/ui/section-heading.tsx";
 import { formatFileSize } from "../../lib/file-size.ts";
+import { RatingForm } from "../ratings/rating-form.tsx";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { ReaderPage } from "../site/reader-page.tsx";
 import {
@@ -34,6 +35,7 @@ export function DocumentView({ document }: { document: PartyDocument }) {
 				<Downloads files={document.files} />
 				<Facts document={document} />
 			</article>
+			<RatingForm subject={{ kind: "document", id: document.id }} />
 			{document.replaces.length > 0 && (
 				<section className="mt-10">
 					<SectionHeading>Văn bản được thay thế</SectionHeading>

@@ -2,6 +2,7 @@ import type { MediaItemRow } from "../../db/queries/media.ts";
 import type { MediaUse, MediaUseKind } from "../../db/queries/media-uses.ts";
 import { PersonError } from "../../lib/person-error.ts";
 import { toArticleTags } from "../articles/listings.ts";
+import { CONSULTATIONS_TAG, DESK_CONSULTATIONS_PATH } from "../consultations/consultation.ts";
 import { ORGANISATION_TAG } from "../organisation/organisation.ts";
 import { toPageTag } from "../pages/information-page.ts";
 import { toSourceTag } from "../sources/source.ts";
@@ -29,6 +30,7 @@ const PLACE_NAMES: Record<MediaUseKind, string> = {
 	source: "Nguồn tin",
 	holder: "Người giữ chức vụ",
 	page: "Trang",
+	consultation: "Lấy ý kiến dự thảo",
 };
 
 /** "Bài viết “Hội làng”". */
@@ -36,7 +38,7 @@ export function toUseName({ kind, title }: MediaUse): string {
 	return `${PLACE_NAMES[kind]} “${title}”`;
 }
 
-const DESK_PATHS: Record<Exclude<MediaUseKind, "page">, string> = {
+const DESK_PATHS: Record<Exclude<MediaUseKind, "page" | "consultation">, string> = {
 	article: "/admin/bai-viet",
 	recording: "/admin/bai-viet",
 	unsaved: "/admin/bai-viet",
@@ -50,7 +52,9 @@ const DESK_PATHS: Record<Exclude<MediaUseKind, "page">, string> = {
 
 /** Where the newsroom works at what shows an item. */
 export function toUsePath({ kind, id, slug = "" }: MediaUse): string {
-	return kind === "page" ? `/admin/trang/${slug}` : `${DESK_PATHS[kind]}/${id}`;
+	if (kind === "page") return `/admin/trang/${slug}`;
+	if (kind === "consultation") return `${DESK_CONSULTATIONS_PATH}/${id}/sua`;
+	return `${DESK_PATHS[kind]}/${id}`;
 }
 
 function toTags({ kind, id, slug = "" }: MediaUse): string[] {
@@ -75,6 +79,8 @@ function toTags({ kind, id, slug = "" }: MediaUse): string[] {
 			return [ORGANISATION_TAG];
 		case "page":
 			return [toPageTag(slug)];
+		case "consultation":
+			return [CONSULTATIONS_TAG];
 	}
 }
 

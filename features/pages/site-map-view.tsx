@@ -19,6 +19,7 @@ const SERVICES: readonly PageLink[] = [
 	{ name: "Lưu trữ theo tháng", href: ARCHIVE_PATH },
 	{ name: "Cơ cấu tổ chức", href: "/co-cau-to-chuc" },
 	{ name: "Hỏi – đáp", href: "/hoi-dap" },
+	{ name: "Lấy ý kiến dự thảo", href: "/lay-y-kien" },
 	{ name: "Lịch công tác", href: "/lich-cong-tac" },
 	{ name: "Đính chính", href: CORRECTIONS_PATH },
 	{ name: "Kênh RSS", href: "/rss" },

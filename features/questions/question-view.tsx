@@ -1,5 +1,6 @@
 import { formatDay, toDayKey } from "../../lib/dates.ts";
 import { siteOrigin } from "../../lib/env.ts";
+import { RatingForm } from "../ratings/rating-form.tsx";
 import { BreadcrumbTrail } from "../site/breadcrumb-trail.tsx";
 import { ReaderPage } from "../site/reader-page.tsx";
 import { StructuredData } from "../site/structured-data.tsx";
@@ -57,6 +58,7 @@ export function QuestionView({ pair, isEdited }: { pair: QuestionPair; isEdited:
 					</a>
 				</p>
 			</article>
+			<RatingForm subject={{ kind: "question", id: pair.id }} />
 		</ReaderPage>
 	);
 }

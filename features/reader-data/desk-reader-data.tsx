@@ -39,7 +39,11 @@ interface DeskReaderDataProps {
 export function DeskReaderData({ find, erase, isFresh, fault }: DeskReaderDataProps) {
 	return (
 		<div className="grid gap-x-12 gap-y-8 xl:grid-cols-2">
-			<Part id="tim" title="Đang lưu những gì" note="Tìm trong ý kiến dưới bài, thư gửi tòa soạn và câu hỏi.">
+			<Part
+				id="tim"
+				title="Đang lưu những gì"
+				note="Tìm trong ý kiến dưới bài, thư gửi tòa soạn, câu hỏi và góp ý dự thảo."
+			>
 				<FindForm action={find} />
 			</Part>
 			<Part id="ban-sao" title="Tải bản sao" note="Tệp JSON để gửi cho người yêu cầu, không có ghi chú nội bộ.">
@@ -65,7 +69,7 @@ export function DeskReaderData({ find, erase, isFresh, fault }: DeskReaderDataPr
 			<Part
 				id="xoa"
 				title="Xóa theo yêu cầu"
-				note="Ý kiến biến khỏi trang, thư, lời đáp và câu hỏi chưa đăng bị xóa hẳn; câu hỏi đã đăng còn lại, không còn dấu người hỏi. Không lấy lại được; bản sao lưu hết hạn theo lịch riêng."
+				note="Ý kiến biến khỏi trang, thư, lời đáp, câu hỏi chưa đăng và góp ý chưa duyệt bị xóa hẳn; câu hỏi đã đăng, góp ý đã duyệt còn lại, không còn dấu người gửi. Không lấy lại được; bản sao lưu hết hạn theo lịch riêng."
 			>
 				<EraseForm action={erase} />
 			</Part>

@@ -1,11 +1,18 @@
 import { db } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
-import { deleteCommentsOf, deleteLettersOf, forgetQuestionsOf, listCommentsOf } from "../../db/queries/reader-data.ts";
+import {
+	deleteCommentsOf,
+	deleteLettersOf,
+	forgetOpinionsOf,
+	forgetQuestionsOf,
+	listCommentsOf,
+} from "../../db/queries/reader-data.ts";
 import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { toCommentsTag } from "../comments/comment.ts";
 import { learnDecision } from "../comments/learned-words.ts";
+import { CONSULTATIONS_TAG } from "../consultations/consultation.ts";
 import { QUESTIONS_TAG } from "../questions/question.ts";
 import { type DataRequest, requireRequest } from "./reader-data.ts";
 
@@ -14,13 +21,15 @@ export interface Erased {
 	letters: number;
 	/** Deleted, or published and now without who asked. */
 	questions: number;
+	/** Deleted, or approved and now without who wrote. */
+	opinions: number;
 	/** Comments an authority wants kept. */
 	held: number;
 }
 
 /**
- * Deletes every comment, letter and question sent with an e-mail address, but for published questions, which stay without who asked; readers see none of it at the next request. What is on
- * legal hold stays. The log says how much and on what ground, never whose.
+ * Deletes every comment, letter, question and opinion sent with an e-mail address, but for published questions and
+ * approved opinions, which stay without who sent them; readers see none of it at the next request. What is on legal hold stays. The log says how much and on what ground, never whose.
  * @throws NotAllowedError, FormError.
  */
 export async function eraseReaderData(actor: Actor, typed: DataRequest): Promise<Erased> {
@@ -35,7 +44,16 @@ export async function eraseReaderData(actor: Actor, typed: DataRequest): Promise
 		const asked = await forgetQuestionsOf(tx, email);
 		if (asked.published > 0) await bumpTags(tx, "removed", [QUESTIONS_TAG]);
 		const questions = asked.deleted + asked.published;
-		const erased = { comments: gone.length, letters, questions, held: (await listCommentsOf(tx, email)).length };
+		const given = await forgetOpinionsOf(tx, email);
+		if (given.approved > 0) await bumpTags(tx, "removed", [CONSULTATIONS_TAG]);
+		const opinions = given.deleted + given.approved;
+		const erased = {
+			comments: gone.length,
+			letters,
+			questions,
+			opinions,
+			held: (await listCommentsOf(tx, email)).length,
+		};
 		const details = { ...erased, reason };
 		await insertAuditEntry(tx, { ...toActorColumns(actor), action: "reader.erase", subject: "reader", details });
 		return erased;

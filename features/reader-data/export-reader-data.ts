@@ -17,6 +17,7 @@ export async function exportReaderData(actor: Actor, typed: DataRequest): Promis
 		comments: data.comments.length,
 		letters: data.letters.length,
 		questions: data.questions.length,
+		opinions: data.opinions.length,
 		reason,
 	};
 	await db.tx((tx) =>

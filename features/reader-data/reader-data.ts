@@ -1,5 +1,11 @@
 import { db } from "../../db/client.ts";
-import { listCommentsOf, listLettersOf, listQuestionsOf, listRepliesTo } from "../../db/queries/reader-data.ts";
+import {
+	listCommentsOf,
+	listLettersOf,
+	listOpinionsOf,
+	listQuestionsOf,
+	listRepliesTo,
+} from "../../db/queries/reader-data.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { FormError } from "../accounts/form-state.ts";
 import { requireCan } from "../accounts/policy.ts";
@@ -34,16 +40,16 @@ export function requireRequest({ email, reason }: DataRequest): DataRequest {
 export async function countReaderData(
 	actor: Actor,
 	typed: string,
-): Promise<{ comments: number; letters: number; questions: number }> {
+): Promise<{ comments: number; letters: number; questions: number; opinions: number }> {
 	requireCan(actor, "reader.manage");
 	const email = parseEmail(typed.trim());
 	if (email === null) throw new FormError("Chưa tìm.", { email: "Hãy ghi một địa chỉ thư điện tử." });
-	const [comments, letters, questions] = [
-		await listCommentsOf(db.read, email),
-		await listLettersOf(db.read, email),
-		await listQuestionsOf(db.read, email),
-	];
-	return { comments: comments.length, letters: letters.length, questions: questions.length };
+	return {
+		comments: (await listCommentsOf(db.read, email)).length,
+		letters: (await listLettersOf(db.read, email)).length,
+		questions: (await listQuestionsOf(db.read, email)).length,
+		opinions: (await listOpinionsOf(db.read, email)).length,
+	};
 }
 
 /** Everything that is kept under an e-mail address, as the person may have it: nothing of staff, no keyed hashes. */
@@ -51,6 +57,7 @@ export async function readReaderData(email: string) {
 	const comments = await listCommentsOf(db.read, email);
 	const letters = await listLettersOf(db.read, email);
 	const questions = await listQuestionsOf(db.read, email);
+	const opinions = await listOpinionsOf(db.read, email);
 	const replies = await listRepliesTo(
 		db.read,
 		letters.map(({ id }) => id),
@@ -62,6 +69,9 @@ export async function readReaderData(email: string) {
 		questions: questions.map(({ id, code, state, name, phone, address, title, content, answer, createdAt }) => ({
 			...{ id, code, state, name, phone, address, title, content, createdAt },
 			answer: state === "published" ? answer : "",
+		})),
+		opinions: opinions.map(({ id, consultationId, state, name, organisation, part, content, createdAt }) => ({
+			...{ id, consultationId, state, name, organisation, part, content, createdAt },
 		})),
 		letters: letters.map(({ id, kind, name, phone, subject, content, quote, articleId, createdAt }) => ({
 			...{ id, kind, name, phone, subject, content, quote, articleId, createdAt },

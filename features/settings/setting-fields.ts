@@ -34,6 +34,11 @@ export const SETTING_GROUPS: readonly { title: string; fields: readonly SettingF
 				label: "Hiện lượt truy cập hôm nay, tháng này và tất cả ở trang nhất và trang Đọc nhiều",
 				isFlag: true,
 			},
+			{
+				key: "site.asksSatisfaction",
+				label: "Hỏi mức độ hài lòng ở cuối bài viết, văn bản, hỏi – đáp và đợt lấy ý kiến",
+				isFlag: true,
+			},
 		],
 	},
 	{

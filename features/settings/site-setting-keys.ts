@@ -15,6 +15,7 @@ const DEFAULTS: SiteSettings = {
 	isDemo: false,
 	groupsViewCount: false,
 	showsVisits: false,
+	asksSatisfaction: true,
 };
 
 const KEY_PREFIX = "site.";

@@ -18,6 +18,8 @@ export interface SiteSettings {
 	groupsViewCount: boolean;
 	/** True: readers see how often the site was read today, this month and in all. */
 	showsVisits: boolean;
+	/** True: pages ask at their end how content readers are. */
+	asksSatisfaction: boolean;
 }
 
 /** Stands on every page of a site with invented content. */

@@ -1,4 +1,5 @@
 import { db } from "../../db/client.ts";
+import { listConsultationAddresses } from "../../db/queries/consultations.ts";
 import { listDocumentAddresses } from "../../db/queries/documents.ts";
 import { listQuestionAddresses } from "../../db/queries/questions.ts";
 import { listAuthorSlugs, listTagSlugs } from "../../db/queries/sitemaps.ts";
@@ -10,6 +11,7 @@ import { toKindTag } from "../articles/listings.ts";
 import { toAuthorPath } from "../authors/author.ts";
 import { toCategoryPath } from "../categories/category.ts";
 import { listCategories } from "../categories/queries.ts";
+import { CONSULTATIONS_PATH, CONSULTATIONS_TAG, toConsultationPath } from "../consultations/consultation.ts";
 import { DOCUMENTS_PATH, DOCUMENTS_TAG, toDocumentPath } from "../documents/document.ts";
 import { toAlbumPath } from "../media/album.ts";
 import { type AlbumPage, listAllAlbums, listAllVideos } from "../media/queries.ts";
@@ -38,6 +40,7 @@ const PAGES = [
 	"/dinh-chinh",
 	"/lich-cong-tac",
 	"/hoi-dap",
+	CONSULTATIONS_PATH,
 ];
 const MACHINE_PAGES = ["/rss", "/so-do-trang"];
 
@@ -92,6 +95,15 @@ const listQuestions: ListEntries = async (origin) => {
 	return rows.map(({ updatedAt, ...pair }) => ({ url: origin + toQuestionPath(pair), changed: toInstant(updatedAt) }));
 };
 
+const listConsultations: ListEntries = async (origin) => {
+	recordTags(CONSULTATIONS_TAG);
+	const rows = await listConsultationAddresses(db.read, MOST_URLS);
+	return rows.map(({ updatedAt, ...row }) => ({
+		url: origin + toConsultationPath(row),
+		changed: toInstant(updatedAt),
+	}));
+};
+
 const listAlbums: ListEntries = async (origin) => (await listAllAlbums()).map((album) => toAlbumEntry(album, origin));
 
 const listVideos: ListEntries = async (origin) => (await listAllVideos()).map((video) => toVideoEntry(video, origin));
@@ -104,6 +116,7 @@ export const PLACE_SITEMAPS: ReadonlyMap<string, ListEntries> = new Map([
 	["tac-gia", listAuthors],
 	["van-ban", listDocuments],
 	["hoi-dap", listQuestions],
+	["lay-y-kien", listConsultations],
 	["anh", listAlbums],
 	["video", listVideos],
 ]);
