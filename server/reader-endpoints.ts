@@ -8,6 +8,7 @@ import { createCommentReportEndpoint } from "./comment-report-endpoint.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { INDEXNOW_KEY_FILE } from "./index-now.ts";
 import { createLetterEndpoints } from "./letter-endpoints.ts";
+import { LIVE_CHANGES } from "./live-endpoint.ts";
 import type { Log } from "./log.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
 import { createPreviewEndpoint } from "./preview-endpoint.ts";
@@ -36,6 +37,7 @@ export function listReaderEndpoints({ settings, views, security, ...rest }: Read
 		...makeViewEndpoints(views),
 		SUGGESTIONS,
 		CALENDAR,
+		LIVE_CHANGES,
 		createPreviewEndpoint(making),
 		createCommentEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		createCommentReportEndpoint({ ...making, keys, limiter: databaseRateLimiter }),

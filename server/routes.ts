@@ -22,6 +22,7 @@ const route = (path: string, query: readonly string[] = []): Route => ({ path: n
 const ROUTES: readonly Route[] = [
 	route("/"),
 	{ ...route(`/tin/${SLUG}-[0-9]+`, [EASY_QUERY.name]), value: EASY_QUERY.value },
+	route(`/tin/${SLUG}-[0-9]+/truc-tiep/truoc-[1-9][0-9]{0,8}`),
 	route(`/tin/${SLUG}-[0-9]+/y-kien(?:/cu-nhat)?${PAGE}`),
 	route(`/chuyen-muc/${SLUG}${PAGE}`),
 	route(`/tac-gia/${SLUG}${PAGE}`),

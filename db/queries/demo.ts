@@ -13,6 +13,7 @@ import {
 	authors,
 	banners,
 	links,
+	liveEntries,
 	mediaCrops,
 	mediaItems,
 	mediaVariants,
@@ -111,6 +112,7 @@ async function deleteDemoMedia(tx: Tx): Promise<string[]> {
 			...(await tx.select({ id: videos.mediaId }).from(videos)),
 			...(await tx.select({ id: articleAudio.mediaId }).from(articleAudio)),
 			...(await tx.select({ id: officeHolders.mediaId }).from(officeHolders)),
+			...(await tx.select({ id: liveEntries.mediaId }).from(liveEntries)),
 			...(await listBodyMedia(tx)),
 		].flatMap(({ id }) => id ?? []),
 	);

@@ -9,6 +9,7 @@ import {
 	autosaves,
 	banners,
 	informationPages,
+	liveEntries,
 	sources,
 	topics,
 	videos,
@@ -19,6 +20,7 @@ export type MediaUseKind =
 	| "article"
 	| "recording"
 	| "unsaved"
+	| "live"
 	| "album"
 	| "video"
 	| "topic"
@@ -57,6 +59,16 @@ async function listRecordingsOf(reader: Reader, mediaId: number): Promise<Found>
 		.from(articleAudio)
 		.innerJoin(articles, eq(articles.id, articleAudio.articleId))
 		.where(eq(articleAudio.mediaId, mediaId))
+		.orderBy(asc(articles.id));
+}
+
+/** Articles in whose live coverage it stands, withdrawn entries included. */
+async function listLiveWith(reader: Reader, mediaId: number): Promise<Found> {
+	return reader
+		.selectDistinct({ id: articles.id, title: articles.title })
+		.from(liveEntries)
+		.innerJoin(articles, eq(articles.id, liveEntries.articleId))
+		.where(eq(liveEntries.mediaId, mediaId))
 		.orderBy(asc(articles.id));
 }
 
@@ -115,6 +127,7 @@ export async function listMediaUses(reader: Reader, mediaId: number): Promise<Me
 	const found: Record<MediaUseKind, Found> = {
 		article: await listArticlesWith(reader, mediaId),
 		recording: await listRecordingsOf(reader, mediaId),
+		live: await listLiveWith(reader, mediaId),
 		unsaved: await listUnsavedWith(reader, mediaId),
 		album: await listAlbumsWith(reader, mediaId),
 		video: await listVideosWith(reader, mediaId),

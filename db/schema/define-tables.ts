@@ -17,6 +17,7 @@ import { defineDocuments } from "./documents.ts";
 import { defineInformationPages } from "./information-pages.ts";
 import { defineLegalHolds } from "./legal-holds.ts";
 import { defineLetters } from "./letters.ts";
+import { defineLive } from "./live.ts";
 import { defineMedia } from "./media.ts";
 import { defineOrganisation, defineQuestions, defineWorkItems } from "./office-work.ts";
 import { defineOperations } from "./operations.ts";
@@ -66,6 +67,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineStatistics(kit, { ...authors, ...categories }),
 		...defineCommentDesk(kit, { ...readers, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),
+		...defineLive(kit, { ...articles, ...media, ...users }),
 		...defineWorkItems(kit),
 		...defineQuestions(kit, users),
 		...defineOrganisation(kit, media),

@@ -31,6 +31,8 @@ export const POLICY = {
 	"article.discard": CHIEFS,
 	"article.takeDown": CHIEFS,
 	"article.attachAudio": EDITORS,
+	/** Readers see a live entry at once: whoever may publish in the section. */
+	"live.write": DESK,
 	"category.edit": ["truong_bbt", "quan_tri"],
 	"notice.change": DESK,
 	/** Which stories stand where on the front page and the pages of sections. */

@@ -2,6 +2,7 @@ import type { MediaItemRow } from "../../db/queries/media.ts";
 import type { MediaUse, MediaUseKind } from "../../db/queries/media-uses.ts";
 import { PersonError } from "../../lib/person-error.ts";
 import { toArticleTags } from "../articles/listings.ts";
+import { toDeskLivePath, toLiveTag } from "../live/live.ts";
 import { toPageTag } from "../pages/information-page.ts";
 import { toSourceTag } from "../sources/source.ts";
 
@@ -21,6 +22,7 @@ const PLACE_NAMES: Record<MediaUseKind, string> = {
 	article: "Bài viết",
 	recording: "Bản đọc của bài",
 	unsaved: "Bài đang viết chưa lưu",
+	live: "Tường thuật trực tiếp của bài",
 	album: "Bộ ảnh",
 	video: "Video",
 	topic: "Chuyên đề",
@@ -39,6 +41,7 @@ const BOX_PATHS: Partial<Record<MediaUseKind, string>> = { topic: "chuyen-de", b
 /** Where the newsroom works at what shows an item; null where it has no screen yet. */
 export function toUsePath({ kind, id, slug = "" }: MediaUse): string | null {
 	if (kind === "page") return `/admin/trang/${slug}`;
+	if (kind === "live") return toDeskLivePath(id);
 	if (kind === "article" || kind === "recording" || kind === "unsaved") return `/admin/bai-viet/${id}`;
 	const box = BOX_PATHS[kind];
 	if (box) return `/admin/khoi/${box}/${id}`;
@@ -51,6 +54,8 @@ function toTags({ kind, id, slug = "" }: MediaUse): string[] {
 			return toArticleTags(id);
 		case "recording":
 			return [`article:${id}`];
+		case "live":
+			return [toLiveTag(id)];
 		case "unsaved":
 			return [];
 		case "album":
