@@ -34,6 +34,7 @@ import { writeDemoCorrections } from "./demo-corrections.ts";
 import { type DemoRecordings, listRecordingFiles, makeDemoRecordings, writeDemoVideos } from "./demo-films.ts";
 import { writeDemoLetters } from "./demo-letters.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
+import { writeDemoLive } from "./demo-live.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { writeDemoNotes } from "./demo-notes.ts";
 import { writeDemoOffice } from "./demo-office.ts";
@@ -66,6 +67,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		const written = await writeArticles(tx, recordings, around);
 		await writeDemoComments(tx, written, now);
 		await writeDemoCorrections(tx, written);
+		await writeDemoLive(tx, written, now);
 		await writeDemoLetters(tx, written, now);
 		await writeDemoNotes(tx, written);
 		await writeDemoOffice(tx, now);
