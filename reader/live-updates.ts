@@ -127,7 +127,7 @@ export class LiveUpdates extends HTMLElement {
 		const oldest = Math.min(...[...fresh.querySelectorAll("li")].map(toId));
 		const kept =
 			oldest > Math.max(0, ...ids) ? [] : [...list.querySelectorAll("li")].filter((item) => toId(item) < oldest);
-		fresh.querySelector("ol")?.append(...kept);
+		fresh.querySelector("ul")?.append(...kept);
 		list.replaceChildren(...fresh.childNodes);
 	}
 }

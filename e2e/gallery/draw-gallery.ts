@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type APIRequestContext, type Browser, chromium, request as requests } from "@playwright/test";
 import makeDemoTemplate, { copyDemoData } from "../support/demo-template.ts";
 import { findChromium } from "../support/find-chromium.ts";
-import { listArticleLinks, listTemplates } from "../support/pages.ts";
+import { listArticleLinks, listTemplates, toArticleId } from "../support/pages.ts";
 import { type Portal, startPortal } from "../support/portal.ts";
 import { openStaffPage } from "../support/staff-session.ts";
 import { drawSheet, type SheetScreen } from "./draw-sheet.ts";
@@ -61,8 +61,8 @@ async function listPages(request: APIRequestContext, origin: string): Promise<Re
 }
 
 /** The screens of the newsroom by name, as somebody sees them who may see all. */
-async function listDeskPages(portal: Portal, articlePath: string): Promise<Record<string, string>> {
-	const publishedId = Number(/-(\d+)$/.exec(articlePath)?.[1]);
+async function listDeskPages(portal: Portal, articlePath: string, livePath: string): Promise<Record<string, string>> {
+	const publishedId = toArticleId(articlePath);
 	const ids = await setUpNewsroom(portal.dataDir, publishedId);
 	const article = (id: number) => `/admin/bai-viet/${id}`;
 	return {
@@ -75,6 +75,7 @@ async function listDeskPages(portal: Portal, articlePath: string): Promise<Recor
 		"desk published article": article(publishedId),
 		"desk pending draft": article(ids.pendingDraft),
 		"desk preview": `${article(ids.editing)}/xem-truoc`,
+		"desk live coverage": `${article(toArticleId(livePath))}/truc-tiep`,
 		"desk word import": "/admin/bai-viet/nhap",
 		"desk calendar": "/admin/lich",
 		"desk notifications": "/admin/thong-bao",
@@ -142,7 +143,7 @@ async function drawGallery(only: readonly string[]): Promise<void> {
 			await drawSheet(browser, portal.origin + path, join(FOLDER, toFileName(name)), SCREENS);
 			console.log(name);
 		}
-		const deskPages = await listDeskPages(portal, pages.article ?? "");
+		const deskPages = await listDeskPages(portal, pages.article ?? "", pages["live article"] ?? "");
 		await drawDesk(browser, portal, Object.entries(deskPages).filter(isWanted));
 		writeFileSync(join(FOLDER, "README.md"), toReadme([...Object.keys(pages), ...Object.keys(deskPages)]));
 	} finally {

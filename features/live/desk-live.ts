@@ -11,7 +11,7 @@ import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
 import { toWork } from "../articles/work.ts";
 
-const PER_PAGE = 50;
+const PER_PAGE = 20;
 
 /** A coverage as the newsroom works at it. */
 export type DeskLive = NonNullable<Awaited<ReturnType<typeof getDeskLive>>>;

@@ -49,12 +49,12 @@ interface LiveEntryListProps extends Pick<LiveEntryProps, "pictures"> {
 /** Entries, newest first. */
 export function LiveEntryList({ entries, pictures }: LiveEntryListProps) {
 	return (
-		<ol className="ruled">
+		<ul className="ruled">
 			{entries.map((entry) => (
 				<li key={entry.id} id={`muc-${entry.id}`} className="grid gap-2 py-4">
 					<LiveEntryView entry={entry} pictures={pictures} />
 				</li>
 			))}
-		</ol>
+		</ul>
 	);
 }

@@ -22,7 +22,10 @@ export function OlderLiveView({ article, part }: { article: PublishedArticle; pa
 				>
 					{article.title}
 				</PageHeading>
-				<section aria-label="Các tin trước đó" className="border-t border-ink">
+				<section aria-labelledby="truoc-do" className="border-t border-ink pt-1">
+					<h2 id="truoc-do" className="text-base font-bold">
+						Các tin trước đó
+					</h2>
 					<LiveEntryList entries={part.entries} />
 				</section>
 				<nav aria-label="Các phần của tường thuật" className="flex flex-wrap gap-x-6 border-t border-line">

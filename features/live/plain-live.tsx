@@ -19,18 +19,28 @@ export async function PlainLive({ article: { id, live }, path, here, pictures }:
 		<section aria-labelledby="dien-bien">
 			<h2 id="dien-bien">Diễn biến</h2>
 			<p>
-				<LiveMark live={live} /> {live.isOpen && <a href={here}>Xem tin mới</a>}
+				<LiveMark live={live} />{" "}
+				{live.isOpen && (
+					<a href={here} className="text-link underline">
+						Xem tin mới
+					</a>
+				)}
 			</p>
 			{entries.length === 0 && !pinned && <p>Chưa có tin nào.</p>}
 			{pinned && (
-				<section id={`muc-${pinned.id}`} aria-label="Tin chính">
+				<section id={`muc-${pinned.id}`} aria-label="Tin chính" className="my-3">
+					<p>
+						<strong>Tin chính</strong>
+					</p>
 					<LiveEntryView entry={pinned} pictures={pictures} />
 				</section>
 			)}
 			<LiveEntryList entries={entries} pictures={pictures} />
 			{olderThan !== null && (
 				<p>
-					<a href={toOlderPath(path, olderThan)}>Các tin trước đó</a>
+					<a href={toOlderPath(path, olderThan)} className="text-link underline">
+						Các tin trước đó
+					</a>
 				</p>
 			)}
 		</section>
