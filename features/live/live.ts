@@ -35,11 +35,8 @@ export interface LivePart {
 	olderThan: number | null;
 }
 
-/** The tag of what stands in an article's coverage; that there is one belongs to the article itself. */
+/** The tag of what stands in an article's coverage, and its subject in the audit log; that there is one belongs to the article itself. */
 export const toLiveTag = (articleId: number) => `live:${articleId}`;
-
-/** What the audit log calls an article's coverage. */
-export const toLiveSubject = toLiveTag;
 
 export function toLiveCoverage({ state, change, beganAt, endedAt }: LiveCoverageRow): LiveCoverage {
 	return { isOpen: state === "open", change, beganAt, endedAt };

@@ -13,7 +13,7 @@ import { type Actor, toActorColumns } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { requireArticle } from "../articles/article-missing.ts";
 import { toWork } from "../articles/work.ts";
-import { LiveError, toLiveSubject, toLiveTag } from "./live.ts";
+import { LiveError, toLiveTag } from "./live.ts";
 
 /** The article of somebody who may tell of it. @throws ArticleMissingError, NotAllowedError. */
 export async function requireLiveRight(tx: Tx, actor: Actor, articleId: number): Promise<ArticleRow> {
@@ -79,5 +79,5 @@ interface LiveNote {
 export async function noteLive(tx: Tx, actor: Actor, articleId: number, note: LiveNote): Promise<void> {
 	const { action, details = {}, isOfArticle = false } = note;
 	await bumpTags(tx, "changed", [...(isOfArticle ? [`article:${articleId}`] : []), toLiveTag(articleId)]);
-	await insertAuditEntry(tx, { ...toActorColumns(actor), action, subject: toLiveSubject(articleId), details });
+	await insertAuditEntry(tx, { ...toActorColumns(actor), action, subject: toLiveTag(articleId), details });
 }
