@@ -72,6 +72,8 @@ export const {
 	outbox,
 	passkeys,
 	places,
+	pollOptions,
+	polls,
 	previewLinks,
 	questionEdits,
 	questions,

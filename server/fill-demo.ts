@@ -38,6 +38,7 @@ import { writeDemoLive } from "./demo-live.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { writeDemoNotes } from "./demo-notes.ts";
 import { writeDemoOffice } from "./demo-office.ts";
+import { writeDemoPoll } from "./demo-poll.ts";
 import { writeDemoPicks, writeDemoSources } from "./demo-sources.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 
@@ -70,6 +71,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		await writeDemoLive(tx, written, now);
 		await writeDemoLetters(tx, written, now);
 		await writeDemoNotes(tx, written);
+		await writeDemoPoll(tx, now);
 		await writeDemoOffice(tx, now);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);
 		return true;

@@ -11,6 +11,7 @@ import { createLetterEndpoints } from "./letter-endpoints.ts";
 import { LIVE_CHANGES } from "./live-endpoint.ts";
 import type { Log } from "./log.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
+import { createPollEndpoint } from "./poll-endpoint.ts";
 import { createPreviewEndpoint } from "./preview-endpoint.ts";
 import { createQuestionEndpoints } from "./question-endpoints.ts";
 import type { PageRenderer } from "./render-page.ts";
@@ -38,6 +39,7 @@ export function listReaderEndpoints({ settings, views, security, ...rest }: Read
 		SUGGESTIONS,
 		CALENDAR,
 		LIVE_CHANGES,
+		createPollEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		createPreviewEndpoint(making),
 		createCommentEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		createCommentReportEndpoint({ ...making, keys, limiter: databaseRateLimiter }),

@@ -18,6 +18,7 @@ import {
 	mediaItems,
 	mediaVariants,
 	officeHolders,
+	polls,
 	relatedPicks,
 	revisions,
 	sources,
@@ -78,6 +79,7 @@ export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
 	const captions = await deleteDemoVideos(tx);
 	await tx.delete(links).where(eq(links.isDemo, true));
 	await tx.delete(banners).where(eq(banners.isDemo, true));
+	await tx.delete(polls).where(eq(polls.isDemo, true));
 	await tx.delete(upstreamValues).where(eq(upstreamValues.isDemo, true));
 	const usedTopics = tx.select({ id: articleTopics.topicId }).from(articleTopics);
 	await tx.delete(topics).where(and(eq(topics.isDemo, true), notInArray(topics.id, usedTopics)));

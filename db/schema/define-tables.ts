@@ -21,6 +21,7 @@ import { defineLive } from "./live.ts";
 import { defineMedia } from "./media.ts";
 import { defineOrganisation, defineQuestions, defineWorkItems } from "./office-work.ts";
 import { defineOperations } from "./operations.ts";
+import { definePolls } from "./polls.ts";
 import { definePreviewLinks } from "./preview-links.ts";
 import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
@@ -68,6 +69,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineCommentDesk(kit, { ...readers, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),
 		...defineLive(kit, { ...articles, ...media, ...users }),
+		...definePolls(kit),
 		...defineWorkItems(kit),
 		...defineQuestions(kit, users),
 		...defineOrganisation(kit, media),

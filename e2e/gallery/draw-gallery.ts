@@ -94,6 +94,8 @@ async function listDeskPages(portal: Portal, articlePath: string, livePath: stri
 		"desk maintenance": "/admin/bao-tri",
 		"desk sources": "/admin/nguon-tin",
 		"desk work calendar": "/admin/lich-cong-tac",
+		"desk polls": "/admin/tham-do",
+		"desk poll": "/admin/tham-do/1",
 		"desk questions": "/admin/hoi-dap",
 		"desk question": "/admin/hoi-dap/1",
 		"desk organisation": "/admin/to-chuc",

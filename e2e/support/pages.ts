@@ -71,6 +71,7 @@ export const TEMPLATES = [
 	"question",
 	"question form",
 	"question lookup",
+	"poll results",
 	"work week",
 	"empty work week",
 	"not found",
@@ -142,6 +143,7 @@ async function listOfficePages(first: FindFirst) {
 		question: await first("/hoi-dap", QUESTION_LINK),
 		"question form": "/hoi-dap/gui",
 		"question lookup": "/hoi-dap/tra-cuu",
+		"poll results": "/tham-do/ban-muon-trang-co-them-muc-nao-1/ket-qua",
 		"work week": "/lich-cong-tac",
 		"empty work week": "/lich-cong-tac/2001-tuan-05",
 	};

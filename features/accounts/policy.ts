@@ -37,6 +37,8 @@ export const POLICY = {
 	"notice.change": DESK,
 	/** Which stories stand where on the front page and the pages of sections. */
 	"arrangement.edit": DESK,
+	/** What readers are asked to choose between. */
+	"poll.edit": DESK,
 	/** Topics, banners, links: what stands around the news. */
 	"box.edit": DESK,
 	"document.add": ["van_thu", "truong_bbt"],

@@ -116,6 +116,11 @@ const WORDS: Record<AuditKind, Words> = {
 		"letter.reopen": "mở lại thư",
 	},
 	"van-phong": {
+		"poll.add": "soạn cuộc thăm dò",
+		"poll.edit": "sửa cuộc thăm dò",
+		"poll.publish": "đăng cuộc thăm dò",
+		"poll.close": "đóng sớm cuộc thăm dò",
+		"poll.withdraw": "gỡ cuộc thăm dò",
 		"work-item.add": "ghi vào lịch công tác mục",
 		"work-item.edit": "sửa mục lịch công tác",
 		"work-item.copy": "chép sang tuần sau thành mục lịch công tác",

@@ -58,6 +58,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	letter: (key) => ({ name: `số ${key}`, href: `/admin/thu/${key}` }),
 	source: (key) => ({ name: `số ${key}`, href: `/admin/nguon-tin/${key}` }),
 	"work-item": (key) => ({ name: `số ${key}`, href: `/admin/lich-cong-tac/${key}` }),
+	poll: (key) => ({ name: `số ${key}`, href: `/admin/tham-do/${key}` }),
 	question: (key) => ({ name: `số ${key}`, href: `/admin/hoi-dap/${key}` }),
 	"org-unit": (key) => ({ name: `số ${key}`, href: `/admin/to-chuc/${key}` }),
 	media: (key) => ({ name: `tệp số ${key}`, href: `/admin/thu-vien/${key}` }),

@@ -48,4 +48,32 @@ CREATE TABLE `live_entry_edits` (
 	FOREIGN KEY (`edited_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `live_entry_edits_entry` ON `live_entry_edits` (`entry_id`,`id`);
+CREATE INDEX `live_entry_edits_entry` ON `live_entry_edits` (`entry_id`,`id`);--> statement-breakpoint
+CREATE TABLE `poll_options` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`poll_id` integer NOT NULL,
+	`position` integer NOT NULL,
+	`label` text NOT NULL,
+	`votes` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`poll_id`) REFERENCES `polls`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "poll_options_label_filled" CHECK(length("poll_options"."label") > 0),
+	CONSTRAINT "poll_options_votes" CHECK("poll_options"."votes" >= 0)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `poll_options_place` ON `poll_options` (`poll_id`,`position`);--> statement-breakpoint
+CREATE TABLE `polls` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`slug` text NOT NULL,
+	`question` text NOT NULL,
+	`state` text DEFAULT 'draft' NOT NULL,
+	`opens_at` integer NOT NULL,
+	`closes_at` integer NOT NULL,
+	`is_demo` integer DEFAULT false NOT NULL,
+	`updated_at` integer NOT NULL,
+	CONSTRAINT "polls_state" CHECK("polls"."state" in ('draft', 'published', 'withdrawn')),
+	CONSTRAINT "polls_slug_filled" CHECK(length("polls"."slug") > 0),
+	CONSTRAINT "polls_window" CHECK("polls"."opens_at" <= "polls"."closes_at")
+);
+--> statement-breakpoint
+CREATE INDEX `polls_shown` ON `polls` (`state`,`closes_at`);
