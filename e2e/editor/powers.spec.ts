@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ROLES, type Role } from "../../db/queries/users.ts";
 import { ACTIONS, SCREENS, type Who } from "../support/access-matrix.ts";
-import { ARTICLE_ACTIONS } from "../support/article-actions.ts";
+import { ARTICLE_ACTIONS } from "../support/article-powers.ts";
 import type { Portal } from "../support/portal.ts";
 import { addSectionArticles } from "../support/section-articles.ts";
 import { openStaffSession } from "../support/staff-session.ts";
