@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The reader site's scripts: that of every page, and that of forms which ask a question. */
-export const READER_SCRIPTS = ["main", "form"] as const;
+/** The reader site's scripts: that of every page, that of forms which ask a question, that of an open live coverage. */
+export const READER_SCRIPTS = ["main", "form", "live"] as const;
 export type ReaderScript = (typeof READER_SCRIPTS)[number];
 
 /** Stands in the folder of the build and holds the address of a script. */

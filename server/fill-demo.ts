@@ -35,9 +35,11 @@ import { writeDemoCorrections } from "./demo-corrections.ts";
 import { type DemoRecordings, listRecordingFiles, makeDemoRecordings, writeDemoVideos } from "./demo-films.ts";
 import { writeDemoLetters } from "./demo-letters.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
+import { writeDemoLive } from "./demo-live.ts";
 import { type DemoSurroundings, requireId, toNewArticle, toPublication, toSurroundings } from "./demo-news.ts";
 import { writeDemoNotes } from "./demo-notes.ts";
 import { writeDemoOffice } from "./demo-office.ts";
+import { writeDemoPoll } from "./demo-poll.ts";
 import { writeDemoPicks, writeDemoSources } from "./demo-sources.ts";
 import { isDemoWanted } from "./demo-wanted.ts";
 
@@ -68,8 +70,10 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		const written = await writeArticles(tx, recordings, around);
 		await writeDemoComments(tx, written, now);
 		await writeDemoCorrections(tx, written);
+		await writeDemoLive(tx, written, now);
 		await writeDemoLetters(tx, written, now);
 		await writeDemoNotes(tx, written);
+		await writeDemoPoll(tx, now);
 		await writeDemoOffice(tx, now);
 		await writeDemoConsultations(tx, now);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);

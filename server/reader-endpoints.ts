@@ -8,9 +8,11 @@ import { createCommentReportEndpoint } from "./comment-report-endpoint.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { INDEXNOW_KEY_FILE } from "./index-now.ts";
 import { createLetterEndpoints } from "./letter-endpoints.ts";
+import { LIVE_CHANGES } from "./live-endpoint.ts";
 import type { Log } from "./log.ts";
 import { createOpinionEndpoint } from "./opinion-endpoint.ts";
 import type { PageEntry, RenderedPage } from "./page-entry.ts";
+import { createPollEndpoint } from "./poll-endpoint.ts";
 import { createPreviewEndpoint } from "./preview-endpoint.ts";
 import { createQuestionEndpoints } from "./question-endpoints.ts";
 import { createRatingEndpoint } from "./rating-endpoint.ts";
@@ -38,6 +40,8 @@ export function listReaderEndpoints({ settings, views, security, ...rest }: Read
 		...makeViewEndpoints(views),
 		SUGGESTIONS,
 		CALENDAR,
+		LIVE_CHANGES,
+		createPollEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		createPreviewEndpoint(making),
 		createCommentEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		createCommentReportEndpoint({ ...making, keys, limiter: databaseRateLimiter }),

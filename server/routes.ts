@@ -22,6 +22,7 @@ const route = (path: string, query: readonly string[] = []): Route => ({ path: n
 const ROUTES: readonly Route[] = [
 	route("/"),
 	{ ...route(`/tin/${SLUG}-[0-9]+`, [EASY_QUERY.name]), value: EASY_QUERY.value },
+	route(`/tin/${SLUG}-[0-9]+/truc-tiep/truoc-[1-9][0-9]{0,8}`),
 	route(`/tin/${SLUG}-[0-9]+/y-kien(?:/cu-nhat)?${PAGE}`),
 	route(`/chuyen-muc/${SLUG}${PAGE}`),
 	route(`/tac-gia/${SLUG}${PAGE}`),
@@ -45,6 +46,8 @@ const ROUTES: readonly Route[] = [
 	route("/thoi-tiet\\.json"),
 	route(`/dinh-chinh${PAGE}`),
 	route(`/(?:${INFORMATION_SLUGS.join("|")}|so-do-trang)`),
+	route(`/tham-do/${SLUG}-[0-9]+`, ["loi"]),
+	route(`/tham-do/${SLUG}-[0-9]+/ket-qua`, ["phieu"]),
 	route("/lich-cong-tac"),
 	route(`/lich-cong-tac/${WEEK}(?:/lich\\.ics)?`),
 	route("/lich-cong-tac\\.ics"),

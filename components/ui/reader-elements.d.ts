@@ -9,6 +9,7 @@ declare module "react" {
 		interface IntrinsicElements {
 			"click-to-play": Markup & { "data-video": string; "data-title": string };
 			"copy-link": Markup & { "data-href": string };
+			"live-updates": Markup & { "data-article": number; "data-change": number; "data-href": string };
 			"photo-viewer": Markup;
 			"play-recording": Markup;
 			"print-page": Markup;

@@ -8,11 +8,13 @@ import {
 	articleTags,
 	articleTopics,
 	authors,
+	liveCoverages,
 	relatedPicks,
 	viewCounts,
 } from "../tables.ts";
 import { insertArticleMedia, replaceArticleMedia } from "./article-media.ts";
 import { requireInsertedId } from "./inserted-id.ts";
+import type { LiveCoverageRow } from "./live.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;
 export type ArticleValues = Omit<typeof articles.$inferInsert, "id" | "version" | "createdAt" | "updatedAt">;
@@ -37,20 +39,21 @@ export async function getArticleRow(reader: Reader, id: number): Promise<Article
 	return rows[0] ?? null;
 }
 
-/** The article with its text and the views counted by this portal, in one statement. */
+/** The article with its text, its live coverage and the views counted by this portal, in one statement. */
 export async function getArticleWithBody(
 	reader: Reader,
 	id: number,
-): Promise<{ row: ArticleRow; body: RichText | null; views: number } | null> {
+): Promise<{ row: ArticleRow; body: RichText | null; coverage: LiveCoverageRow | null; views: number } | null> {
 	const views = reader
 		.select({ views: sql`coalesce(sum(${viewCounts.views}), 0)`.mapWith(Number).as("views") })
 		.from(viewCounts)
 		.where(eq(viewCounts.articleId, id))
 		.as("counted");
 	const rows = await reader
-		.select({ row: articles, body: articleBodies.body, views: views.views })
+		.select({ row: articles, body: articleBodies.body, coverage: liveCoverages, views: views.views })
 		.from(articles)
 		.leftJoin(articleBodies, eq(articleBodies.articleId, articles.id))
+		.leftJoin(liveCoverages, eq(liveCoverages.articleId, articles.id))
 		.crossJoin(views)
 		.where(eq(articles.id, id));
 	return rows[0] ?? null;

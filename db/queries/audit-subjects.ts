@@ -26,7 +26,7 @@ export async function listAuditSubjects(reader: Reader, subjects: readonly strin
 			await reader
 				.select({ id, slug, title, state })
 				.from(articles)
-				.where(inArray(id, ids("article"))),
+				.where(inArray(id, [...ids("article"), ...ids("live")])),
 		),
 		documents: toMap(
 			await reader

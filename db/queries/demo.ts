@@ -14,10 +14,12 @@ import {
 	banners,
 	consultationFiles,
 	links,
+	liveEntries,
 	mediaCrops,
 	mediaItems,
 	mediaVariants,
 	officeHolders,
+	polls,
 	relatedPicks,
 	revisions,
 	royaltyPaidLines,
@@ -84,6 +86,7 @@ export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
 	const captions = await deleteDemoVideos(tx);
 	await tx.delete(links).where(eq(links.isDemo, true));
 	await tx.delete(banners).where(eq(banners.isDemo, true));
+	await tx.delete(polls).where(eq(polls.isDemo, true));
 	await tx.delete(upstreamValues).where(eq(upstreamValues.isDemo, true));
 	const usedTopics = tx.select({ id: articleTopics.topicId }).from(articleTopics);
 	await tx.delete(topics).where(and(eq(topics.isDemo, true), notInArray(topics.id, usedTopics)));
@@ -122,6 +125,7 @@ async function deleteDemoMedia(tx: Tx): Promise<string[]> {
 			...(await tx.select({ id: articleAudio.mediaId }).from(articleAudio)),
 			...(await tx.select({ id: officeHolders.mediaId }).from(officeHolders)),
 			...(await tx.select({ id: consultationFiles.mediaId }).from(consultationFiles)),
+			...(await tx.select({ id: liveEntries.mediaId }).from(liveEntries)),
 			...(await listBodyMedia(tx)),
 		].flatMap(({ id }) => id ?? []),
 	);

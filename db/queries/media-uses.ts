@@ -11,6 +11,7 @@ import {
 	consultationFiles,
 	consultations,
 	informationPages,
+	liveEntries,
 	officeHolders,
 	sources,
 	topics,
@@ -22,6 +23,7 @@ export type MediaUseKind =
 	| "article"
 	| "recording"
 	| "unsaved"
+	| "live"
 	| "album"
 	| "video"
 	| "topic"
@@ -62,6 +64,16 @@ async function listRecordingsOf(reader: Reader, mediaId: number): Promise<Found>
 		.from(articleAudio)
 		.innerJoin(articles, eq(articles.id, articleAudio.articleId))
 		.where(eq(articleAudio.mediaId, mediaId))
+		.orderBy(asc(articles.id));
+}
+
+/** Articles in whose live coverage it stands, withdrawn entries included. */
+async function listLiveWith(reader: Reader, mediaId: number): Promise<Found> {
+	return reader
+		.selectDistinct({ id: articles.id, title: articles.title })
+		.from(liveEntries)
+		.innerJoin(articles, eq(articles.id, liveEntries.articleId))
+		.where(eq(liveEntries.mediaId, mediaId))
 		.orderBy(asc(articles.id));
 }
 
@@ -132,6 +144,7 @@ export async function listMediaUses(reader: Reader, mediaId: number): Promise<Me
 	const found: Record<MediaUseKind, Found> = {
 		article: await listArticlesWith(reader, mediaId),
 		recording: await listRecordingsOf(reader, mediaId),
+		live: await listLiveWith(reader, mediaId),
 		unsaved: await listUnsavedWith(reader, mediaId),
 		album: await listAlbumsWith(reader, mediaId),
 		video: await listVideosWith(reader, mediaId),

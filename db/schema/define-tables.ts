@@ -18,9 +18,11 @@ import { defineDocuments } from "./documents.ts";
 import { defineInformationPages } from "./information-pages.ts";
 import { defineLegalHolds } from "./legal-holds.ts";
 import { defineLetters } from "./letters.ts";
+import { defineLive } from "./live.ts";
 import { defineMedia } from "./media.ts";
 import { defineOrganisation, defineQuestions, defineWorkItems } from "./office-work.ts";
 import { defineOperations } from "./operations.ts";
+import { definePolls } from "./polls.ts";
 import { definePreviewLinks } from "./preview-links.ts";
 import { defineRatings } from "./ratings.ts";
 import { defineReaders } from "./readers.ts";
@@ -70,6 +72,8 @@ export function defineTables(kit: ColumnKit) {
 		...defineStatistics(kit, { ...authors, ...categories }),
 		...defineCommentDesk(kit, { ...readers, ...users }),
 		...defineLetters(kit, { ...articles, ...users }),
+		...defineLive(kit, { ...articles, ...media, ...users }),
+		...definePolls(kit),
 		...defineWorkItems(kit),
 		...defineQuestions(kit, users),
 		...defineOrganisation(kit, media),

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { ROLES, type Role } from "../../db/queries/users.ts";
 import type { Who } from "../support/access-roles.ts";
-import { ACTIONS, ARTICLE_ACTIONS } from "../support/action-matrix.ts";
+import { ACTIONS } from "../support/action-matrix.ts";
+import { ARTICLE_ACTIONS } from "../support/article-powers.ts";
 import type { Portal } from "../support/portal.ts";
 import { SCREENS } from "../support/screen-matrix.ts";
 import { addSectionArticles } from "../support/section-articles.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type APIRequestContext, type Browser, chromium, request as requests } from "@playwright/test";
 import makeDemoTemplate, { copyDemoData } from "../support/demo-template.ts";
 import { findChromium } from "../support/find-chromium.ts";
-import { listArticleLinks, listTemplates } from "../support/pages.ts";
+import { listArticleLinks, listTemplates, toArticleId } from "../support/pages.ts";
 import { type Portal, startPortal } from "../support/portal.ts";
 import { openStaffPage } from "../support/staff-session.ts";
 import { drawSheet, type SheetScreen } from "./draw-sheet.ts";
@@ -103,6 +103,8 @@ const DESK_PAGES = {
 	"desk new account": "/admin/tai-khoan/moi",
 	"desk audit log": "/admin/nhat-ky",
 	"desk own account": "/admin/ca-nhan",
+	"desk polls": "/admin/tham-do",
+	"desk poll": "/admin/tham-do/1",
 	"desk consultations": "/admin/lay-y-kien",
 	"desk opinions": "/admin/lay-y-kien/1",
 	"desk consultation": "/admin/lay-y-kien/2/sua",
@@ -113,8 +115,8 @@ const DESK_PAGES = {
 };
 
 /** The screens of the newsroom by name, as somebody sees them who may see all. */
-async function listDeskPages(portal: Portal, articlePath: string): Promise<Record<string, string>> {
-	const publishedId = Number(/-(\d+)$/.exec(articlePath)?.[1]);
+async function listDeskPages(portal: Portal, articlePath: string, livePath: string): Promise<Record<string, string>> {
+	const publishedId = toArticleId(articlePath);
 	const ids = await setUpNewsroom(portal.dataDir, publishedId);
 	const article = (id: number) => `/admin/bai-viet/${id}`;
 	return {
@@ -130,6 +132,7 @@ async function listDeskPages(portal: Portal, articlePath: string): Promise<Recor
 		"desk royalty of an article": `/admin/nhuan-but/bai/${publishedId}`,
 		"desk versions": `${article(ids.editing)}/phien-ban`,
 		...DESK_PAGES,
+		"desk live coverage": `${article(toArticleId(livePath))}/truc-tiep`,
 	};
 }
 
@@ -160,7 +163,7 @@ async function drawGallery(only: readonly string[]): Promise<void> {
 			await drawSheet(browser, portal.origin + path, join(FOLDER, toFileName(name)), SCREENS);
 			console.log(name);
 		}
-		const deskPages = await listDeskPages(portal, pages.article ?? "");
+		const deskPages = await listDeskPages(portal, pages.article ?? "", pages["live article"] ?? "");
 		await drawDesk(browser, portal, Object.entries(deskPages).filter(isWanted));
 		writeFileSync(join(FOLDER, "README.md"), toReadme([...Object.keys(pages), ...Object.keys(deskPages)]));
 	} finally {

@@ -43,9 +43,10 @@ function expectSecurityHeaders(answer: APIResponse): void {
 }
 
 const OWN_SCRIPT = / src="\/_next\/static\/reader\/main-[A-Z0-9]+\.js"/;
+const LIVE_SCRIPT = / src="\/_next\/static\/reader\/live-[A-Z0-9]+\.js"/;
 const FORM_SCRIPT = / src="\/_next\/static\/reader\/form-[A-Z0-9]+\.js"/;
 
-test("S01: no page carries framework code; its only script is the site's own file, and a form's where a question is asked; its only inline data is structured", async ({
+test("S01: no page carries framework code; its only script is the site's own file, a form's where a question is asked, and a live coverage's; its only inline data is structured", async ({
 	request,
 	templates,
 }) => {
@@ -55,10 +56,16 @@ test("S01: no page carries framework code; its only script is the site's own fil
 		expect(html, template).not.toMatch(/__next_|TURBOPACK|\$RC|\$RS|<template|<!--\$/);
 		const scripts = html.match(/<script[^>]*>/g) ?? [];
 		expect(
-			scripts.filter((tag) => ![OWN_SCRIPT, FORM_SCRIPT, /type="application\/ld\+json"/].some((own) => own.test(tag))),
+			scripts.filter(
+				(tag) => ![OWN_SCRIPT, FORM_SCRIPT, LIVE_SCRIPT, /type="application\/ld\+json"/].some((own) => own.test(tag)),
+			),
 			template,
 		).toEqual([]);
 		expect([template, scripts.some((tag) => FORM_SCRIPT.test(tag))]).toEqual([template, html.includes("Mã xác nhận:")]);
+		expect([template, scripts.some((tag) => LIVE_SCRIPT.test(tag))]).toEqual([
+			template,
+			html.includes("<live-updates"),
+		]);
 		expect(html, template).not.toMatch(/<style|\sstyle="|\son[a-z]+="|href="javascript:/i);
 	}
 });
@@ -247,7 +254,7 @@ test("R49: an article's HTML, style and script are at most 30 KB compressed", as
 		expect(answer.status(), path).toBe(200);
 		return Number(answer.headers()["content-length"]);
 	};
-	for (const template of ["article", "old article", "played article", "corrected article"] as const) {
+	for (const template of ["article", "old article", "played article", "corrected article", "live article"] as const) {
 		const html = await (await request.get(templates[template])).text();
 		const files = [...html.matchAll(/<(?:link[^>]+rel="stylesheet"[^>]+href|script[^>]+src)="([^"]+)"/g)];
 		expect(files.length, template).toBeGreaterThanOrEqual(2);

@@ -30,6 +30,12 @@ export interface Screen {
 /** Every page and route handler of the editorial area by its place in the application. */
 export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/page": { who: "staff", path: "/admin" },
+	"/admin/(desk)/bai-viet/[id]/truc-tiep/page": {
+		...{ who: DESK, path: "/admin/bai-viet/1/truc-tiep", isSecret: true },
+	},
+	"/admin/(desk)/tham-do/page": { who: DESK, path: "/admin/tham-do" },
+	"/admin/(desk)/tham-do/moi/page": { who: DESK, path: "/admin/tham-do/moi" },
+	"/admin/(desk)/tham-do/[id]/page": { who: DESK, path: "/admin/tham-do/1" },
 	"/admin/(desk)/danh-gia/page": { who: STATISTICIANS, path: "/admin/danh-gia" },
 	"/admin/(desk)/lay-y-kien/page": { who: QUESTION_KEEPERS, path: "/admin/lay-y-kien" },
 	"/admin/(desk)/lay-y-kien/moi/page": { who: OFFICE_KEEPERS, path: "/admin/lay-y-kien/moi" },

@@ -42,6 +42,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/trang-nhat", label: "Trang nhất", action: "arrangement.edit" },
 			{ href: "/admin/khoi", label: "Khối quanh tin", action: "box.edit" },
 			{ href: "/admin/tin-khan", label: "Tin khẩn, ngày tang", action: "notice.change" },
+			{ href: "/admin/tham-do", label: "Thăm dò", action: "poll.edit" },
 			{ href: "/admin/trang", label: "Trang thông tin", action: "page.edit" },
 			{ href: "/admin/lich", label: "Lịch", action: null },
 			{ href: "/admin/thu-vien", label: "Thư viện", action: "media.use", isForSections: true },

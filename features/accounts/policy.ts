@@ -31,10 +31,14 @@ export const POLICY = {
 	"article.discard": CHIEFS,
 	"article.takeDown": CHIEFS,
 	"article.attachAudio": EDITORS,
+	/** Readers see a live entry at once: whoever may publish in the section. */
+	"live.write": DESK,
 	"category.edit": ["truong_bbt", "quan_tri"],
 	"notice.change": DESK,
 	/** Which stories stand where on the front page and the pages of sections. */
 	"arrangement.edit": DESK,
+	/** What readers are asked to choose between. */
+	"poll.edit": DESK,
 	/** Topics, banners, links: what stands around the news. */
 	"box.edit": DESK,
 	"document.add": ["van_thu", "truong_bbt"],

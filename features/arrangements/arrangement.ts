@@ -18,7 +18,7 @@ export const toArrangementTag = (surface: Surface) => `arrangement:${surface}`;
 export const countSlots = (surface: Surface) => (surface === "home" ? 8 : 3);
 
 /** What stands beside the news, in the order it has until somebody changes it. */
-export const BOX_NAMES = ["topics", "documents", "weather", "rates", "banners", "links"] as const;
+export const BOX_NAMES = ["topics", "polls", "documents", "weather", "rates", "banners", "links"] as const;
 export type BoxName = (typeof BOX_NAMES)[number];
 
 const pin = z.object({

@@ -7,6 +7,7 @@ import type { ArrangementChoices } from "./arrangement-choices.ts";
 import { getDeskArrangement } from "./queries.ts";
 
 const BOX_LABELS: Record<BoxName, string> = {
+	polls: "Thăm dò ý kiến",
 	topics: "Chuyên đề",
 	documents: "Văn bản mới",
 	weather: "Thời tiết",

@@ -34,6 +34,7 @@ function makeArticle(changes: Partial<PublishedArticle> = {}): PublishedArticle 
 		videos: new Map(),
 		attachments: new Map(),
 		recordings: [],
+		live: null,
 		...changes,
 	};
 }

@@ -5,6 +5,9 @@ import { CommentsSection } from "../comments/comments-section.tsx";
 import { CorrectionNotes } from "../corrections/correction-notes.tsx";
 import { listArticleCorrections } from "../corrections/queries.ts";
 import { ReportLink } from "../letters/report-link.tsx";
+import { LiveNotice, LiveSection } from "../live/live-coverage.tsx";
+import { toLiveBlogPosting } from "../live/live-json-ld.ts";
+import { listNewestEntries } from "../live/queries.ts";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
 import { getCropsOf } from "../media/crops.ts";
 import { RatingForm } from "../ratings/rating-form.tsx";
@@ -35,7 +38,11 @@ interface ArticleViewProps {
 /** A published article with everything that belongs to it. */
 export async function ArticleView({ article, siteName, groupsViewCount }: ArticleViewProps) {
 	const lang = toForeignLanguage(article);
+	const { live } = article;
+	const part = live && (await listNewestEntries(article.id));
 	const crops = await getCropsOf(article.photo?.mediaId);
+	const origin = siteOrigin();
+	const news = toNewsArticle(article, crops, { name: siteName, origin });
 	const cover = article.photo && !listBodyMediaIds(article.body).includes(article.photo.mediaId) ? article.photo : null;
 	return (
 		<>
@@ -57,6 +64,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 				<ArticleFacts article={article} groupsViewCount={groupsViewCount} />
 				{article.layout !== "podcast" && <ArticleAudio recordings={article.recordings} />}
 				<ArticleTools article={article} />
+				{live && <LiveNotice live={live} />}
 				<OldArticleNotice date={article.date.at} />
 				<CorrectionNotes corrections={await listArticleCorrections(article)} />
 				{cover && (
@@ -67,6 +75,7 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 				<div lang={lang}>
 					<ArticleBody body={article.body} media={article} hasFirstPicture={cover === null} />
 				</div>
+				{live && part && <LiveSection articleId={article.id} path={toArticlePath(article)} live={live} part={part} />}
 				<Byline authors={article.authors} source={article.source} />
 				<TagList tags={article.tags} />
 				<ReportLink article={article} />
@@ -74,7 +83,9 @@ export async function ArticleView({ article, siteName, groupsViewCount }: Articl
 				<p className="mt-6 hidden text-sm print:block">{siteOrigin() + toArticlePath(article)}</p>
 			</article>
 			<AfterArticle article={article} />
-			<StructuredData data={toNewsArticle(article, crops, { name: siteName, origin: siteOrigin() })} />
+			<StructuredData
+				data={live && part ? toLiveBlogPosting(news, live, part, { origin, path: toArticlePath(article) }) : news}
+			/>
 		</>
 	);
 }

@@ -2,6 +2,7 @@ import type { ArticleGenre, ArticleLayout, Language } from "../../db/queries/art
 import type { RichText } from "../../lib/rich-text.ts";
 import type { AuthorRef } from "../authors/author.ts";
 import type { CategoryRef } from "../categories/category.ts";
+import type { LiveCoverage } from "../live/live.ts";
 import type { MediaFile } from "../media/media-file.ts";
 import type { Photo } from "../media/photo.ts";
 import type { VideoPage } from "../media/video.ts";
@@ -86,6 +87,8 @@ export interface PublishedArticle extends ArticleTeaser {
 	attachments: Map<number, MediaFile>;
 	/** The text being read, one a voice. */
 	recordings: Recording[];
+	/** Null when it is not told while it happens, and never was. */
+	live: LiveCoverage | null;
 }
 
 /** An article's address on the site, without origin. */

@@ -41,6 +41,8 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 		writableSections: toWritableSections(actor, sections),
 		...(await getPendingDraft(db.read, actor, row, work)),
 		times: getTimes(actor, row, work),
+		/** Whether the actor may tell of it while it happens. */
+		canTellLive: row.state === "published" && can(actor, "live.write", work),
 		canDuplicate: can(actor, "article.create", work),
 		moves,
 		/** Null where no step asks for it. */

@@ -1,5 +1,6 @@
 import { DeskHeading } from "../../components/admin/desk-heading.tsx";
 import { formatDayAndTime } from "../../lib/dates.ts";
+import { toDeskLivePath } from "../live/live.ts";
 import { toArticlePath } from "./article.ts";
 import type { DeskArticlePage } from "./desk-articles.ts";
 import { DeskState } from "./desk-state.tsx";
@@ -16,6 +17,11 @@ export function DeskTop({ article }: { article: DeskArticlePage }) {
 				>
 					Xem trước
 				</a>
+				{article.canTellLive && (
+					<a href={toDeskLivePath(article.id)} className="inline-flex min-h-11 items-center text-link underline">
+						Tường thuật trực tiếp
+					</a>
+				)}
 				{state === "published" && (
 					<a href={toArticlePath(article)} className="inline-flex min-h-11 items-center text-link underline">
 						Xem trên trang

@@ -10,10 +10,12 @@ import {
 } from "../../db/queries/article-lists.ts";
 import { getArticleRelations } from "../../db/queries/article-relations.ts";
 import { type ArticleRow, getArticleWithBody } from "../../db/queries/articles.ts";
+import type { LiveCoverageRow } from "../../db/queries/live.ts";
 import { recordTags, rememberInRecord } from "../../lib/page-record.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
 import { listCategories } from "../categories/queries.ts";
+import { toLiveCoverage } from "../live/live.ts";
 import { getMediaFiles, toMediaFile } from "../media/media-files.ts";
 import { getPhotos } from "../media/photos.ts";
 import { getVideos } from "../media/queries.ts";
@@ -44,7 +46,7 @@ export function getArticlePage(id: number): Promise<ArticlePageState> {
 /** A row with its text as readers see it; its date must be known. */
 export async function toPublished(
 	row: ArticleRow,
-	{ body, views }: { body: RichText | null; views: number },
+	{ body, coverage, views }: { body: RichText | null; coverage: LiveCoverageRow | null; views: number },
 ): Promise<PublishedArticle> {
 	if (!body) throw new Error(`article ${row.id} has no body`);
 	const categories = await listCategories();
@@ -69,6 +71,7 @@ export async function toPublished(
 		videos: await getVideos(listBodyVideoIds(body)),
 		attachments: await getMediaFiles(listBodyAttachmentIds(body)),
 		recordings: await listRecordings(row.id),
+		live: coverage && toLiveCoverage(coverage),
 	};
 }
 

@@ -2,6 +2,7 @@ import type { AuditSubjects } from "../../db/queries/audit-subjects.ts";
 import { toArticlePath } from "../articles/article.ts";
 import { toCategoryPath } from "../categories/category.ts";
 import { toDocumentPath } from "../documents/document.ts";
+import { toDeskLivePath } from "../live/live.ts";
 import { toSettingLabel } from "../settings/setting-fields.ts";
 
 /** What a row of the log is about. */
@@ -42,6 +43,7 @@ const NOTICES: Readonly<Record<string, string>> = { urgent: "tin khẩn", mourni
 
 const FINDERS: Readonly<Record<string, Finder>> = {
 	article: findArticle,
+	live: (key, names) => ({ ...findArticle(key, names), href: toDeskLivePath(Number(key)) }),
 	document: findDocument,
 	user: findUser,
 	category: findCategory,
@@ -57,6 +59,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	letter: (key) => ({ name: `số ${key}`, href: `/admin/thu/${key}` }),
 	source: (key) => ({ name: `số ${key}`, href: `/admin/nguon-tin/${key}` }),
 	"work-item": (key) => ({ name: `số ${key}`, href: `/admin/lich-cong-tac/${key}` }),
+	poll: (key) => ({ name: `số ${key}`, href: `/admin/tham-do/${key}` }),
 	question: (key) => ({ name: `số ${key}`, href: `/admin/hoi-dap/${key}` }),
 	consultation: (key) => ({ name: `số ${key}`, href: `/admin/lay-y-kien/${key}` }),
 	"org-unit": (key) => ({ name: `số ${key}`, href: `/admin/to-chuc/${key}` }),

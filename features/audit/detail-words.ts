@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	...{ article: "Bài số", audio: "Bản đọc số", voice: "Giọng đọc", language: "Ngôn ngữ", validity: "Hiệu lực" },
 	...{ office: "Cơ quan trả lời", photos: "Số ảnh", items: "Số dòng", total: "Tổng số tiền" },
 	...{ opinion: "Ý kiến số", opinions: "Ý kiến về dự thảo" },
+	...{ entry: "Mục số" },
 	...{
 		sourceKey: "Trang cũ",
 		contentHash: "Dấu nội dung",

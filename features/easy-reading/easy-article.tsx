@@ -12,6 +12,7 @@ import { toForeignLanguage } from "../articles/story.tsx";
 import { getSurroundings } from "../articles/surroundings.ts";
 import { CorrectionNotes } from "../corrections/correction-notes.tsx";
 import { listArticleCorrections } from "../corrections/queries.ts";
+import { PlainLive } from "../live/plain-live.tsx";
 import { CaptionedFigure } from "../media/captioned-figure.tsx";
 import { toEasyPath } from "./easy-path.ts";
 import { takeKeyNumbers } from "./key-numbers.ts";
@@ -52,6 +53,7 @@ export async function EasyArticle({ article, groupsViewCount }: EasyArticleProps
 					)}
 					<ArticleBody body={rest} media={article} hasFirstPicture={cover === null} explained={explained} />
 				</div>
+				<PlainLive article={article} path={toArticlePath(article)} here={toEasyPath(toArticlePath(article))} />
 				<Byline authors={article.authors} source={article.source} />
 			</article>
 			<ReadOn articles={(await getSurroundings(article)).related} />

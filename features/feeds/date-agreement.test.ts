@@ -47,6 +47,7 @@ function makeArticle(date: PublicDate, modifiedAt: Date | null): PublishedArticl
 			videos: new Map(),
 			attachments: new Map(),
 			recordings: [],
+			live: null,
 		},
 	};
 }

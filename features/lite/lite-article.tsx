@@ -4,6 +4,7 @@ import { RecordingLinks } from "../articles/article-audio.tsx";
 import { ArticleBody } from "../articles/article-body.tsx";
 import { toForeignLanguage } from "../articles/story.tsx";
 import { toCategoryPath } from "../categories/category.ts";
+import { PlainLive } from "../live/plain-live.tsx";
 import { LitePage } from "./lite-page.tsx";
 import { toLitePath } from "./lite-path.ts";
 
@@ -24,6 +25,12 @@ export function LiteArticle({ article }: { article: PublishedArticle }) {
 					<RecordingLinks recordings={article.recordings} />
 					<ArticleBody body={article.body} media={article} pictures="links" />
 				</div>
+				<PlainLive
+					article={article}
+					path={toArticlePath(article)}
+					here={toLitePath(toArticlePath(article))}
+					pictures="links"
+				/>
 				{names && (
 					<p>
 						<strong>{names}</strong>

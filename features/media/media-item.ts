@@ -3,6 +3,7 @@ import type { MediaUse, MediaUseKind } from "../../db/queries/media-uses.ts";
 import { PersonError } from "../../lib/person-error.ts";
 import { toArticleTags } from "../articles/listings.ts";
 import { CONSULTATIONS_TAG, DESK_CONSULTATIONS_PATH } from "../consultations/consultation.ts";
+import { toDeskLivePath, toLiveTag } from "../live/live.ts";
 import { ORGANISATION_TAG } from "../organisation/organisation.ts";
 import { toPageTag } from "../pages/information-page.ts";
 import { toSourceTag } from "../sources/source.ts";
@@ -23,6 +24,7 @@ const PLACE_NAMES: Record<MediaUseKind, string> = {
 	article: "Bài viết",
 	recording: "Bản đọc của bài",
 	unsaved: "Bài đang viết chưa lưu",
+	live: "Tường thuật trực tiếp của bài",
 	album: "Bộ ảnh",
 	video: "Video",
 	topic: "Chuyên đề",
@@ -38,7 +40,7 @@ export function toUseName({ kind, title }: MediaUse): string {
 	return `${PLACE_NAMES[kind]} “${title}”`;
 }
 
-const DESK_PATHS: Record<Exclude<MediaUseKind, "page" | "consultation">, string> = {
+const DESK_PATHS: Record<Exclude<MediaUseKind, "page" | "consultation" | "live">, string> = {
 	article: "/admin/bai-viet",
 	recording: "/admin/bai-viet",
 	unsaved: "/admin/bai-viet",
@@ -54,6 +56,7 @@ const DESK_PATHS: Record<Exclude<MediaUseKind, "page" | "consultation">, string>
 export function toUsePath({ kind, id, slug = "" }: MediaUse): string {
 	if (kind === "page") return `/admin/trang/${slug}`;
 	if (kind === "consultation") return `${DESK_CONSULTATIONS_PATH}/${id}/sua`;
+	if (kind === "live") return toDeskLivePath(id);
 	return `${DESK_PATHS[kind]}/${id}`;
 }
 
@@ -63,6 +66,8 @@ function toTags({ kind, id, slug = "" }: MediaUse): string[] {
 			return toArticleTags(id);
 		case "recording":
 			return [`article:${id}`];
+		case "live":
+			return [toLiveTag(id)];
 		case "unsaved":
 			return [];
 		case "album":

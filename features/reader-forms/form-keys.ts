@@ -8,6 +8,7 @@ export interface FormKeys {
 	challenge: Buffer;
 	work: Buffer;
 	address: Buffer;
+	vote: Buffer;
 }
 
 const KEY_BYTES = 32;
@@ -22,6 +23,7 @@ export function toFormKeys({ sessionKey, pepper }: Pick<Secrets, "sessionKey" | 
 		challenge: derive(sessionKey, "challenge"),
 		work: derive(sessionKey, "work"),
 		address: derive(pepper, "address"),
+		vote: derive(sessionKey, "vote"),
 	};
 }
 

@@ -11,7 +11,7 @@ interface ReaderPageProps {
 	/** The special topic the page is about: it needs no banner beside itself. */
 	currentTopicId?: number;
 	/** The box that says what the page itself says is left out. */
-	without?: "rates" | "weather";
+	without?: "rates" | "weather" | "polls";
 	children: ReactNode;
 }
 
@@ -21,11 +21,14 @@ export async function ReaderPage({ currentSection, currentTopicId, without, chil
 	const { boxes: order } = await getArrangement("home");
 	const rates = without === "rates" ? null : sidebar.rates;
 	const weather = without === "weather" ? null : sidebar.weather;
+	const poll = without === "polls" ? null : sidebar.poll;
 	const topics = sidebar.topics.filter(({ id }) => id !== currentTopicId);
 	const documents = currentSection === "van-ban" ? [] : sidebar.documents;
 	return (
 		<SiteFrame currentSection={currentSection}>
-			<PageColumns side={<SidebarBoxes sidebar={{ ...sidebar, topics, documents, rates, weather }} order={order} />}>
+			<PageColumns
+				side={<SidebarBoxes sidebar={{ ...sidebar, topics, poll, documents, rates, weather }} order={order} />}
+			>
 				{children}
 			</PageColumns>
 		</SiteFrame>

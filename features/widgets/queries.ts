@@ -8,6 +8,7 @@ import { listLatestDocuments } from "../documents/queries.ts";
 import { DEAD_CHECKS } from "../link-check/link.ts";
 import { chooseShown, readPhotos } from "../media/photos.ts";
 import { getNotice } from "../notices/queries.ts";
+import { getOpenPoll } from "../polls/queries.ts";
 import { listTopicBanners } from "../topics/queries.ts";
 import { getFreshness } from "./freshness.ts";
 import { sortRates } from "./main-currencies.ts";
@@ -24,6 +25,7 @@ export async function getSidebar(): Promise<Sidebar> {
 		rates: await getRates(),
 		weather: await getWeather(),
 		topics: await listTopicBanners(),
+		poll: await getOpenPoll(),
 		documents: await listLatestDocuments(SIDEBAR_DOCUMENTS),
 		links: await listSiteLinks(),
 		banners: (await getNotice("mourning")) ? [] : await listSidebarBanners(),

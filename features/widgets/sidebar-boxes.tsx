@@ -5,6 +5,7 @@ import { putInOrder } from "../arrangements/put-in-order.ts";
 import { LatestDocuments } from "../documents/latest-documents.tsx";
 import { Picture } from "../media/picture.tsx";
 import { COLUMN_PICTURE } from "../media/picture-sizes.ts";
+import { PollBox } from "../polls/poll-box.tsx";
 import { type TopicBanner, toTopicPath } from "../topics/topic.ts";
 import { RatesBox } from "./rates-box.tsx";
 import { WeatherBox } from "./weather-box.tsx";
@@ -20,9 +21,10 @@ interface SidebarBoxesProps {
 
 /** What stands beside the news; a part with nothing to show is left out. */
 export function SidebarBoxes({ sidebar, order, hasLargeTopics = false }: SidebarBoxesProps) {
-	const { topics, documents, rates, weather, links, banners } = sidebar;
+	const { topics, poll, documents, rates, weather, links, banners } = sidebar;
 	const boxes: Record<BoxName, ReactNode> = {
 		topics: topics.length > 0 && <TopicBox topics={topics} isLarge={hasLargeTopics} />,
+		polls: poll && <PollBox poll={poll} />,
 		documents: documents.length > 0 && <LatestDocuments documents={documents} />,
 		weather: weather && weather.places.length > 0 && <WeatherBox weather={weather} />,
 		rates: rates && <RatesBox rates={rates} />,

@@ -1,5 +1,6 @@
 import type { DocumentTeaser } from "../documents/document.ts";
 import type { Photo } from "../media/photo.ts";
+import type { Poll } from "../polls/poll.ts";
 import type { TopicBanner } from "../topics/topic.ts";
 import type { WeatherIconName } from "./weather-icons.ts";
 
@@ -90,6 +91,8 @@ export interface Sidebar {
 	rates: Rates | null;
 	weather: Weather | null;
 	topics: TopicBanner[];
+	/** That which is open; null when there is none. */
+	poll: Poll | null;
 	/** The newest of the library. */
 	documents: DocumentTeaser[];
 	links: SiteLink[];
