@@ -61,7 +61,8 @@ const NO_SOURCES = {
 const bump = (effect: TagEffect, ...tags: string[]) => db.tx((tx) => bumpTags(tx, effect, tags));
 const start = () => {
 	const log = createLog({ threshold: "error", write: (line) => expect.fail(line) });
-	worker = startPortalWorker({ purgeUrls: edges.map(({ url }) => url), ...NO_SOURCES }, log);
+	const { dataDir } = opened;
+	worker = startPortalWorker({ dataDir, purgeUrls: edges.map(({ url }) => url), ...NO_SOURCES }, log);
 };
 const listKinds = async () => (await db.read.select({ kind: outbox.kind }).from(outbox)).map(({ kind }) => kind);
 

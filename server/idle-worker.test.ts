@@ -19,6 +19,7 @@ test("a worker with nothing to do writes nothing: a write of its own would wake 
 			websubHub: "http://127.0.0.1:1/",
 			indexnowEndpoint: "http://127.0.0.1:1/",
 		},
+		dataDir: opened.dataDir,
 		...{ exchangeRateUrl: "http://127.0.0.1/", weatherUrl: "http://127.0.0.1/", upstreamAllowLoopback: false },
 	};
 	const worker = startPortalWorker(settings, () => undefined);

@@ -13,6 +13,7 @@ import { purgeOpinions } from "../features/consultations/purge-opinions.ts";
 import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
 import { purgeLetters } from "../features/letters/purge-letters.ts";
 import { getMaintenance } from "../features/maintenance/queries.ts";
+import { dropForgottenFilms } from "../features/media/film-parts.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
 import { purgeQuestions } from "../features/questions/purge-questions.ts";
 import { deliverWebhooks } from "../features/webhooks/deliver-webhooks.ts";
@@ -73,7 +74,7 @@ const toDeliveryTask = (recipient: Recipient, log: Log): WorkerTask => ({
 	run: (_now, signal) => deliverDue(recipient, { log, signal }),
 });
 
-type WorkerSettings = Pick<Env, "purgeUrls" | "exchangeRateUrl" | "weatherUrl" | "upstreamAllowLoopback"> &
+type WorkerSettings = Pick<Env, "dataDir" | "purgeUrls" | "exchangeRateUrl" | "weatherUrl" | "upstreamAllowLoopback"> &
 	Partial<Pick<Env, "websubHub" | "indexnowEndpoint" | "smtpUrl" | "mailFrom" | "backupDir">>;
 
 /** Every kind of job the portal knows; mail is left alone where it is not configured. */
@@ -134,6 +135,11 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 		createLinkCheck({ siteOrigin: siteOrigin(), mayBeLoopback: settings.upstreamAllowLoopback }),
 		{ name: "audit-head", everyMs: 600 * SECOND, run: noteAuditHead },
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },
+		{
+			name: "forget-films",
+			everyMs: 3600 * SECOND,
+			run: async (now) => void (await dropForgottenFilms(settings.dataDir, now)),
+		},
 		{
 			name: "purge-comments",
 			everyMs: 3600 * SECOND,

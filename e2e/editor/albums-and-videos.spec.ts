@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { makeCameraPicture } from "../../lib/test-camera.ts";
 import { listBarriers, requireGoodLook } from "../support/accessibility.ts";
@@ -13,10 +14,29 @@ const rows = (page: Page) => page.getByRole("list", { name: "Ảnh trong bộ" }
 const captions = (page: Page) =>
 	page.getByLabel("Chú thích").evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
 
-async function choose(page: Page, button: string, ...files: ReturnType<typeof toFile>[]): Promise<void> {
+async function choose(page: Page, button: string, ...files: ReturnType<typeof toFile>[] | [string]): Promise<void> {
 	const asked = page.waitForEvent("filechooser");
 	await press(page, button);
-	await (await asked).setFiles(files);
+	await (await asked).setFiles(files as string[]);
+}
+
+/** The film with nine megabytes of nothing behind it (an element "Void"): more than is sent at once. */
+async function writeLargeFilm(film: Buffer, path: string): Promise<string> {
+	const head = Buffer.from([0xec, 0x01, 0, 0, 0, 0, 0, 0, 0]);
+	head.writeUInt32BE(9 * 1024 * 1024, 5);
+	await writeFile(path, Buffer.concat([film, head, Buffer.alloc(9 * 1024 * 1024)]));
+	return path;
+}
+
+/** Lets the first part of a film through, and breaks the connection at each further one. @returns where each began. */
+async function breakSecondPart(page: Page): Promise<string[]> {
+	const offsets: string[] = [];
+	await page.route("**/admin/tai-len/phim/*", async (route) => {
+		const offset = route.request().headers()["upload-offset"];
+		if (route.request().method() === "PATCH") offsets.push(offset ?? "");
+		return offsets.length > 1 ? route.abort() : route.continue();
+	});
+	return offsets;
 }
 
 async function pickFirst(page: Page): Promise<void> {
@@ -109,9 +129,16 @@ test("M11: a film at YouTube wants a poster of ours, and a film of ours is sent,
 	const film = await (await request.get(/\/tep\/[0-9a-f]{32}\.webm/.exec(demo)?.[0] ?? "")).body();
 	await page.goto("/admin/video/moi");
 	await page.getByLabel("Tên", { exact: true }).fill("Buổi sáng ở làng");
-	// The same film with nothing behind it: other bytes, another item.
-	const own = toFile("Buổi sáng.webm", "video/webm", Buffer.concat([film, Buffer.from([0xec, 0x80])]));
-	await choose(page, "Tải phim lên", own);
+	const large = await writeLargeFilm(film, test.info().outputPath("Buổi sáng.webm"));
+	const offsets = await breakSecondPart(page);
+	await choose(page, "Tải phim lên", large);
+	await expect.poll(() => offsets.length).toBeGreaterThan(1);
+	await page.reload();
+	await page.unrouteAll();
+	await page.getByLabel("Tên", { exact: true }).fill("Buổi sáng ở làng");
+	const goesOn = page.waitForRequest((asked) => asked.method() === "PATCH");
+	await choose(page, "Tải phim lên", large);
+	expect((await goesOn).headers()["upload-offset"], "the same file chosen again goes on").toBe(offsets[1]);
 	await expect(page.getByText("Buổi sáng.webm", { exact: true })).toBeVisible();
 	await choose(page, "Chọn tệp phụ đề", toFile("loi.vtt", "text/vtt", Buffer.from("Chào cả nhà")));
 	await pickFirst(page);

@@ -21,6 +21,10 @@ export interface Screen {
 	path: string;
 	/** A route handler that takes what a form sends, and answers 401 or 403 to whoever may not. */
 	takesForm?: true;
+	/** What it takes, when that is more than a form. */
+	methods?: readonly string[];
+	/** What it answers to a bare request of whoever may, when that is no page. */
+	says?: number;
 	/** A route handler that is read, and answers 401 or 403 to whoever may not. */
 	isFile?: true;
 	/** Who may not see it learns nothing, not even that it is there. */
@@ -98,8 +102,10 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/tai-len/anh/route": { who: MEDIA_USERS, path: "/admin/tai-len/anh?so=1", isFile: true },
 	"/admin/(desk)/tai-len/route": { who: MEDIA_USERS, path: "/admin/tai-len?loai=anh&ten=a.jpg", takesForm: true },
 	"/admin/(desk)/tai-len/video/route": { who: MEDIA_USERS, path: "/admin/tai-len/video?tim=", isFile: true },
-	"/admin/(desk)/tai-len/phim/route": {
-		...{ who: SHELF_KEEPERS, path: "/admin/tai-len/phim?ten=a.mp4&ma=quyen-thu&tu=0&tong=1", takesForm: true },
+	"/admin/(desk)/tai-len/phim/[[...id]]/route": {
+		...{ who: SHELF_KEEPERS, path: "/admin/tai-len/phim/1-quyen-thu", takesForm: true },
+		// A request that does not name the protocol's version.
+		...{ methods: ["POST", "HEAD", "PATCH", "DELETE"], says: 412 },
 	},
 	"/admin/(desk)/bo-anh/page": { who: SHELF_KEEPERS, path: "/admin/bo-anh" },
 	"/admin/(desk)/bo-anh/moi/page": { who: SHELF_KEEPERS, path: "/admin/bo-anh/moi" },

@@ -8,7 +8,7 @@ export type RouteRefusal = "unreadable" | "proof-missing" | "proof-wrong" | "ref
 
 interface RouteOptions<Schema extends z.ZodType> {
 	access: Exclude<Access, "anyone">;
-	/** Of the form's fields (POST), or of the address's query (GET). */
+	/** Of the form's fields (POST), or of the address's query (anything else). */
 	schema: Schema;
 	/** Identity must have been proved within ten minutes, or is proved by the form's own field; for POST alone. */
 	isSensitive?: boolean;
@@ -30,7 +30,7 @@ async function readForm(request: Request, takesFile: boolean): Promise<FormData 
 }
 
 /**
- * The one way to a route handler of the editorial area, with the guards of a server action: origin (POST) → session →
+ * The one way to a route handler of the editorial area, with the guards of a server action: origin (unless it only reads) → session →
  * second factor → right → fields → fresh proof → work. `work` calls a verb, which asks the policy again.
  * @returns the handler; it answers 401 or 403 where somebody may not call it at all.
  */
@@ -39,7 +39,8 @@ export function defineRoute<Schema extends z.ZodType>(
 	work: (staff: Staff, values: z.output<Schema>, request: Request) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
 	return async (request) => {
-		if (request.method !== "GET") await requireOwnOrigin();
+		// What only reads changes nothing, and browsers name no origin with it.
+		if (request.method !== "GET" && request.method !== "HEAD") await requireOwnOrigin();
 		const staff = await requireAccess(access);
 		const form = await readForm(request, takesFile);
 		if (!form) return refuse("unreadable", {}, "");

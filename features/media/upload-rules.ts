@@ -9,6 +9,8 @@ const MEGABYTE = 1024 * 1024;
 export const MOST_BYTES: Readonly<Record<UploadKind, number>> = {
 	...{ anh: 15 * MEGABYTE, tep: 30 * MEGABYTE, phim: 500 * MEGABYTE },
 };
+/** Where films are sent. */
+export const FILM_ADDRESS = "/admin/tai-len/phim";
 /** Of a film, bytes sent in one request. */
 export const FILM_PART_BYTES = 8 * MEGABYTE;
 
@@ -29,11 +31,6 @@ export function findSizeFault(kind: UploadKind, name: string, bytes: number): st
 	if (kind === "phim") return `Phim “${name}” lớn hơn ${most}. Hãy nén lại cho nhỏ hơn, hoặc đưa lên YouTube.`;
 	if (kind === "anh") return `Ảnh “${name}” lớn hơn ${most}. Hãy thu nhỏ ảnh rồi tải lại.`;
 	return `Tệp “${name}” lớn hơn ${most}. Hãy nén hoặc tách tệp rồi thử lại.`;
-}
-
-/** What the server answers to a part of a film while more is to come: how many bytes of it have arrived. */
-export interface PartAnswer {
-	received: number;
 }
 
 /** What the server answers to a file. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { FILM_PART_BYTES, findSizeFault, type PartAnswer, type UploadAnswer, type UploadKind } from "./upload-rules.ts";
+import { findSizeFault, type UploadAnswer, type UploadKind } from "./upload-rules.ts";
 
 /** How a file that is being sent gets on. */
 export interface Upload {
@@ -14,18 +14,31 @@ export interface Upload {
 
 export type UploadedMedia = Extract<UploadAnswer, { isDone: true }>;
 
+interface Sending {
+	file: File;
+	kind: UploadKind;
+	/** As which it is sent. */
+	name: string;
+}
+
+/** A way to send a file; it ends early when `signal` says that nobody wants the file any more. */
+export type SendFile = (
+	sending: Sending,
+	onProgress: (percent: number) => void,
+	signal: AbortSignal,
+) => Promise<UploadAnswer>;
+
 interface Running {
 	upload: Upload;
 	file: File;
 	kind: UploadKind;
-	address: string;
+	send: SendFile;
 	onDone: (media: UploadedMedia) => void;
-	request: XMLHttpRequest | null;
-	/** Bytes that have arrived of what is sent in parts. */
-	received: number;
+	stop: AbortController | null;
 }
 
-const LOST = "Mất kết nối giữa chừng. Hãy thử lại.";
+/** What is said when no answer came. */
+export const LOST: UploadAnswer = { isDone: false, message: "Mất kết nối giữa chừng. Hãy thử lại." };
 const AT_ONCE = 2;
 
 const running = new Map<string, Running>();
@@ -40,13 +53,14 @@ function note(id: string, changes: Partial<Upload>): void {
 	for (const listener of listeners) listener();
 }
 
-function readAnswer(request: XMLHttpRequest): UploadAnswer | PartAnswer {
+/** What the portal says of a file, whoever answered in its place. */
+export function readAnswer(status: number, body: string): UploadAnswer {
 	try {
-		return JSON.parse(request.responseText) as UploadAnswer | PartAnswer;
+		return JSON.parse(body) as UploadAnswer;
 	} catch {
-		if (request.status === 413) return { isDone: false, message: "Tệp lớn quá mức máy chủ nhận." };
-		const isSignedOut = request.status === 401 || request.status === 403;
-		return { isDone: false, message: isSignedOut ? "Bạn không còn quyền tải tệp. Hãy đăng nhập lại." : LOST };
+		if (status === 413) return { isDone: false, message: "Tệp lớn quá mức máy chủ nhận." };
+		const isSignedOut = status === 401 || status === 403;
+		return isSignedOut ? { isDone: false, message: "Bạn không còn quyền tải tệp. Hãy đăng nhập lại." } : LOST;
 	}
 }
 
@@ -55,51 +69,39 @@ function forget(id: string): void {
 	for (const listener of listeners) listener();
 }
 
-function finish(id: string, answer: UploadAnswer | PartAnswer): void {
+/** Sends a file as it is, in one request, to an address that takes it. */
+const sendTo =
+	(address: string): SendFile =>
+	({ file, kind, name }, onProgress, signal) => {
+		const { promise, resolve } = Promise.withResolvers<UploadAnswer>();
+		const request = new XMLHttpRequest();
+		request.upload.addEventListener("progress", ({ loaded }) => onProgress((loaded / Math.max(1, file.size)) * 100));
+		request.addEventListener("load", () => resolve(readAnswer(request.status, request.responseText)));
+		for (const way of ["error", "abort", "timeout"]) request.addEventListener(way, () => resolve(LOST));
+		signal.addEventListener("abort", () => request.abort());
+		const query = new URLSearchParams({ loai: kind, ten: name });
+		request.open("POST", `${address}${address.includes("?") ? "&" : "?"}${query}`);
+		request.setRequestHeader("content-type", "application/octet-stream");
+		request.send(file);
+		return promise;
+	};
+
+async function send(id: string, entry: Running): Promise<void> {
+	const { file, kind, upload } = entry;
+	const stop = new AbortController();
+	running.set(id, { ...entry, stop });
+	sending += 1;
+	const onProgress = (percent: number) => note(id, { progress: Math.min(100, Math.round(percent)) });
+	const answer = await entry.send({ file, kind, name: upload.name }, onProgress, stop.signal).catch(() => LOST);
 	sending -= 1;
-	const known = running.get(id);
-	if (known && "received" in answer) {
-		send(id, { ...known, received: answer.received });
-		return;
-	}
 	sendNext();
-	if (!known || "received" in answer) return;
+	if (!running.has(id)) return;
 	if (!answer.isDone) {
-		// What broke off on the way goes on where it stopped; what was refused begins anew.
-		if (answer.message !== LOST) running.set(id, { ...known, received: 0 });
 		note(id, { fault: answer.message });
 		return;
 	}
-	known.onDone(answer);
+	entry.onDone(answer);
 	forget(id);
-}
-
-/** What is sent at once of a file, and how its address goes on. */
-function toPart(id: string, { file, kind, upload, received }: Running): { body: Blob; query: URLSearchParams } {
-	if (kind !== "phim") return { body: file, query: new URLSearchParams({ loai: kind, ten: upload.name }) };
-	const place = { ma: id, tu: String(received), tong: String(file.size) };
-	return {
-		body: file.slice(received, received + FILM_PART_BYTES),
-		query: new URLSearchParams({ ten: upload.name, ...place }),
-	};
-}
-
-function send(id: string, entry: Running): void {
-	const { file, address, received } = entry;
-	const { body, query } = toPart(id, entry);
-	const request = new XMLHttpRequest();
-	running.set(id, { ...entry, request });
-	sending += 1;
-	request.upload.addEventListener("progress", ({ loaded }) => {
-		note(id, { progress: Math.min(100, Math.round(((received + loaded) / Math.max(1, file.size)) * 100)) });
-	});
-	request.addEventListener("load", () => finish(id, readAnswer(request)));
-	for (const way of ["error", "abort", "timeout"]) {
-		request.addEventListener(way, () => finish(id, { isDone: false, message: LOST }));
-	}
-	request.open("POST", `${address}${address.includes("?") ? "&" : "?"}${query}`);
-	request.setRequestHeader("content-type", "application/octet-stream");
-	request.send(body);
 }
 
 function sendNext(): void {
@@ -107,24 +109,26 @@ function sendNext(): void {
 	const id = waiting.shift();
 	if (id === undefined) return;
 	const entry = running.get(id);
-	if (entry) send(id, entry);
+	if (entry) void send(id, entry);
 	sendNext();
 }
 
 /**
  * Sends a file; two go at once, the others wait.
- * @param address that takes it; the one that adds it to the library when left out. @returns its id until `onDone`.
+ * @param way an address that takes it, or how else it is sent; it goes to the library when left out.
+ * @returns its id until `onDone`.
  */
 export function startUpload(
 	kind: UploadKind,
 	file: File,
 	onDone: (media: UploadedMedia) => void,
-	address = kind === "phim" ? "/admin/tai-len/phim" : "/admin/tai-len",
+	way: string | SendFile = "/admin/tai-len",
 ): string {
 	const id = crypto.randomUUID();
 	const name = file.name === "" || file.name === "image.png" ? "anh-dan.png" : file.name;
 	const fault = findSizeFault(kind, name, file.size) ?? "";
-	running.set(id, { upload: { name, progress: 0, fault }, file, kind, address, onDone, request: null, received: 0 });
+	const how = typeof way === "string" ? sendTo(way) : way;
+	running.set(id, { upload: { name, progress: 0, fault }, file, kind, send: how, onDone, stop: null });
 	if (fault === "") waiting.push(id);
 	// Whoever asked has to put the id somewhere first.
 	queueMicrotask(sendNext);
@@ -142,9 +146,9 @@ export function retryUpload(id: string): void {
 
 /** Nobody wants it any more. */
 export function dropUpload(id: string): void {
-	const request = running.get(id)?.request;
+	const stop = running.get(id)?.stop;
 	forget(id);
-	request?.abort();
+	stop?.abort();
 }
 
 /** Whether a file is on its way: a page that is left now loses it. */

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { FieldError, TextField } from "../../components/ui/field.tsx";
 import { FilePicker } from "../../components/ui/file-picker.client.tsx";
+import { sendFilm } from "../media/send-film.client.ts";
 import { UploadProgress } from "../media/upload-progress.client.tsx";
 import { ACCEPTED } from "../media/upload-rules.ts";
 import { dropUpload, startUpload, useUpload } from "../media/uploads.client.ts";
@@ -21,7 +22,7 @@ export function useFilm(initial: Film) {
 			setUploadId(null);
 			setFilm({ mediaId, name });
 		};
-		setUploadId(startUpload("phim", file, take));
+		setUploadId(startUpload("phim", file, take, sendFilm));
 	};
 	const drop = () => {
 		if (uploadId !== null) dropUpload(uploadId);
@@ -47,7 +48,8 @@ function OwnFilm({ film: { film, uploadId, upload, send, drop } }: Pick<FilmFiel
 	return (
 		<div className="grid justify-items-start gap-2">
 			<p className="text-xs text-ink-soft">
-				MP4 hoặc WebM, đến 500 MB. Mất mạng giữa chừng thì bấm “Thử lại”, gửi tiếp từ chỗ dừng.
+				MP4 hoặc WebM, đến 500 MB. Mất mạng hay lỡ đóng trang giữa chừng thì trong một ngày chọn lại đúng tệp ấy, phim
+				gửi tiếp từ chỗ dừng.
 			</p>
 			{film && uploadId === null && <p className="wrap-anywhere">{film.name}</p>}
 			{uploadId === null ? (
