@@ -20,6 +20,7 @@ import { defineLetters } from "./letters.ts";
 import { defineMedia } from "./media.ts";
 import { defineOrganisation, defineQuestions, defineWorkItems } from "./office-work.ts";
 import { defineOperations } from "./operations.ts";
+import { definePartnerFeeds } from "./partner-feeds.ts";
 import { definePreviewLinks } from "./preview-links.ts";
 import { defineReaders } from "./readers.ts";
 import { defineRevisions } from "./revisions.ts";
@@ -77,6 +78,7 @@ export function defineTables(kit: ColumnKit) {
 		...definePreviewLinks(kit, { ...articles, ...users }),
 		...defineLegalHolds(kit, users),
 		...defineWebhooks(kit),
+		...definePartnerFeeds(kit, { ...articles, ...sources }),
 		...defineOperations(kit, { ...articles, ...users }),
 	};
 }

@@ -5,7 +5,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	...{ note: "Ghi chú", sign: "Số, ký hiệu", files: "Tệp", from: "Từ", to: "Thành", roles: "Vai trò", by: "Bằng" },
 	...{ factor: "Cách xác nhận", codes: "Số mã", userAgent: "Trình duyệt", askedBy: "Người yêu cầu", filter: "Lọc" },
 	...{ article: "Bài số", audio: "Bản đọc số", voice: "Giọng đọc", language: "Ngôn ngữ", validity: "Hiệu lực" },
-	...{ office: "Cơ quan trả lời", photos: "Số ảnh", items: "Số dòng", total: "Tổng số tiền" },
+	...{ feed: "Địa chỉ RSS", office: "Cơ quan trả lời", photos: "Số ảnh", items: "Số dòng", total: "Tổng số tiền" },
 	...{
 		sourceKey: "Trang cũ",
 		contentHash: "Dấu nội dung",
