@@ -86,6 +86,11 @@ export async function deleteUnusedLinks(tx: Tx): Promise<void> {
 	await tx.delete(checkedLinks).where(notExists(uses));
 }
 
+export async function hasDueLink(reader: Reader, now: Date): Promise<boolean> {
+	const { address, nextCheckAt } = checkedLinks;
+	return (await reader.select({ address }).from(checkedLinks).where(lte(nextCheckAt, now)).limit(1)).length > 0;
+}
+
 /**
  * Takes every due link of a few hosts, so that nobody else asks them meanwhile. Who took them and ended before writing
  * what came of it leaves them due again at `until`.

@@ -48,6 +48,19 @@ export async function insertDeliveries(tx: Tx, rows: readonly NewDelivery[]): Pr
 	if (rows.length > 0) await tx.insert(webhookDeliveries).values([...rows]);
 }
 
+const isDue = (now: Date) =>
+	and(eq(webhookDeliveries.state, "waiting"), lte(webhookDeliveries.nextAttemptAt, now), eq(webhooks.isActive, true));
+
+export async function hasDueDelivery(reader: Reader, now: Date): Promise<boolean> {
+	const rows = await reader
+		.select({ id: webhookDeliveries.id })
+		.from(webhookDeliveries)
+		.innerJoin(webhooks, eq(webhooks.id, webhookDeliveries.webhookId))
+		.where(isDue(now))
+		.limit(1);
+	return rows.length > 0;
+}
+
 /**
  * Due deliveries, the longest waiting first, with where they go; until they are settled they belong to the caller for
  * `leaseMs`. Those of a webhook that is switched off wait.
@@ -56,12 +69,12 @@ export async function claimDeliveries(
 	tx: Tx,
 	{ now, leaseMs, limit }: { now: Date; leaseMs: number; limit: number },
 ): Promise<{ delivery: DeliveryRow; webhook: WebhookRow }[]> {
-	const { state, nextAttemptAt, id, attempts } = webhookDeliveries;
+	const { nextAttemptAt, id, attempts } = webhookDeliveries;
 	const rows = await tx
 		.select({ delivery: webhookDeliveries, webhook: webhooks })
 		.from(webhookDeliveries)
 		.innerJoin(webhooks, eq(webhooks.id, webhookDeliveries.webhookId))
-		.where(and(eq(state, "waiting"), lte(nextAttemptAt, now), eq(webhooks.isActive, true)))
+		.where(isDue(now))
 		.orderBy(asc(nextAttemptAt), asc(id))
 		.limit(limit);
 	if (rows.length === 0) return [];

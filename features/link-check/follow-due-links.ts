@@ -4,6 +4,7 @@ import { bumpTags } from "../../db/queries/cache-tags.ts";
 import {
 	type CheckedLinkRow,
 	claimDueLinks,
+	hasDueLink,
 	hasWellForeignLink,
 	setBoxFailures,
 	updateCheckedLink,
@@ -74,6 +75,7 @@ async function followHost(rows: readonly CheckedLinkRow[], request: FollowReques
  * @returns how many were taken up.
  */
 export async function followDueLinks(due: Date, request: FollowRequest, clock = () => new Date()): Promise<number> {
+	if (!(await hasDueLink(db.read, due))) return 0;
 	const until = new Date(clock().getTime() + CLAIMED_FOR_MS);
 	const claimed = await db.tx((tx) => claimDueLinks(tx, due, until, HOSTS_AT_ONCE));
 	const byHost = Map.groupBy(claimed, ({ host }) => host);
