@@ -31,7 +31,7 @@ async function nameFeed(page: Page, url: string): Promise<void> {
 	await expect(field, "nothing is lost").toHaveValue("ban-tin.example/rss");
 	await field.fill(url);
 	await page.getByRole("button", { name: "Lưu nguồn" }).click();
-	await expect(page.getByRole("button", { name: "Lưu nguồn" })).toHaveCount(0);
+	await expect(page.getByRole("heading", { level: 1, name: "Nguồn tin" })).toBeVisible();
 }
 
 /** The portal's own worker may have asked first. */
@@ -66,9 +66,7 @@ test("I05: an editor makes a draft of a partner's entry and puts another aside; 
 	await pressTake(page);
 	await expect(page.getByLabel("Tiêu đề", { exact: true })).toHaveValue(TITLE);
 	await expect(page.getByLabel("Sapo")).toHaveValue("Sáng sớm ở xã Ia Thử, cà phê chín đỏ.");
-	await page.locator("summary", { hasText: "Nguồn tin" }).click();
 	await expect(page.getByRole("combobox", { name: "Nguồn", exact: true })).toHaveValue(/Bản tin Cao nguyên/);
-	await expect(page.getByText(/Bản tin Cao nguyên .+ cho đăng lại sau 60 phút: sớm nhất lúc/)).toBeVisible();
 
 	await pressTake(second);
 	await expect(second.getByRole("alert").filter({ hasText: "đã có người lấy làm bản nháp: bài số" })).toBeVisible();
