@@ -35,6 +35,11 @@ interface ClaimOptions {
 	until: Date;
 }
 
+export async function hasDueFeed(reader: Reader, now: Date): Promise<boolean> {
+	const { sourceId, nextTryAt } = partnerFeeds;
+	return (await reader.select({ sourceId }).from(partnerFeeds).where(lte(nextTryAt, now)).limit(1)).length > 0;
+}
+
 /** Makes the caller the one who asks these feeds now; each row holds the caller's lease. */
 export async function claimDueFeeds(tx: Tx, { now, until }: ClaimOptions, limit: number): Promise<PartnerFeedRow[]> {
 	const isDue = lte(partnerFeeds.nextTryAt, now);

@@ -3,6 +3,7 @@ import {
 	claimDueFeeds,
 	deleteOldEntries,
 	finishFeed,
+	hasDueFeed,
 	keepFeedEntries,
 	type PartnerFeedRow,
 } from "../../db/queries/partner-feeds.ts";
@@ -66,7 +67,7 @@ export async function readClaimedFeed(
  */
 export async function refreshDueFeeds(now: Date, signal: AbortSignal, options: AskOptions): Promise<FeedResult[]> {
 	const results: FeedResult[] = [];
-	while (!signal.aborted) {
+	while (!signal.aborted && (await hasDueFeed(db.read, now))) {
 		const claimed = await db.tx((tx) => claimDueFeeds(tx, { now, until: toLeaseEnd(now) }, AT_ONCE));
 		if (claimed.length === 0) break;
 		const ended = await Promise.all(claimed.map((feed) => readClaimedFeed(feed, now, options)));
