@@ -1,5 +1,5 @@
 import { type LookupAddress, lookup } from "node:dns";
-import { request as requestPlain } from "node:http";
+import { type IncomingHttpHeaders, request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { promisify } from "node:util";
@@ -30,6 +30,7 @@ export interface FetchOptions {
 
 export interface Fetched {
 	status: number;
+	headers: Readonly<IncomingHttpHeaders>;
 	body: Buffer;
 }
 
@@ -75,7 +76,8 @@ export function safeFetch(url: string, options: FetchOptions = {}): Promise<Fetc
 			});
 			response.on("end", () => {
 				const encoding = response.headers["content-encoding"] ?? "identity";
-				const done = (body: Buffer) => resolve({ status: response.statusCode ?? 0, body });
+				const { statusCode: status = 0, headers } = response;
+				const done = (body: Buffer) => resolve({ status, headers, body });
 				unpack(Buffer.concat(chunks), encoding, maxBytes).then(done, fail);
 			});
 		});

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { toClockParts, toDayKey } from "./dates.ts";
@@ -61,10 +61,12 @@ export type WireFault = keyof typeof WIRE_FAULTS;
 /** A hundred kilobytes that unpack to a hundred megabytes. */
 const toBomb = () => gzipSync(Buffer.alloc(100 * MEGABYTE));
 
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
 export interface FakeUpstream {
 	origin: string;
-	/** What is answered from now on: a fault, or a document of one's own; null for the good one. */
-	play: (what: WireFault | { body: string } | { redirect: string } | null) => void;
+	/** What is answered from now on: a fault, or an answer of one's own; null for the good one. */
+	play: (what: WireFault | { body: string } | { redirect: string } | Answer | null) => void;
 	/** Paths with query that were asked for, in order. */
 	asked: string[];
 	close: () => void;
@@ -74,10 +76,12 @@ export interface FakeUpstream {
 export async function startFakeUpstream(good: (url: URL) => string): Promise<FakeUpstream> {
 	let played: Parameters<FakeUpstream["play"]>[0] = null;
 	const asked: string[] = [];
-	const server = createServer(({ url = "/" }, response) => {
+	const server = createServer((request, response) => {
+		const { url = "/" } = request;
 		asked.push(url);
 		const document = good(new URL(url, "http://localhost"));
 		if (played === null) return write(response, 200, document);
+		if (typeof played === "function") return played(request, response);
 		if (typeof played === "string") return WIRE_FAULTS[played](response, document);
 		if ("redirect" in played) return write(response, 302, "", { location: played.redirect });
 		return write(response, 200, played.body);

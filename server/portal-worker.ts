@@ -15,6 +15,7 @@ import { purgeLetters } from "../features/letters/purge-letters.ts";
 import { getMaintenance } from "../features/maintenance/queries.ts";
 import { dropForgottenFilms } from "../features/media/film-parts.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
+import { forgetOldEntries } from "../features/partner-feeds/refresh-feeds.ts";
 import { purgeQuestions } from "../features/questions/purge-questions.ts";
 import { deliverWebhooks } from "../features/webhooks/deliver-webhooks.ts";
 import { adminOrigin, type Env, siteOrigin } from "../lib/env.ts";
@@ -28,6 +29,7 @@ import { toLetterReplyJob } from "./mail-letter-replies.ts";
 import { toLetterMailJob } from "./mail-letters.ts";
 import { toNotificationMailJob } from "./mail-notifications.ts";
 import { backUpApart, createNightlyBackup } from "./nightly-backup.ts";
+import { createFeedTask } from "./read-partner-feeds.ts";
 import { createUpstreamTasks } from "./refresh-upstreams.ts";
 import { type JobKind, runDueJobs } from "./run-jobs.ts";
 import { toWebSubHub } from "./web-sub.ts";
@@ -125,6 +127,7 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 		{ name: "most-read", everyMs: MOST_READ_EVERY_MS, run: rankMostRead },
 		...listRecipients(settings).map((recipient) => toDeliveryTask(recipient, log)),
 		...createUpstreamTasks(settings, log),
+		createFeedTask(settings, log),
 		...(settings.backupDir ? [createNightlyBackup({ folder: settings.backupDir, log, backUp: backUpApart })] : []),
 		{
 			name: "webhooks",
@@ -135,6 +138,7 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 		createLinkCheck({ siteOrigin: siteOrigin(), mayBeLoopback: settings.upstreamAllowLoopback }),
 		{ name: "audit-head", everyMs: 600 * SECOND, run: noteAuditHead },
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },
+		{ name: "forget-feed-entries", everyMs: 3600 * SECOND, run: forgetOldEntries },
 		{
 			name: "forget-films",
 			everyMs: 3600 * SECOND,

@@ -22,6 +22,7 @@ import { defineLive } from "./live.ts";
 import { defineMedia } from "./media.ts";
 import { defineOrganisation, defineQuestions, defineWorkItems } from "./office-work.ts";
 import { defineOperations } from "./operations.ts";
+import { definePartnerFeeds } from "./partner-feeds.ts";
 import { definePolls } from "./polls.ts";
 import { definePreviewLinks } from "./preview-links.ts";
 import { defineRatings } from "./ratings.ts";
@@ -85,6 +86,7 @@ export function defineTables(kit: ColumnKit) {
 		...definePreviewLinks(kit, { ...articles, ...users }),
 		...defineLegalHolds(kit, users),
 		...defineWebhooks(kit),
+		...definePartnerFeeds(kit, { ...articles, ...sources }),
 		...defineOperations(kit, { ...articles, ...users }),
 	};
 }

@@ -84,6 +84,7 @@ const DESK_PAGES = {
 	"desk webhooks": "/admin/webhook",
 	"desk maintenance": "/admin/bao-tri",
 	"desk sources": "/admin/nguon-tin",
+	"desk feed entries": "/admin/tin-doi-tac",
 	"desk work calendar": "/admin/lich-cong-tac",
 	"desk questions": "/admin/hoi-dap",
 	"desk question": "/admin/hoi-dap/1",

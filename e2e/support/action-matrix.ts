@@ -137,6 +137,7 @@ export const ACTIONS: Record<string, Who> = {
 	restoreDocumentAction: CLERKS,
 	addSourceAction: SOURCE_KEEPERS,
 	changeSourceAction: SOURCE_KEEPERS,
+	...{ takeEntryAction: EDITORS, dismissEntryAction: EDITORS, askFeedNowAction: EDITORS },
 	addWorkItemAction: OFFICE_KEEPERS,
 	changeWorkItemAction: OFFICE_KEEPERS,
 	copyWorkItemAction: OFFICE_KEEPERS,

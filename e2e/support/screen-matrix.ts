@@ -66,6 +66,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/nguon-tin/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin" },
 	"/admin/(desk)/nguon-tin/moi/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/moi" },
 	"/admin/(desk)/nguon-tin/[id]/page": { who: SOURCE_KEEPERS, path: "/admin/nguon-tin/1" },
+	"/admin/(desk)/tin-doi-tac/page": { who: EDITORS, path: "/admin/tin-doi-tac" },
 	"/admin/(desk)/thong-ke/page": { who: STATISTICIANS, path: "/admin/thong-ke" },
 	"/admin/(desk)/thong-ke/tai-ve/route": {
 		...{ who: STATISTICIANS, path: "/admin/thong-ke/tai-ve?bang=ngay&loai=csv", isFile: true },

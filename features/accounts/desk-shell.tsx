@@ -49,6 +49,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/bo-anh", label: "Bộ ảnh", action: "album.edit", isForSections: true },
 			{ href: "/admin/video", label: "Video", action: "video.edit", isForSections: true },
 			{ href: "/admin/nguon-tin", label: "Nguồn tin", action: "source.edit" },
+			{ href: "/admin/tin-doi-tac", label: "Tin đối tác", action: "feedEntry.take", isForSections: true },
 			{ href: "/admin/thong-ke", label: "Thống kê", action: "statistics.read" },
 		],
 	},

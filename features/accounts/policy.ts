@@ -65,6 +65,8 @@ export const POLICY = {
 	"letter.settle": ["kiem_duyet", ...DESK],
 	"page.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
 	"source.edit": ["thu_ky_toa_soan", "truong_bbt", "quan_tri"],
+	/** What partners' feeds offer: read it, make a draft of it where one may write, put it aside, have a feed asked. */
+	"feedEntry.take": EDITORS,
 	"workCalendar.edit": ["van_thu", ...DESK],
 	"question.answer": ["van_thu", "kiem_duyet", ...DESK],
 	"consultation.edit": ["van_thu", ...DESK],

@@ -9,7 +9,16 @@ import { YoutubeAdder } from "../media/youtube-adder.client.tsx";
 
 const AFTER_MS = 250;
 
+const OTHER_HOUSE =
+	"Trang chỉ chèn được video của mình và của YouTube. Video ở nơi khác: dán địa chỉ vào bài làm liên kết.";
+
+const isAddress = (words: string) => /^https?:\/\//i.test(words.trim());
 const isYoutube = (words: string) => words.includes("/") && parseYoutubeId(words) !== null;
+
+function toNothingFound(words: string): string {
+	if (isYoutube(words)) return "Trang chưa có video này.";
+	return isAddress(words) ? OTHER_HOUSE : "Không có video nào như vậy.";
+}
 
 /** Films to choose from; the newest while nothing is typed. */
 export function VideoPicker({ onPick, onClose }: { onPick: (id: number) => void; onClose: () => void }) {
@@ -38,11 +47,7 @@ export function VideoPicker({ onPick, onClose }: { onPick: (id: number) => void;
 				onChange={setWords}
 			/>
 			<ul aria-live="polite" className="grid max-h-64 overflow-y-auto">
-				{found?.length === 0 && (
-					<li className="py-2 text-ink-soft">
-						{isYoutube(words) ? "Trang chưa có video này." : "Không có video nào như vậy."}
-					</li>
-				)}
+				{found?.length === 0 && <li className="py-2 text-ink-soft">{toNothingFound(words)}</li>}
 				{found?.map(({ id, title, duration }) => (
 					<li key={id}>
 						<button

@@ -1,4 +1,4 @@
-import { db } from "../../db/client.ts";
+import { db, type Tx } from "../../db/client.ts";
 import { getArticleRow } from "../../db/queries/articles.ts";
 import { deleteAutosave } from "../../db/queries/autosaves.ts";
 import { listCategoryRows } from "../../db/queries/categories.ts";
@@ -42,17 +42,20 @@ export async function requireSection(actor: Actor, categoryId: number): Promise<
  */
 export async function beginArticle(actor: Actor, manuscript: Manuscript): Promise<number> {
 	await requireSection(actor, manuscript.categoryId);
+	return db.tx((tx) => beginArticleIn(tx, actor, manuscript));
+}
+
+/** The same within the caller's transaction, for a section the actor may write in. @throws ArticleInputError. */
+export async function beginArticleIn(tx: Tx, actor: Actor, manuscript: Manuscript): Promise<number> {
 	const { about, ...words } = manuscript;
 	const input = {
 		...words,
 		...{ genre: "news" as const, language: "vi" as const, hidesAuthors: false },
-		coverMediaId: await chooseCover(db.read, manuscript.coverMediaId ?? null, manuscript.body),
+		coverMediaId: await chooseCover(tx, manuscript.coverMediaId ?? null, manuscript.body),
 		...{ authorIds: [], tagIds: [], topicIds: [], source: { name: "", url: null } },
 	};
-	return db.tx(async (tx) => {
-		const kept = about ? await keepAbout(tx, actor, about, []) : {};
-		return addArticle(tx, actor, { input: { ...input, ...kept }, publication: null });
-	});
+	const kept = about ? await keepAbout(tx, actor, about, []) : {};
+	return addArticle(tx, actor, { input: { ...input, ...kept }, publication: null });
 }
 
 /**

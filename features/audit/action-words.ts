@@ -183,6 +183,9 @@ const WORDS: Record<AuditKind, Words> = {
 	trang: {
 		"source.add": "thêm nguồn tin",
 		"source.edit": "sửa nguồn tin",
+		"feed.take": "lấy tin làm bản nháp, từ nguồn",
+		"feed.dismiss": "bỏ qua tin của nguồn",
+		"feed.ask": "hỏi lại RSS của nguồn",
 		"arrangement.publish": "sắp xếp",
 		"arrangement.drop": "bỏ bản nháp sắp xếp của",
 		"arrangement.restore": "lấy lại bản sắp xếp cũ của",

@@ -33,3 +33,14 @@ describe("text from word processors", () => {
 		expect(cleaned).not.toMatch(/mso-|style=|class=|<font|<span|file:|data:image|<o:p|<b>/i);
 	});
 });
+
+describe("players of other houses", () => {
+	it("I06: a pasted player is dropped, and a link to one stays a plain link, whoever the house is", () => {
+		for (const address of ["https://vimeo.com/76979871", "https://youtu.be/aB3_-xYz019"]) {
+			const html = `<p>Xem</p><iframe src="${address}"></iframe><p><a href="${address}" data-oembed="1">${address}</a></p>`;
+			const cleaned = clean(html);
+			expect(cleaned).toContain(`href="${address}"`);
+			expect(cleaned).not.toMatch(/iframe|oembed|<video|<img/);
+		}
+	});
+});

@@ -23,7 +23,14 @@ import { sourceForm } from "./source-fields.ts";
 
 const cli = systemActor("cli");
 const person = (role: Role): Actor => ({ kind: "user", userId: 1, name: "A", roles: [{ role, categoryId: null }] });
-const PLAIN = { name: "Báo Thử", url: "https://bao.example/", logoMediaId: null, isNofollow: false, holdMinutes: null };
+const PLAIN = {
+	name: "Báo Thử",
+	url: "https://bao.example/",
+	logoMediaId: null,
+	isNofollow: false,
+	holdMinutes: null,
+	feedUrl: null,
+};
 
 let opened: TestDatabase;
 let categoryId: number;
@@ -107,10 +114,10 @@ test("E35: who may not change sources is refused, and so are a source and a pict
 test("a source's form takes nothing but web addresses and whole minutes", () => {
 	const errorsOf = (typed: object) =>
 		sourceForm.safeParse({ name: "A", ...typed }).error?.issues.map(({ path }) => path[0]) ?? [];
-	expect(errorsOf({ url: "javascript:alert(1)", holdMinutes: "1.5", logoMediaId: "x" })).toEqual([
-		...["url", "logoMediaId", "holdMinutes"],
-	]);
+	expect(
+		errorsOf({ url: "javascript:alert(1)", feedUrl: "ftp://bao.example/rss", holdMinutes: "1.5", logoMediaId: "x" }),
+	).toEqual([...["url", "feedUrl", "logoMediaId", "holdMinutes"]]);
 	expect(sourceForm.parse({ name: " A ", url: "", holdMinutes: "", isNofollow: "1" })).toEqual({
-		...{ name: "A", url: null, holdMinutes: null, logoMediaId: null, isNofollow: true },
+		...{ name: "A", url: null, feedUrl: null, holdMinutes: null, logoMediaId: null, isNofollow: true },
 	});
 });

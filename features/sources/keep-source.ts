@@ -2,6 +2,7 @@ import { db, type Tx } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { listMediaWithVariants } from "../../db/queries/media.ts";
+import { getPartnerFeed, setPartnerFeed } from "../../db/queries/partner-feeds.ts";
 import {
 	getSourceRow,
 	getSourceRowBySlug,
@@ -33,11 +34,23 @@ async function requireLogo(tx: Tx, mediaId: number | null): Promise<void> {
 	throw new SourceError(`no picture ${mediaId}`, `Không có ảnh số ${mediaId} trong kho ảnh.`);
 }
 
+/** Gives the source the feed that was named. @returns what the log says of it. */
+async function keepFeed(tx: Tx, sourceId: number, url: string | null): Promise<{ feed?: string | null }> {
+	const before = (await getPartnerFeed(tx, sourceId))?.url ?? null;
+	if (before === url) return {};
+	await setPartnerFeed(tx, sourceId, url, new Date());
+	return { feed: url };
+}
+
 /**
  * Adds a source (`sourceId` null) or changes one; pages of articles that name it show it at the next request.
  * @returns its id. @throws NotAllowedError, SourceError when there is no such source or picture, or the name is taken.
  */
-export async function keepSource(actor: Actor, sourceId: number | null, input: SourceInput): Promise<number> {
+export async function keepSource(
+	actor: Actor,
+	sourceId: number | null,
+	{ feedUrl, ...input }: SourceInput,
+): Promise<number> {
 	requireCan(actor, "source.edit");
 	return db.tx(async (tx) => {
 		const before = sourceId === null ? null : await getSourceRow(tx, sourceId);
@@ -47,12 +60,13 @@ export async function keepSource(actor: Actor, sourceId: number | null, input: S
 		await requireLogo(tx, input.logoMediaId);
 		const id = sourceId ?? (await insertSource(tx, { ...input, slug }));
 		if (sourceId !== null) await updateSource(tx, sourceId, { ...input, slug });
+		const feed = await keepFeed(tx, id, feedUrl);
 		await bumpTags(tx, "changed", [toSourceTag(id)]);
 		await insertAuditEntry(tx, {
 			...toActorColumns(actor),
 			action: before ? "source.edit" : "source.add",
 			subject: `source:${id}`,
-			details: before ? { before: before.name, after: input.name } : { title: input.name },
+			details: { ...(before ? { before: before.name, after: input.name } : { title: input.name }), ...feed },
 		});
 		return id;
 	});

@@ -7,19 +7,22 @@ const number = (least: number, most: number, error: string) =>
 		z.coerce.number(error).int(error).min(least, error).max(most, error).nullable().default(null),
 	);
 
+const webAddress = z
+	.string()
+	.trim()
+	.default("")
+	.refine((href) => href === "" || (/^https?:/i.test(href) && isAllowedHref(href)), {
+		error: "Địa chỉ cần bắt đầu bằng https:// hoặc http://.",
+	})
+	.transform((href) => href || null);
+
 const WEEK_MINUTES = 10_080;
 
 /** What the form of a source sends. */
 export const sourceForm = z.object({
 	name: z.string().trim().normalize("NFC").min(1, "Hãy ghi tên nguồn.").max(200, "Tên quá dài."),
-	url: z
-		.string()
-		.trim()
-		.default("")
-		.refine((href) => href === "" || (/^https?:/i.test(href) && isAllowedHref(href)), {
-			error: "Địa chỉ cần bắt đầu bằng https:// hoặc http://.",
-		})
-		.transform((href) => href || null),
+	url: webAddress,
+	feedUrl: webAddress,
 	logoMediaId: number(1, 2_000_000_000, "Hãy ghi số của ảnh."),
 	isNofollow: z
 		.literal("1")

@@ -11,7 +11,11 @@ import { PictureField } from "../media/picture-field.client.tsx";
 interface SourceFormProps {
 	action: FormAction;
 	/** Null for a new one. */
-	source: Pick<SourceRow, "id" | "name" | "url" | "logoMediaId" | "isNofollow" | "holdMinutes"> | null;
+	source:
+		| (Pick<SourceRow, "id" | "name" | "url" | "logoMediaId" | "isNofollow" | "holdMinutes"> & {
+				feedUrl: string | null;
+		  })
+		| null;
 }
 
 /** What the fields hold: what was typed last, or else what is kept. */
@@ -19,6 +23,7 @@ function toHeld({ message, values }: FormState, source: SourceFormProps["source"
 	if (message !== "") return { ...values, isNofollow: values.isNofollow === "1" };
 	return {
 		...{ name: source?.name ?? "", url: source?.url ?? "", isNofollow: source?.isNofollow ?? false },
+		feedUrl: source?.feedUrl ?? "",
 		logoMediaId: String(source?.logoMediaId ?? ""),
 		holdMinutes: String(source?.holdMinutes ?? ""),
 	};
@@ -48,6 +53,14 @@ export function SourceForm({ action, source }: SourceFormProps) {
 				id="dia-chi"
 				label="Địa chỉ trang"
 				hint="Dùng khi bài không ghi địa chỉ bài gốc. Để trống cũng được."
+				autoComplete="off"
+				maxLength={2000}
+			/>
+			<TextField
+				{...field("feedUrl")}
+				id="rss"
+				label="Địa chỉ RSS hoặc Atom"
+				hint="Có thì cổng hỏi mười lăm phút một lần; tin mới nằm ở Tin đối tác, chưa bạn đọc nào thấy. Xóa đi thì thôi hỏi."
 				autoComplete="off"
 				maxLength={2000}
 			/>

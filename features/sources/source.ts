@@ -13,6 +13,8 @@ export interface SourceInput {
 	isNofollow: boolean;
 	/** Null asks for no time. */
 	holdMinutes: number | null;
+	/** Of its RSS or Atom; null for a source that is not read. */
+	feedUrl: string | null;
 }
 
 /** A source cannot be kept as it was typed; nothing was changed. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskHeading } from "../../../../../components/admin/desk-heading.tsx";
 import { requireRight } from "../../../../../features/accounts/current-staff.ts";
+import { getFeedUrl } from "../../../../../features/partner-feeds/queries.ts";
 import { changeSourceAction } from "../../../../../features/sources/actions.ts";
 import { getSource } from "../../../../../features/sources/queries.ts";
 import { SourceForm } from "../../../../../features/sources/source-form.client.tsx";
@@ -19,7 +20,15 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
 			<DeskHeading title={name} />
 			<SourceForm
 				action={changeSourceAction}
-				source={{ id: source.id, name, url, logoMediaId, isNofollow, holdMinutes }}
+				source={{
+					id: source.id,
+					name,
+					url,
+					logoMediaId,
+					isNofollow,
+					holdMinutes,
+					feedUrl: await getFeedUrl(source.id),
+				}}
 			/>
 		</>
 	);
