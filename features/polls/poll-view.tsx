@@ -52,7 +52,7 @@ export function PollView({ poll, slug, isResult, told }: PollViewProps) {
 			<div className="mt-4 grid max-w-160 gap-6">
 				<PageHeading label="Thăm dò ý kiến">{poll.question}</PageHeading>
 				{isOpen && !isResult ? (
-					<PollVoteForm poll={poll} id="bo-phieu" error={ERRORS[told] ?? null} />
+					<PollVoteForm poll={poll} id="bo-phieu" error={ERRORS[told] ?? null} isAsked />
 				) : (
 					<Results poll={poll} isOpen={isOpen} told={isResult ? (THANKS[told] ?? null) : null} />
 				)}
@@ -82,7 +82,7 @@ function Results({ poll, isOpen, told }: { poll: Poll; isOpen: boolean; told: st
 								<strong>{formatShare(votes, all)}</strong> · {formatViews(votes, true)} phiếu
 							</span>
 						</p>
-						<meter min={0} max={Math.max(1, all)} value={votes} aria-label={label} className="h-2.5 w-full" />
+						<meter min={0} max={Math.max(1, all)} value={votes} aria-label={label} className="share" />
 					</li>
 				))}
 			</ul>

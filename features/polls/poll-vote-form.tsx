@@ -6,14 +6,16 @@ interface PollVoteFormProps {
 	/** Apart from the same form elsewhere on the page. */
 	id: string;
 	error?: string | null;
+	/** The question stands above the form already. */
+	isAsked?: boolean;
 }
 
 /** The answers to choose between; a plain form. */
-export function PollVoteForm({ poll, id, error = null }: PollVoteFormProps) {
+export function PollVoteForm({ poll, id, error = null, isAsked = false }: PollVoteFormProps) {
 	return (
 		<form method="post" action={toVotePath(poll)} className="grid gap-3">
 			<fieldset aria-describedby={error ? `${id}-loi` : undefined}>
-				<legend className="font-serif text-base font-bold">{poll.question}</legend>
+				<legend className={isAsked ? "sr-only" : "font-serif text-base font-bold"}>{poll.question}</legend>
 				{error && (
 					<p id={`${id}-loi`} role="alert" className="pt-2 text-sm font-semibold text-danger">
 						{error}
