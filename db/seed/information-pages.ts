@@ -48,7 +48,7 @@ Thấy một chỗ sai trong bài, bạn bấm “Báo lỗi bài viết” ở 
 	{
 		slug: "quyen-rieng-tu",
 		title: "Quyền riêng tư",
-		text: `Bạn đọc trang này mà không phải cho biết mình là ai. Trang không đặt cookie vào máy người đọc, không có quảng cáo và không dùng dịch vụ theo dõi của bên thứ ba.
+		text: `Bạn đọc trang này mà không phải cho biết mình là ai. Khi bạn đọc, trang không đặt cookie vào máy, không có quảng cáo và không dùng dịch vụ theo dõi của bên thứ ba.
 
 ## Khi bạn đọc trang
 
@@ -70,6 +70,10 @@ Trang lưu họ tên, thư điện tử hoặc số điện thoại, nội dung 
 ## Khi bạn gửi câu hỏi ở mục Hỏi – đáp
 
 Trang lưu họ tên, nơi ở, cách liên hệ và câu hỏi, chuyển cho cơ quan có thẩm quyền để trả lời; câu hỏi được công bố cùng trả lời, họ tên chỉ hiện khi bạn đồng ý. Nơi ở, cách liên hệ và họ tên không đăng được xóa 90 ngày sau khi trả lời; câu hỏi không công bố được xóa sau một năm, chậm nhất hai năm kể từ ngày gửi.
+
+## Khi bạn bỏ phiếu thăm dò
+
+Trang chỉ cộng thêm một phiếu, không lưu ai đã chọn gì. Để mỗi máy bỏ một phiếu, một cookie được đặt vào máy bạn: nó chỉ nói máy này đã bỏ phiếu, chỉ gửi về chính cuộc thăm dò và hết hạn cùng cuộc thăm dò. Địa chỉ mạng chỉ được giữ dưới dạng đã mã hóa một chiều trong nửa giờ.
 
 ## Khi bạn góp ý dự thảo, đánh giá mức độ hài lòng
 
