@@ -49,7 +49,7 @@ async function readArticle(request: APIRequestContext, portal: Portal, url: stri
 	const data = page('script[type="application/ld+json"]')
 		.toArray()
 		.map((node) => JSON.parse(page(node).text()) as StructuredData)
-		.filter((block) => block["@type"] === "NewsArticle");
+		.filter((block) => ["NewsArticle", "LiveBlogPosting"].includes(block["@type"]));
 	expect([url, data.length]).toEqual([url, 1]);
 	const readMeta = (name: string) => page(`meta[property="${name}"]`).attr("content");
 	return { page, data: data[0] as StructuredData, readMeta };

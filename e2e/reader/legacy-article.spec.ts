@@ -28,7 +28,13 @@ test("G01: an imported page stands at once on its own page, in its section, with
 	for (const path of ["/", SECTION, sibling, "/rss.xml"]) await request.get(path);
 	expect((await request.get(AUTHOR)).status()).toBe(404);
 	const file = writeLegacyPage(testInfo.outputPath("bong-phun.txt"), "14/06/2018");
-	const { code, output } = await portal.runCommand("import", file, "--category", "mat-tran-doan-the");
+	const { code, output } = await portal.runCommand(
+		"import",
+		file,
+		"--category",
+		"mat-tran-doan-the",
+		"--keep-duplicates",
+	);
 	expect(code, output).toBe(0);
 	const path = readAddress(output);
 	await expect.poll(async () => (await request.get(path)).status(), { intervals: [20], timeout: 2000 }).toBe(200);
@@ -66,7 +72,9 @@ test("G01: a second import changes nothing, and changed words make the page new 
 }, testInfo) => {
 	const title = "Làng Bông Phun dựng lại cây nêu";
 	const file = writeLegacyPage(testInfo.outputPath("cay-neu.txt"), "20/09/2017", { title });
-	const path = readAddress((await portal.runCommand("import", file, "--category", "hoi-dap")).output);
+	const path = readAddress(
+		(await portal.runCommand("import", file, "--category", "hoi-dap", "--keep-duplicates")).output,
+	);
 	await expect.poll(async () => (await request.get(path)).status(), { intervals: [20], timeout: 2000 }).toBe(200);
 	const before = await request.get(path);
 	const again = await portal.runCommand("import", file);
@@ -87,7 +95,9 @@ test("G01: an imported page of today stands on the front page at once", async ({
 	const title = "Làng Bông Phun mở hội mừng giọt nước mới";
 	await request.get("/");
 	const file = writeLegacyPage(testInfo.outputPath("giot-nuoc.txt"), formatDay(new Date()), { title });
-	const path = readAddress((await portal.runCommand("import", file, "--category", "mat-tran-doan-the")).output);
+	const path = readAddress(
+		(await portal.runCommand("import", file, "--category", "mat-tran-doan-the", "--keep-duplicates")).output,
+	);
 	await expect.poll(async () => (await request.get(path)).status(), { intervals: [20], timeout: 2000 }).toBe(200);
 	// Another process wrote it: this one hears of it within 300 ms.
 	await expect

@@ -22,7 +22,7 @@ export function CalendarLinkForm({ madeOn, make, close }: CalendarLinkFormProps)
 	const { message, isDone, shown } = madeOn === null && closed.message !== "" ? closed : made;
 	const { address } = shown;
 	return (
-		<FoldAway title="Lịch này trong điện thoại hay Outlook" isOpen={address !== undefined}>
+		<FoldAway title="Lịch này trong điện thoại hay Outlook" isOpen={message !== ""}>
 			<div className="grid max-w-prose justify-items-start gap-3">
 				<p>
 					Chương trình lịch tự lấy giờ hẹn đăng ở một địa chỉ riêng của bạn. Ai có địa chỉ ấy đều xem được lịch: đừng

@@ -17,7 +17,7 @@ const toText = (at: Date) => toDateTimeAttribute({ at, hasClockTime: true });
 
 /**
  * An article told while it happens, as search engines read it: schema.org LiveBlogPosting.
- * @param article the same as a NewsArticle, whose date of change moves with what is told.
+ * @param article the same as a NewsArticle; its dates stay those of page, feeds and sitemap, each entry has its own.
  */
 export function toLiveBlogPosting(
 	article: Record<string, unknown>,
@@ -28,13 +28,9 @@ export function toLiveBlogPosting(
 	const told = [...(pinned ? [pinned] : []), ...entries]
 		.filter(({ isWithdrawn }) => !isWithdrawn)
 		.sort((one, other) => other.id - one.id);
-	const moments = told.map(({ at, correctedAt }) => toText(correctedAt ?? at));
-	// All in the time of Vietnam: their order as texts is their order in time.
-	const modified = [String(article.dateModified), ...moments].sort().at(-1);
 	return {
 		...article,
 		"@type": "LiveBlogPosting",
-		dateModified: modified,
 		coverageStartTime: toText(beganAt),
 		...(endedAt ? { coverageEndTime: toText(endedAt) } : {}),
 		liveBlogUpdate: told.map((entry) => toUpdate(entry, place)),

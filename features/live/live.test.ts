@@ -146,7 +146,7 @@ test("R55: search engines read a LiveBlogPosting with its beginning, its end and
 	const data = toLiveBlogPosting(news, open, await listNewestEntries(id), place);
 	expect(data).toMatchObject({
 		...{ "@type": "LiveBlogPosting", headline: "A", coverageStartTime: "2026-11-28T08:00:00+07:00" },
-		dateModified: "2026-11-28T08:02:00+07:00",
+		dateModified: news.dateModified,
 		liveBlogUpdate: [
 			{ url: `https://bien-ho.example/tin/a-1#muc-${second}`, datePublished: "2026-11-28T08:02:00+07:00" },
 			{
