@@ -36,7 +36,8 @@ test("R56: a fresh site has a text for every page about itself, and the footer l
 test("R57: the privacy page names the law, what is kept of a reader, and how to have it deleted", async () => {
 	const page = await getInformationPage("quyen-rieng-tu");
 	const text = page ? toPlainText(page.body) : "";
-	for (const words of ["91/2025/QH15", "không đặt cookie", "một cookie được đặt", "xóa", "thư điện tử"]) expect(text).toContain(words);
+	for (const words of ["91/2025/QH15", "không đặt cookie", "một cookie được đặt", "xóa", "thư điện tử"])
+		expect(text).toContain(words);
 });
 
 test("R56: a page that the office changes is seen at once, its older text is kept, and a start leaves it alone", async () => {
