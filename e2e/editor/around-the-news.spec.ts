@@ -39,7 +39,10 @@ test("E28: a secretary pins a story, looks at the page before readers see it, an
 	await expect(page.getByRole("row", { name: /đang trên trang/ })).toBeVisible();
 	await page.getByRole("button", { name: "Bỏ ghim: Tin chính" }).click();
 	await page.getByRole("checkbox", { name: "Liên kết website" }).uncheck();
+	// What was said of the first change still stands there: the list tells of the second.
+	const listed = await page.getByRole("row").count();
 	await page.getByRole("button", { name: "Đưa lên trang" }).click();
+	await expect(page.getByRole("row")).toHaveCount(listed + 1);
 	await expect(page.getByText("Đã đưa lên trang.")).toBeVisible();
 	const after = await readHome();
 	expect(leadOf(after)).toBe(before);
