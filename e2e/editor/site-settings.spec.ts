@@ -158,7 +158,8 @@ test("I02: an administrator adds a webhook, mends its address, sees its key once
 	await page.getByLabel("Địa chỉ nhận").fill("https://nhan.invalid/viec");
 	await page.getByRole("button", { name: "Thêm webhook" }).click();
 	await expect(page.getByLabel("Khóa ký")).toHaveValue(/^whsec_/);
-	await page.goto("/admin/webhook");
+	await page.getByRole("link", { name: "Xem các webhook" }).click();
+	await expect(page).toHaveURL(/\/admin\/webhook$/);
 	await requireGoodLook(page);
 	await page.getByRole("link", { name: /^Cổng thông tin điện tử tỉnh/ }).click();
 	await page.getByRole("button", { name: "Gửi thử" }).click();

@@ -12,8 +12,8 @@ import {
 	renewWebhookSecret,
 	resendDelivery,
 } from "./keep-webhook.ts";
-import { WEBHOOKS_PATH } from "./webhook.ts";
 import { toWebhookInput, webhookForm } from "./webhook-fields.ts";
+import { WEBHOOKS_PATH } from "./webhooks-path.ts";
 
 const access = { can: "webhook.manage" } as const;
 const id = z.coerce.number().int().positive();

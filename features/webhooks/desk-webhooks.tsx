@@ -5,7 +5,8 @@ import { formatDayAndTime } from "../../lib/dates.ts";
 import { ActionForm } from "../accounts/action-form.client.tsx";
 import type { FormAction } from "../accounts/form-state.ts";
 import type { WebhookState } from "./queries.ts";
-import { EVENT_NAMES, WEBHOOKS_PATH } from "./webhook.ts";
+import { EVENT_NAMES } from "./webhook.ts";
+import { WEBHOOKS_PATH } from "./webhooks-path.ts";
 
 /** Every webhook, with what it has not taken. */
 export function WebhookList({ webhooks }: { webhooks: readonly WebhookState[] }) {

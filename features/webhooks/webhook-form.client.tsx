@@ -8,6 +8,7 @@ import { CheckBox, FieldError, TextField } from "../../components/ui/field.tsx";
 import { type FormAction, NOTHING_SENT } from "../accounts/form-state.ts";
 import type { Webhook } from "./queries.ts";
 import type { EventField } from "./webhook.ts";
+import { WEBHOOKS_PATH } from "./webhooks-path.ts";
 
 interface WebhookFormProps {
 	action: FormAction;
@@ -27,10 +28,20 @@ export function WebhookForm({ action, webhook, events }: WebhookFormProps) {
 	const held = (name: "name" | "url") => (isTyped ? (values[name] ?? "") : (webhook?.[name] ?? ""));
 	const isChosen = (field: string, event: string) =>
 		isTyped ? values[field] === "1" : (webhook?.events.some((known) => known === event) ?? true);
+	// It is there now: an empty form beside its key would ask for another.
+	if (shown.secret)
+		return (
+			<div className="grid max-w-150 gap-5">
+				<FormMessage message={message} isDone />
+				<OneTimeText id="khoa" label="Khóa ký" hint={SECRET_HINT} text={shown.secret} />
+				<a href={WEBHOOKS_PATH} className="inline-flex min-h-11 items-center text-link underline">
+					Xem các webhook
+				</a>
+			</div>
+		);
 	return (
 		<form action={send} className="grid max-w-150 gap-5">
 			<FormMessage message={message} isDone={state.isDone} />
-			{shown.secret && <OneTimeText id="khoa" label="Khóa ký" hint={SECRET_HINT} text={shown.secret} />}
 			{webhook && <input type="hidden" name="id" value={webhook.id} />}
 			{webhook && <input type="hidden" name="version" value={webhook.version} />}
 			<TextField

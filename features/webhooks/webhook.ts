@@ -1,8 +1,6 @@
 import { WEBHOOK_EVENTS, type WebhookEvent } from "../../db/queries/webhooks.ts";
 import { PersonError } from "../../lib/person-error.ts";
 
-export const WEBHOOKS_PATH = "/admin/webhook";
-
 /** Under which name a form sends whether a webhook is told of it: "published". */
 export type EventField = WebhookEvent extends `article.${infer Field}` ? Field : never;
 export const toEventField = (event: WebhookEvent) => event.slice("article.".length) as EventField;

@@ -16,9 +16,10 @@ import {
 } from "../../../../../features/webhooks/actions.ts";
 import { DeliveryList } from "../../../../../features/webhooks/desk-webhooks.tsx";
 import { getWebhook, listDeliveryPage } from "../../../../../features/webhooks/queries.ts";
-import { listEventFields, WEBHOOKS_PATH } from "../../../../../features/webhooks/webhook.ts";
+import { listEventFields } from "../../../../../features/webhooks/webhook.ts";
 import { WebhookForm } from "../../../../../features/webhooks/webhook-form.client.tsx";
 import { WebhookSecretForm } from "../../../../../features/webhooks/webhook-secret-form.client.tsx";
+import { WEBHOOKS_PATH } from "../../../../../features/webhooks/webhooks-path.ts";
 
 export const metadata: Metadata = { title: "Webhook" };
 

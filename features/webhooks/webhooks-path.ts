@@ -1,0 +1,2 @@
+/** The list of webhooks. */
+export const WEBHOOKS_PATH = "/admin/webhook";
