@@ -32,6 +32,7 @@ import { toSlug } from "../lib/slug.ts";
 import { type WrittenArticle, writeDemoComments } from "./demo-comments.ts";
 import { listDraftFiles, writeDemoConsultations } from "./demo-consultations.ts";
 import { writeDemoCorrections } from "./demo-corrections.ts";
+import { writeDemoDigest } from "./demo-digest.ts";
 import { type DemoRecordings, listRecordingFiles, makeDemoRecordings, writeDemoVideos } from "./demo-films.ts";
 import { writeDemoLetters } from "./demo-letters.ts";
 import { typeDemoPapers, writeDemoLibrary } from "./demo-library.ts";
@@ -74,6 +75,7 @@ export async function fillDemo(dataDir: string, now = new Date()): Promise<boole
 		await writeDemoLetters(tx, written, now);
 		await writeDemoNotes(tx, written);
 		await writeDemoPoll(tx, now);
+		await writeDemoDigest(tx, now);
 		await writeDemoOffice(tx, now);
 		await writeDemoConsultations(tx, now);
 		await bumpTags(tx, "changed", ["settings", "topics", "albums", "videos", "links", "banners", "rates", "weather"]);

@@ -1,7 +1,3 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
-import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "../db/client.ts";
 import { listAuditEntries } from "../db/queries/audit.ts";
@@ -17,6 +13,7 @@ import { purgeLetters } from "../features/letters/purge-letters.ts";
 import { replyToLetter, resendReply } from "../features/letters/reply-to-letter.ts";
 import { LetterError } from "../features/letters/settle-letter.ts";
 import { submitLetter } from "../features/letters/submit-letter.ts";
+import { type MailServer, openMailServer } from "../lib/test-mail-server.ts";
 import { toLetterReplyJob } from "./mail-letter-replies.ts";
 import { runDueJobs } from "./run-jobs.ts";
 
@@ -25,34 +22,20 @@ const MINUTE = 60_000;
 const cli = systemActor("cli");
 const reply = { subject: "Trả lời\r\nBcc: ke-gian@xau.example", text: "Khai giang ngay 5." };
 
-let smtp: SMTPServer;
-let smtpUrl: string;
-let taken: { to: string[]; source: string }[];
-let isRefusing: boolean;
+let server: MailServer;
 let opened: TestDatabase;
 
 beforeAll(async () => {
-	smtp = new SMTPServer({
-		authOptional: true,
-		disabledCommands: ["STARTTLS"],
-		onData: async (stream, { envelope: { rcptTo } }, callback) => {
-			const source = await text(stream);
-			if (isRefusing) return callback(new Error("busy"));
-			taken.push({ to: rcptTo.map(({ address }) => address), source });
-			callback();
-		},
-	});
-	await once(smtp.listen(0, "127.0.0.1"), "listening");
-	smtpUrl = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
-	vi.stubEnv("SMTP_URL", smtpUrl);
+	server = await openMailServer();
+	vi.stubEnv("SMTP_URL", server.url);
 });
-afterAll(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
+afterAll(() => server.close());
 
 let id: number;
 beforeEach(async () => {
 	opened = await openTestDatabase();
-	taken = [];
-	isRefusing = false;
+	server.mails = [];
+	server.isRefusing = false;
 	await db.tx((tx) => upsertSetting(tx, "site.email", NEWSROOM));
 	id = await submit("xuan@thu.example");
 });
@@ -69,7 +52,7 @@ const submit = (email: string | null) =>
 	);
 const work = (minutes = 0) =>
 	runDueJobs({
-		kinds: [toLetterReplyJob({ smtpUrl, mailFrom: null, origin: "https://bien-ho.example" })],
+		kinds: [toLetterReplyJob({ smtpUrl: server.url, mailFrom: null, origin: "https://bien-ho.example" })],
 		log: () => undefined,
 		now: () => new Date(Date.now() + minutes * MINUTE),
 	});
@@ -81,9 +64,9 @@ test("R45: an answer is stored first, then mailed once to the reader alone, with
 	expect(await readReply()).toMatchObject({ sentAt: null, text: reply.text, toAddress: "xuan@thu.example" });
 	await work();
 	await work(120);
-	expect(taken).toHaveLength(1);
-	expect(taken[0]?.to).toEqual(["xuan@thu.example"]);
-	const source = taken[0]?.source ?? "";
+	expect(server.mails).toHaveLength(1);
+	expect(server.mails[0]?.to).toEqual(["xuan@thu.example"]);
+	const source = server.mails[0]?.source ?? "";
 	expect(source).toContain(`Reply-To: ${NEWSROOM}`);
 	expect(source).not.toMatch(/^(Bcc|Auto-Submitted):/im);
 	expect((await readReply())?.sentAt).toBeInstanceOf(Date);
@@ -93,7 +76,7 @@ test("R45: an answer is stored first, then mailed once to the reader alone, with
 });
 
 test("R45: an answer the mail server refuses stays, says so before staff, and is sent once later", async () => {
-	isRefusing = true;
+	server.isRefusing = true;
 	await replyToLetter(cli, id, reply);
 	await work();
 	expect(await readReply()).toMatchObject({
@@ -104,11 +87,11 @@ test("R45: an answer the mail server refuses stays, says so before staff, and is
 	expect(await countLetterWork()).toEqual({ open: 0, stuck: 1 });
 	const { letters } = await listLetters(cli, parseLetterFilter({ muc: "chua-gui-duoc" }));
 	expect(letters.map((letter) => letter.id)).toEqual([id]);
-	isRefusing = false;
+	server.isRefusing = false;
 	await resendReply(cli, (await readReply())?.id ?? 0);
 	await Promise.all([work(), work()]);
 	await work(600);
-	expect(taken).toHaveLength(1);
+	expect(server.mails).toHaveLength(1);
 	expect(await readReply()).toMatchObject({ lastError: "", sentAt: expect.any(Date) });
 	expect((await countLetterWork()).stuck).toBe(0);
 	await expect(resendReply(cli, (await readReply())?.id ?? 0)).rejects.toThrow(LetterError);
@@ -125,5 +108,5 @@ test("K04: the address an answer went to is forgotten with who wrote the letter"
 	await purgeLetters(new Date(Date.now() + 91 * 24 * 60 * MINUTE));
 	expect(await readReply()).toMatchObject({ toAddress: null, text: reply.text });
 	await work(200_000);
-	expect(taken).toEqual([]);
+	expect(server.mails).toEqual([]);
 });

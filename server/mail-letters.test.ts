@@ -1,7 +1,3 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
-import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "../db/client.ts";
 import { countJobs } from "../db/queries/jobs.ts";
@@ -14,6 +10,7 @@ import { publishTestArticle } from "../features/comments/test-newsroom.ts";
 import type { LetterInput } from "../features/letters/letter-form.ts";
 import { submitLetter } from "../features/letters/submit-letter.ts";
 import { changeSetting, SettingError } from "../features/settings/change-setting.ts";
+import { type MailServer, openMailServer, readMail } from "../lib/test-mail-server.ts";
 import { toLetterMailJob } from "./mail-letters.ts";
 import { runDueJobs } from "./run-jobs.ts";
 
@@ -25,119 +22,67 @@ const input: LetterInput = {
 	...{ content: "Bao giờ khai giảng?", quote: "", fault: null, version: null },
 };
 
-/** A mail as the server took it: who it goes to by the protocol, its headers unfolded, its text decoded. */
-interface Taken {
-	from: string;
-	to: string[];
-	headers: string[];
-	body: string;
-}
-
-/** Undoes RFC 2047 in a header. */
-const decode = (header: string) =>
-	header
-		.replace(/\?=\s+=\?/g, "?==?")
-		.replace(/=\?utf-8\?([bq])\?(.*?)\?=/gi, (_, kind: string, code: string) =>
-			kind.toLowerCase() === "b" ? Buffer.from(code, "base64").toString() : decodeQuoted(code.replaceAll("_", " ")),
-		);
-const decodeQuoted = (code: string) =>
-	Buffer.from(
-		code.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-		"latin1",
-	).toString();
-
-function toTaken(source: string, from: string, to: string[]): Taken {
-	const [head = "", ...rest] = source.split("\r\n\r\n");
-	const headers = head
-		.replace(/\r\n[ \t]/g, " ")
-		.split("\r\n")
-		.map(decode);
-	const coded = rest.join("\r\n\r\n").trimEnd();
-	const isBase64 = headers.includes("Content-Transfer-Encoding: base64");
-	const body = isBase64 ? Buffer.from(coded, "base64").toString() : decodeQuoted(coded.replace(/=\r\n/g, ""));
-	return { from, to, headers, body: body.replaceAll("\r\n", "\n") };
-}
-
-let smtp: SMTPServer;
-let smtpUrl: string;
-let taken: Taken[];
-let isRefusing: boolean;
+let server: MailServer;
 let opened: TestDatabase;
 
 beforeAll(async () => {
-	smtp = new SMTPServer({
-		authOptional: true,
-		disabledCommands: ["STARTTLS"],
-		onData: async (stream, { envelope: { mailFrom, rcptTo } }, callback) => {
-			const source = await text(stream);
-			if (isRefusing) return callback(new Error("busy"));
-			const from = mailFrom ? mailFrom.address : "";
-			taken.push(
-				toTaken(
-					source,
-					from,
-					rcptTo.map(({ address }) => address),
-				),
-			);
-			callback();
-		},
-	});
-	await once(smtp.listen(0, "127.0.0.1"), "listening");
-	smtpUrl = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
-	vi.stubEnv("SMTP_URL", smtpUrl);
+	server = await openMailServer();
+	vi.stubEnv("SMTP_URL", server.url);
 });
-afterAll(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
+afterAll(() => server.close());
 beforeEach(async () => {
 	opened = await openTestDatabase();
-	taken = [];
-	isRefusing = false;
+	server.mails = [];
+	server.isRefusing = false;
 	await db.tx((tx) => upsertSetting(tx, "site.email", NEWSROOM));
 });
 afterEach(() => opened.close());
 
 const submit = (change: Partial<LetterInput> = {}, articleId: number | null = null) =>
 	submitLetter(articleId, { ...input, ...change }, { senderHash: "h", isTrapped: false, now: new Date() });
-const work = (minutes = 0, url = smtpUrl) =>
+const work = (minutes = 0, url = server.url) =>
 	runDueJobs({
 		kinds: [toLetterMailJob({ smtpUrl: url, mailFrom: "Cổng thông tin <cong@bien-ho.example>", origin: ORIGIN })],
 		log: () => undefined,
 		now: () => new Date(Date.now() + minutes * MINUTE),
 	});
+const listRead = () => server.mails.map(({ source, ...mail }) => ({ ...mail, ...readMail(source) }));
 const getHeader = (name: string, at = 0) =>
-	taken[at]?.headers.filter((header) => header.toLowerCase().startsWith(`${name}:`)) ?? [];
+	listRead()[at]?.headers.filter((header) => header.toLowerCase().startsWith(`${name}:`)) ?? [];
 
 test("R45: a letter is mailed once to the newsroom, as plain text, answered to its sender", async () => {
 	const id = await submit();
 	await work();
 	await work(60);
-	expect(taken).toHaveLength(1);
-	expect(taken[0]).toMatchObject({ from: "cong@bien-ho.example", to: [NEWSROOM] });
+	expect(server.mails).toHaveLength(1);
+	expect(server.mails[0]).toMatchObject({ from: "cong@bien-ho.example", to: [NEWSROOM] });
 	expect(getHeader("subject")).toEqual(["Subject: Thư liên hệ: Hỏi về lớp học"]);
 	expect(getHeader("from")).toEqual(["From: Cổng thông tin <cong@bien-ho.example>"]);
 	expect(getHeader("reply-to")).toEqual(["Reply-To: xuan@thu.example"]);
 	expect(getHeader("content-type")).toEqual(["Content-Type: text/plain; charset=utf-8"]);
-	expect(taken[0]?.body).toContain("Bao giờ khai giảng?");
-	expect(taken[0]?.body).toContain(`Thư số ${id}; 1 thư chưa xử lý.`);
+	expect(listRead()[0]?.text).toContain("Bao giờ khai giảng?");
+	expect(listRead()[0]?.text).toContain(`Thư số ${id}; 1 thư chưa xử lý.`);
 });
 
 test("R45, T24: while the mail server is down letters are stored; when it is up again each is mailed once", async () => {
-	isRefusing = true;
+	server.isRefusing = true;
 	const ids = [await submit(), await submit({ subject: "Thư thứ hai" })];
 	await work();
 	await work(1, "smtp://127.0.0.1:1");
-	expect(taken).toEqual([]);
+	expect(server.mails).toEqual([]);
 	for (const id of ids)
 		expect((await getLetter(db.read, id))?.letter).toMatchObject({ state: "new", ...{ content: input.content } });
 	expect(await countJobs(db.read)).toEqual(new Map([["waiting", 2]]));
 	const pauses = await db.read.select({ attempts: jobs.attempts, lastError: jobs.lastError }).from(jobs);
 	expect(pauses).toMatchObject([{ attempts: 2, lastError: expect.stringContaining("ECONNREFUSED") }, { attempts: 2 }]);
-	isRefusing = false;
+	server.isRefusing = false;
 	await Promise.all([work(60), work(60)]);
 	await work(120);
-	expect(taken.map(({ headers }) => headers.find((header) => header.startsWith("Subject:"))).sort()).toEqual([
-		"Subject: Thư liên hệ: Hỏi về lớp học",
-		"Subject: Thư liên hệ: Thư thứ hai",
-	]);
+	expect(
+		listRead()
+			.map(({ headers }) => headers.find((header) => header.startsWith("Subject:")))
+			.sort(),
+	).toEqual(["Subject: Thư liên hệ: Hỏi về lớp học", "Subject: Thư liên hệ: Thư thứ hai"]);
 	expect(new Set([getHeader("message-id")[0], getHeader("message-id", 1)[0]]).size).toBe(2);
 });
 
@@ -148,8 +93,8 @@ test("1.3.11: nothing a reader types becomes a header or another recipient", asy
 	await submit({ email: "<xuan@thu.example> ke-gian@xau.example" });
 	await submit({ email: null });
 	await work();
-	expect(taken).toHaveLength(4);
-	for (const [at, { to, headers }] of taken.entries()) {
+	expect(server.mails).toHaveLength(4);
+	for (const [at, { to, headers }] of listRead().entries()) {
 		expect(to).toEqual([NEWSROOM]);
 		expect(headers.map((header) => header.split(":", 1)[0]?.toLowerCase()).sort()).toEqual(
 			[
@@ -167,7 +112,7 @@ test("R46: the mail of a report names the article at the configured origin, the 
 	await submit({ fault: "names", quote: "Một ngày vui.", version: 1, name: null, email: null }, articleId);
 	await work();
 	expect(getHeader("subject")).toEqual(["Subject: Báo lỗi bài viết: Làng mở lại nhà rông"]);
-	const body = taken[0]?.body ?? "";
+	const body = listRead()[0]?.text ?? "";
 	for (const words of [
 		`${ORIGIN}/tin/lang-mo-lai-nha-rong-${articleId}`,
 		"“Một ngày vui.”",
@@ -187,7 +132,7 @@ test("letters may have an address of their own; one address, or none", async () 
 	await set("");
 	await submit();
 	await work();
-	expect(taken.map(({ to }) => to)).toEqual([["ban-doc@bien-ho.example"], [NEWSROOM]]);
+	expect(listRead().map(({ to }) => to)).toEqual([["ban-doc@bien-ho.example"], [NEWSROOM]]);
 });
 
 test("while no address is set the mail waits, and says why", async () => {

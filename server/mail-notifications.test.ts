@@ -1,7 +1,3 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
-import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "../db/client.ts";
 import { updateArticle } from "../db/queries/articles.ts";
@@ -18,41 +14,28 @@ import { chooseMail } from "../features/notifications/choose-mail.ts";
 import { markRead } from "../features/notifications/mark-read.ts";
 import { notify } from "../features/notifications/notify.ts";
 import { countUnread, listNotifications } from "../features/notifications/queries.ts";
+import { type MailServer, openMailServer } from "../lib/test-mail-server.ts";
 import { toNotificationMailJob } from "./mail-notifications.ts";
 import { runDueJobs } from "./run-jobs.ts";
 
 const ORIGIN = "https://toa-soan.example";
 const MINUTE = 60_000;
 
-let smtp: SMTPServer;
-let smtpUrl: string;
-let taken: { to: string; source: string }[];
-let isRefusing: boolean;
+let server: MailServer;
 let opened: TestDatabase;
 let sections: { culture: number; party: number };
 let people: Record<"reporter" | "editor" | "elsewhere" | "chief" | "secretary", Person>;
 
 beforeAll(async () => {
-	smtp = new SMTPServer({
-		authOptional: true,
-		disabledCommands: ["STARTTLS"],
-		onData: async (stream, { envelope: { rcptTo } }, callback) => {
-			const source = await text(stream);
-			if (isRefusing) return callback(new Error("busy"));
-			taken.push({ to: rcptTo.map(({ address }) => address).join(), source });
-			callback();
-		},
-	});
-	await once(smtp.listen(0, "127.0.0.1"), "listening");
-	smtpUrl = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
-	vi.stubEnv("SMTP_URL", smtpUrl);
+	server = await openMailServer();
+	vi.stubEnv("SMTP_URL", server.url);
 });
-afterAll(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
+afterAll(() => server.close());
 
 beforeEach(async () => {
 	opened = await openTestDatabase();
-	taken = [];
-	isRefusing = false;
+	server.mails = [];
+	server.isRefusing = false;
 	const at = { parentId: null, position: 0 };
 	sections = await db.tx(async (tx) => ({
 		culture: await insertCategory(tx, { slug: "van-hoa", name: "Văn hóa", ...at }),
@@ -70,7 +53,7 @@ afterEach(() => opened.close());
 
 const work = (minutes = 0) =>
 	runDueJobs({
-		kinds: [toNotificationMailJob({ smtpUrl, mailFrom: null, origin: ORIGIN })],
+		kinds: [toNotificationMailJob({ smtpUrl: server.url, mailFrom: null, origin: ORIGIN })],
 		log: () => undefined,
 		now: () => new Date(Date.now() + minutes * MINUTE),
 	});
@@ -83,7 +66,7 @@ const move = (actor: Person, id: number, name: string, baseVersion: number, reas
 	moveArticle(actor, id, { move: name, baseVersion, reason });
 const listKinds = async (person: Person) =>
 	(await listNotifications(person, null)).notifications.map(({ kind }) => kind);
-const listTold = () => taken.map(({ to }) => to.replace("@toasoan.example", "")).sort();
+const listTold = () => server.mails.map(({ to }) => to.join().replace("@toasoan.example", "")).sort();
 
 test("E39: a move tells those whom it concerns, once each, in the area and by mail", async () => {
 	const id = await begin();
@@ -96,10 +79,10 @@ test("E39: a move tells those whom it concerns, once each, in the area and by ma
 	await Promise.all([work(), work()]);
 	await work(60);
 	expect(listTold()).toEqual(["duyet", "sua", "thu-ky"]);
-	const mail = taken.find(({ to }) => to.startsWith("sua"))?.source ?? "";
+	const mail = server.mails.find(({ to }) => to[0]?.startsWith("sua"))?.source ?? "";
 	expect(mail).toMatch(/^Auto-Submitted: auto-generated/m);
 	expect(mail).toMatch(/^Message-ID: <thong-bao-\d+-\d+@toa-soan\.example>/m);
-	taken = [];
+	server.mails = [];
 	await move(people.editor, id, "take-up", 2);
 	await move(people.editor, id, "return", 3, "Thiếu tên người bán hàng ở đầu chợ.");
 	expect((await listNotifications(people.reporter, null)).notifications).toMatchObject([
@@ -127,14 +110,14 @@ test("E39: an approved text tells its writer and who may publish it; a sent-back
 });
 
 test("E39: while the mail server is down the move goes through, and each mail goes out once when it is back", async () => {
-	isRefusing = true;
+	server.isRefusing = true;
 	const id = await begin();
 	await move(people.reporter, id, "submit", 1);
 	await work();
-	expect(taken).toEqual([]);
+	expect(server.mails).toEqual([]);
 	expect(await listKinds(people.editor)).toEqual(["submitted"]);
 	expect(await countJobs(db.read)).toEqual(new Map([["waiting", 3]]));
-	isRefusing = false;
+	server.isRefusing = false;
 	await Promise.all([work(60), work(60)]);
 	await work(120);
 	expect(listTold()).toEqual(["duyet", "sua", "thu-ky"]);

@@ -1,5 +1,7 @@
 import { db, onCommit, watchWrites } from "../db/client.ts";
 import { deleteExpiredChallenges } from "../db/queries/challenges.ts";
+import { deleteUnconfirmedSubscribers } from "../db/queries/digest-subscribers.ts";
+import { deleteSettledDigestMails } from "../db/queries/digests.ts";
 import { PURGE_KIND } from "../db/queries/edge-purges.ts";
 import { beat } from "../db/queries/heartbeats.ts";
 import { deleteDoneJobs } from "../db/queries/jobs.ts";
@@ -10,6 +12,7 @@ import { publishDue, takeDownExpired } from "../features/articles/publish-due.ts
 import { noteAuditHead } from "../features/audit/audit-heads.ts";
 import { purgeComments } from "../features/comments/purge-comments.ts";
 import { purgeOpinions } from "../features/consultations/purge-opinions.ts";
+import { CONFIRM_HOURS } from "../features/digests/digest.ts";
 import { INDEXNOW_KIND, WEBSUB_KIND } from "../features/feeds/announce-article.ts";
 import { purgeLetters } from "../features/letters/purge-letters.ts";
 import { getMaintenance } from "../features/maintenance/queries.ts";
@@ -17,14 +20,17 @@ import { dropForgottenFilms } from "../features/media/film-parts.ts";
 import { rankMostRead } from "../features/most-read/rank-most-read.ts";
 import { forgetOldEntries } from "../features/partner-feeds/refresh-feeds.ts";
 import { purgeQuestions } from "../features/questions/purge-questions.ts";
+import { toFormKeys } from "../features/reader-forms/form-keys.ts";
 import { deliverWebhooks } from "../features/webhooks/deliver-webhooks.ts";
 import { adminOrigin, type Env, siteOrigin } from "../lib/env.ts";
+import { loadSecrets } from "../lib/secrets.ts";
 import { createLinkCheck } from "./check-links.ts";
 import { deliverDue, type Recipient } from "./deliver-outbox.ts";
 import { toEdgePurge } from "./edge-purge.ts";
 import { createSearchTask } from "./grow-search-index.ts";
 import { toIndexNow } from "./index-now.ts";
 import type { Log } from "./log.ts";
+import { createDigestTask, listDigestJobs } from "./mail-digests.ts";
 import { toLetterReplyJob } from "./mail-letter-replies.ts";
 import { toLetterMailJob } from "./mail-letters.ts";
 import { toNotificationMailJob } from "./mail-notifications.ts";
@@ -42,6 +48,7 @@ const MOST_READ_EVERY_MS = 300 * SECOND;
 /** How long the operator can look up what was done. */
 const DONE_JOBS_KEPT_MS = 7 * DAY;
 const SENT_ENTRIES_KEPT_MS = DAY;
+const DIGEST_MAILS_KEPT_MS = 7 * DAY;
 const SETTLED_DELIVERIES_KEPT_MS = 30 * DAY;
 /** An edge that was away for so long has asked for every page anew, a hub or search engine comes by itself; or they are gone for good. */
 const UNSENT_TRIED_MS = DAY;
@@ -59,6 +66,8 @@ async function forgetFinished(now: Date): Promise<void> {
 	await db.tx(async (tx) => {
 		await deleteEndedSessions(tx, now);
 		await deleteExpiredChallenges(tx, now);
+		await deleteUnconfirmedSubscribers(tx, before(CONFIRM_HOURS * 3600 * SECOND));
+		await deleteSettledDigestMails(tx, before(DIGEST_MAILS_KEPT_MS));
 		await deleteDoneJobs(tx, before(DONE_JOBS_KEPT_MS));
 		await deleteSettledDeliveries(tx, before(SETTLED_DELIVERIES_KEPT_MS));
 		await deleteSentEntries(tx, before(SENT_ENTRIES_KEPT_MS));
@@ -77,15 +86,22 @@ const toDeliveryTask = (recipient: Recipient, log: Log): WorkerTask => ({
 });
 
 type WorkerSettings = Pick<Env, "dataDir" | "purgeUrls" | "exchangeRateUrl" | "weatherUrl" | "upstreamAllowLoopback"> &
-	Partial<Pick<Env, "websubHub" | "indexnowEndpoint" | "smtpUrl" | "mailFrom" | "backupDir">>;
+	Partial<Pick<Env, "websubHub" | "indexnowEndpoint" | "smtpUrl" | "mailFrom" | "backupDir" | "secrets">>;
+
+/** How mail leaves the house; null where it is not configured. */
+function toMailOptions({ smtpUrl, mailFrom, dataDir, secrets }: WorkerSettings) {
+	if (!smtpUrl) return null;
+	const { subscription: key } = toFormKeys(loadSecrets(dataDir, secrets));
+	return { smtpUrl, mailFrom: mailFrom ?? null, origin: siteOrigin(), key };
+}
 
 /** Every kind of job the portal knows; mail is left alone where it is not configured. */
-function listJobKinds({ smtpUrl, mailFrom }: WorkerSettings): JobKind[] {
-	if (!smtpUrl) return [];
-	const mail = { smtpUrl, mailFrom: mailFrom ?? null };
+function listJobKinds(mail: ReturnType<typeof toMailOptions>): JobKind[] {
+	if (!mail) return [];
 	return [
-		toLetterMailJob({ ...mail, origin: siteOrigin() }),
-		toLetterReplyJob({ ...mail, origin: siteOrigin() }),
+		...listDigestJobs(mail),
+		toLetterMailJob(mail),
+		toLetterReplyJob(mail),
 		toNotificationMailJob({ ...mail, origin: adminOrigin() }),
 	];
 }
@@ -111,7 +127,8 @@ const pauseForMaintenance = (task: WorkerTask): WorkerTask => ({
  * @param own tasks of this process alone.
  */
 export function startPortalWorker(settings: WorkerSettings, log: Log, own: readonly WorkerTask[] = []): Worker {
-	const jobKinds = listJobKinds(settings);
+	const mail = toMailOptions(settings);
+	const jobKinds = listJobKinds(mail);
 	const tasks: WorkerTask[] = [
 		{
 			name: "jobs",
@@ -135,6 +152,7 @@ export function startPortalWorker(settings: WorkerSettings, log: Log, own: reado
 			isWokenByWrites: true,
 			run: (_now, signal) => deliverWebhooks({ signal }),
 		},
+		...(mail ? [createDigestTask(mail)] : []),
 		createLinkCheck({ siteOrigin: siteOrigin(), mayBeLoopback: settings.upstreamAllowLoopback }),
 		{ name: "audit-head", everyMs: 600 * SECOND, run: noteAuditHead },
 		{ name: "forget-finished", everyMs: 3600 * SECOND, run: forgetFinished },

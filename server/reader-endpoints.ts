@@ -5,6 +5,7 @@ import { loadSecrets } from "../lib/secrets.ts";
 import { CALENDAR } from "./calendar-endpoint.ts";
 import { createCommentEndpoint } from "./comment-endpoint.ts";
 import { createCommentReportEndpoint } from "./comment-report-endpoint.ts";
+import { createDigestEndpoints } from "./digest-endpoints.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { INDEXNOW_KEY_FILE } from "./index-now.ts";
 import { createLetterEndpoints } from "./letter-endpoints.ts";
@@ -48,6 +49,7 @@ export function listReaderEndpoints({ settings, views, security, ...rest }: Read
 		...createLetterEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		...createQuestionEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		createOpinionEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
+		...createDigestEndpoints({ ...making, keys, limiter: databaseRateLimiter }),
 		createRatingEndpoint({ ...making, keys, limiter: databaseRateLimiter }),
 		...(settings.indexnowEndpoint === null ? [] : [INDEXNOW_KEY_FILE]),
 	];

@@ -58,6 +58,7 @@ const ROUTES: readonly Route[] = [
 	route(`/lay-y-kien/${SLUG}-[0-9]+${PAGE}`),
 	{ ...route("/lay-y-kien/gui", ["so"]), isDirect: true },
 	{ ...route("/danh-gia"), isDirect: true },
+	{ ...route("/ban-tin"), isDirect: true },
 	route(`/co-cau-to-chuc(?:/${SLUG})?`),
 	route("/rss"),
 	route(`(?:/chuyen-muc/${SLUG})?/(?:rss\\.xml|atom\\.xml|feed\\.json)`),

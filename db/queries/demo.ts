@@ -13,6 +13,7 @@ import {
 	authors,
 	banners,
 	consultationFiles,
+	digests,
 	links,
 	liveEntries,
 	mediaCrops,
@@ -87,6 +88,7 @@ export async function deleteDemoSurroundings(tx: Tx): Promise<string[]> {
 	await tx.delete(links).where(eq(links.isDemo, true));
 	await tx.delete(banners).where(eq(banners.isDemo, true));
 	await tx.delete(polls).where(eq(polls.isDemo, true));
+	await tx.delete(digests).where(eq(digests.isDemo, true));
 	await tx.delete(upstreamValues).where(eq(upstreamValues.isDemo, true));
 	const usedTopics = tx.select({ id: articleTopics.topicId }).from(articleTopics);
 	await tx.delete(topics).where(and(eq(topics.isDemo, true), notInArray(topics.id, usedTopics)));

@@ -14,6 +14,7 @@ import { defineCheckedLinks } from "./checked-links.ts";
 import { defineCommentDesk } from "./comment-desk.ts";
 import { defineConsultations } from "./consultations.ts";
 import { defineCorrections } from "./corrections.ts";
+import { defineDigests } from "./digests.ts";
 import { defineDocuments } from "./documents.ts";
 import { defineInformationPages } from "./information-pages.ts";
 import { defineLegalHolds } from "./legal-holds.ts";
@@ -59,6 +60,7 @@ export function defineTables(kit: ColumnKit) {
 		...defineAlbums(kit, media),
 		...defineArticleAudio(kit, { ...articles, ...media }),
 		...defineArticleMedia(kit, articles),
+		...defineDigests(kit, { ...articles, ...users }),
 		...defineDocuments(kit),
 		...defineInformationPages(kit, users),
 		...defineCorrections(kit, { ...articles, ...users }),

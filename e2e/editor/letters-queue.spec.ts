@@ -1,9 +1,7 @@
-import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { text } from "node:stream/consumers";
 import type { Page } from "@playwright/test";
-import { SMTPServer } from "smtp-server";
 import { findFreePort } from "../../lib/free-port.ts";
+import { type MailServer, openMailServer } from "../../lib/test-mail-server.ts";
 import { listBarriers } from "../support/accessibility.ts";
 import { addLetter, addReport } from "../support/added-letters.ts";
 import { copyDemoData } from "../support/demo-template.ts";
@@ -70,16 +68,7 @@ test("R45: an answer outlives a mail server that is down, and is mailed once whe
 	const dataDir = copyDemoData();
 	const port = await findFreePort();
 	const portal = await startPortal(dataDir, { SMTP_URL: `smtp://127.0.0.1:${port}` });
-	const mails: string[] = [];
-	const server = new SMTPServer({
-		authOptional: true,
-		disabledCommands: ["STARTTLS"],
-		onData: async (stream, { envelope: { rcptTo } }, callback) => {
-			await text(stream);
-			mails.push(...rcptTo.map(({ address }) => address));
-			callback();
-		},
-	});
+	let server: MailServer | null = null;
 	try {
 		const id = await addLetter(portal);
 		await signInAs(page, portal, "kiem_duyet");
@@ -100,8 +89,7 @@ test("R45: an answer outlives a mail server that is down, and is mailed once whe
 			.toContain("Chưa gửi được");
 		await page.goto(portal.origin + QUEUE);
 		await expect(page.getByRole("link", { name: "1 thư trả lời chưa gửi được" })).toBeVisible();
-		server.listen(port, "127.0.0.1");
-		await once(server.server, "listening");
+		server = await openMailServer(port);
 		await page.goto(`${portal.origin}${QUEUE}/${id}`);
 		await page.getByRole("button", { name: "Gửi lại ngay" }).click();
 		await expect
@@ -110,10 +98,10 @@ test("R45: an answer outlives a mail server that is down, and is mailed once whe
 				return answers.innerText();
 			})
 			.toContain("Đã gửi lúc");
-		expect(mails).toEqual(["ban-doc@thu.example"]);
+		expect(server.mails.map(({ to }) => to)).toEqual([["ban-doc@thu.example"]]);
 	} finally {
 		await portal.stop();
-		await new Promise<void>((resolve) => server.close(() => resolve()));
+		await server?.close();
 		rmSync(dataDir, { recursive: true, force: true });
 	}
 });

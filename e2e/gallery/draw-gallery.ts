@@ -104,6 +104,8 @@ const DESK_PAGES = {
 	"desk new account": "/admin/tai-khoan/moi",
 	"desk audit log": "/admin/nhat-ky",
 	"desk own account": "/admin/ca-nhan",
+	"desk digests": "/admin/ban-tin",
+	"desk digest": "/admin/ban-tin/1",
 	"desk polls": "/admin/tham-do",
 	"desk poll": "/admin/tham-do/1",
 	"desk consultations": "/admin/lay-y-kien",

@@ -15,6 +15,8 @@ import {
 /** Every server action by its name. One that is missing here fails the test. */
 export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
+	...{ prepareDigestAction: EDITORS, changeDigestAction: EDITORS, discardDigestAction: EDITORS },
+	...{ sendTrialAction: EDITORS, approveDigestAction: DESK, stopDigestAction: DESK },
 	addPollAction: DESK,
 	changePollAction: DESK,
 	movePollAction: DESK,

@@ -37,6 +37,8 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/bai-viet/[id]/truc-tiep/page": {
 		...{ who: DESK, path: "/admin/bai-viet/1/truc-tiep", isSecret: true },
 	},
+	"/admin/(desk)/ban-tin/page": { who: EDITORS, path: "/admin/ban-tin" },
+	"/admin/(desk)/ban-tin/[id]/page": { who: EDITORS, path: "/admin/ban-tin/1" },
 	"/admin/(desk)/tham-do/page": { who: DESK, path: "/admin/tham-do" },
 	"/admin/(desk)/tham-do/moi/page": { who: DESK, path: "/admin/tham-do/moi" },
 	"/admin/(desk)/tham-do/[id]/page": { who: DESK, path: "/admin/tham-do/1" },

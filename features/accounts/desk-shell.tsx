@@ -59,6 +59,7 @@ const GROUPS: readonly PlaceGroup[] = [
 			{ href: "/admin/y-kien", label: "Ý kiến bạn đọc", action: "comment.moderate" },
 			{ href: "/admin/thu", label: "Thư bạn đọc", action: "letter.settle" },
 			{ href: "/admin/danh-gia", label: "Mức độ hài lòng", action: "statistics.read" },
+			{ href: "/admin/ban-tin", label: "Bản tin qua thư", action: "digest.edit" },
 			{ href: "/admin/ban-doc", label: "Dữ liệu bạn đọc", action: "reader.manage" },
 		],
 	},

@@ -39,6 +39,9 @@ export const POLICY = {
 	"arrangement.edit": DESK,
 	/** What readers are asked to choose between. */
 	"poll.edit": DESK,
+	/** The day's news by mail: put together; send to everybody who wants it. */
+	"digest.edit": EDITORS,
+	"digest.send": DESK,
 	/** Topics, banners, links: what stands around the news. */
 	"box.edit": DESK,
 	"document.add": ["van_thu", "truong_bbt"],

@@ -30,7 +30,7 @@ export function DraftPreview({ draft: { surface, actorName, updatedAt }, drop }:
 					<SubmitButton kind="danger">Bỏ bản nháp</SubmitButton>
 				</ActionForm>
 			</div>
-			<PreviewFrame path={toSurfaceFramePath(surface, new Date())} title="Bản xem trước của trang" />
+			<PreviewFrame page={{ src: toSurfaceFramePath(surface, new Date()) }} title="Bản xem trước của trang" />
 		</section>
 	);
 }

@@ -7,8 +7,14 @@ const WIDTHS = [
 	{ name: "may-tinh", label: "Máy tính", className: "w-full" },
 ] as const;
 
+interface PreviewFrameProps {
+	/** Where the page is, or the page itself, in which nothing runs and no link leads away. */
+	page: { src: string } | { srcDoc: string; sandbox: "" };
+	title?: string;
+}
+
 /** The page in a frame as wide as a telephone or a desk. */
-export function PreviewFrame({ path, title = "Bản xem trước của bài" }: { path: string; title?: string }) {
+export function PreviewFrame({ page, title = "Bản xem trước của bài" }: PreviewFrameProps) {
 	const [width, setWidth] = useState<(typeof WIDTHS)[number]>(WIDTHS[1]);
 	return (
 		<div className="grid gap-3">
@@ -28,7 +34,7 @@ export function PreviewFrame({ path, title = "Bản xem trước của bài" }: 
 					</label>
 				))}
 			</fieldset>
-			<iframe src={path} title={title} className={`h-[80vh] border border-line bg-paper ${width.className}`} />
+			<iframe {...page} title={title} className={`h-[80vh] border border-line bg-paper ${width.className}`} />
 		</div>
 	);
 }

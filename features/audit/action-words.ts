@@ -116,6 +116,11 @@ const WORDS: Record<AuditKind, Words> = {
 		"letter.reopen": "mở lại thư",
 	},
 	"van-phong": {
+		"digest.prepare": "soạn bản tin",
+		"digest.edit": "sửa bản tin",
+		"digest.discard": "bỏ bản nháp bản tin",
+		"digest.approve": "duyệt và gửi bản tin",
+		"digest.stop": "dừng gửi bản tin",
 		"poll.add": "soạn cuộc thăm dò",
 		"poll.edit": "sửa cuộc thăm dò",
 		"poll.publish": "đăng cuộc thăm dò",

@@ -59,6 +59,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	letter: (key) => ({ name: `số ${key}`, href: `/admin/thu/${key}` }),
 	source: (key) => ({ name: `số ${key}`, href: `/admin/nguon-tin/${key}` }),
 	"work-item": (key) => ({ name: `số ${key}`, href: `/admin/lich-cong-tac/${key}` }),
+	digest: (key) => ({ name: `số ${key}`, href: `/admin/ban-tin/${key}` }),
 	poll: (key) => ({ name: `số ${key}`, href: `/admin/tham-do/${key}` }),
 	question: (key) => ({ name: `số ${key}`, href: `/admin/hoi-dap/${key}` }),
 	consultation: (key) => ({ name: `số ${key}`, href: `/admin/lay-y-kien/${key}` }),

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	...{ office: "Cơ quan trả lời", photos: "Số ảnh", items: "Số dòng", total: "Tổng số tiền" },
 	...{ opinion: "Ý kiến số", opinions: "Ý kiến về dự thảo" },
 	...{ entry: "Mục số" },
-	...{ feed: "Địa chỉ RSS" },
+	...{ feed: "Địa chỉ RSS", mails: "Số địa chỉ", subscriptions: "Đăng ký bản tin" },
 	...{
 		sourceKey: "Trang cũ",
 		contentHash: "Dấu nội dung",

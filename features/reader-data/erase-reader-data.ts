@@ -1,6 +1,7 @@
 import { db } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
+import { deleteSubscriberOf } from "../../db/queries/digest-subscribers.ts";
 import {
 	deleteCommentsOf,
 	deleteLettersOf,
@@ -23,6 +24,8 @@ export interface Erased {
 	questions: number;
 	/** Deleted, or approved and now without who wrote. */
 	opinions: number;
+	/** Off the list of the digest by mail. */
+	subscriptions: number;
 	/** Comments an authority wants kept. */
 	held: number;
 }
@@ -47,11 +50,13 @@ export async function eraseReaderData(actor: Actor, typed: DataRequest): Promise
 		const given = await forgetOpinionsOf(tx, email);
 		if (given.approved > 0) await bumpTags(tx, "removed", [CONSULTATIONS_TAG]);
 		const opinions = given.deleted + given.approved;
+		const subscriptions = (await deleteSubscriberOf(tx, email)) ? 1 : 0;
 		const erased = {
 			comments: gone.length,
 			letters,
 			questions,
 			opinions,
+			subscriptions,
 			held: (await listCommentsOf(tx, email)).length,
 		};
 		const details = { ...erased, reason };

@@ -18,6 +18,7 @@ export async function exportReaderData(actor: Actor, typed: DataRequest): Promis
 		letters: data.letters.length,
 		questions: data.questions.length,
 		opinions: data.opinions.length,
+		subscriptions: data.subscription ? 1 : 0,
 		reason,
 	};
 	await db.tx((tx) =>

@@ -1,4 +1,5 @@
 import { db } from "../../db/client.ts";
+import { findSubscriber } from "../../db/queries/digest-subscribers.ts";
 import {
 	listCommentsOf,
 	listLettersOf,
@@ -40,7 +41,7 @@ export function requireRequest({ email, reason }: DataRequest): DataRequest {
 export async function countReaderData(
 	actor: Actor,
 	typed: string,
-): Promise<{ comments: number; letters: number; questions: number; opinions: number }> {
+): Promise<{ comments: number; letters: number; questions: number; opinions: number; subscriptions: number }> {
 	requireCan(actor, "reader.manage");
 	const email = parseEmail(typed.trim());
 	if (email === null) throw new FormError("Chưa tìm.", { email: "Hãy ghi một địa chỉ thư điện tử." });
@@ -49,6 +50,7 @@ export async function countReaderData(
 		letters: (await listLettersOf(db.read, email)).length,
 		questions: (await listQuestionsOf(db.read, email)).length,
 		opinions: (await listOpinionsOf(db.read, email)).length,
+		subscriptions: (await findSubscriber(db.read, email.toLowerCase())) ? 1 : 0,
 	};
 }
 
@@ -58,6 +60,7 @@ export async function readReaderData(email: string) {
 	const letters = await listLettersOf(db.read, email);
 	const questions = await listQuestionsOf(db.read, email);
 	const opinions = await listOpinionsOf(db.read, email);
+	const subscription = await findSubscriber(db.read, email.toLowerCase());
 	const replies = await listRepliesTo(
 		db.read,
 		letters.map(({ id }) => id),
@@ -73,6 +76,7 @@ export async function readReaderData(email: string) {
 		opinions: opinions.map(({ id, consultationId, state, name, organisation, part, content, createdAt }) => ({
 			...{ id, consultationId, state, name, organisation, part, content, createdAt },
 		})),
+		subscription: subscription && { askedAt: subscription.askedAt, confirmedAt: subscription.confirmedAt },
 		letters: letters.map(({ id, kind, name, phone, subject, content, quote, articleId, createdAt }) => ({
 			...{ id, kind, name, phone, subject, content, quote, articleId, createdAt },
 			replies: replies

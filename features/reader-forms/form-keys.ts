@@ -9,6 +9,8 @@ export interface FormKeys {
 	work: Buffer;
 	address: Buffer;
 	vote: Buffer;
+	/** Of links in mails, which must be good for years. */
+	subscription: Buffer;
 }
 
 const KEY_BYTES = 32;
@@ -24,6 +26,7 @@ export function toFormKeys({ sessionKey, pepper }: Pick<Secrets, "sessionKey" | 
 		work: derive(sessionKey, "work"),
 		address: derive(pepper, "address"),
 		vote: derive(sessionKey, "vote"),
+		subscription: derive(pepper, "subscription"),
 	};
 }
 

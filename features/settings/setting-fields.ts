@@ -45,6 +45,11 @@ export const SETTING_GROUPS: readonly { title: string; fields: readonly SettingF
 		title: "Thư và số liệu",
 		fields: [
 			{
+				key: "site.offersDigest",
+				label: "Cho bạn đọc đăng ký bản tin qua thư (cần máy chủ thư)",
+				isFlag: true,
+			},
+			{
 				key: LETTERS_MAIL_KEY,
 				label: "Báo thư bạn đọc tới",
 				hint: "Một địa chỉ thư điện tử; để trống thì báo về địa chỉ của cơ quan.",

@@ -16,6 +16,7 @@ const DEFAULTS: SiteSettings = {
 	groupsViewCount: false,
 	showsVisits: false,
 	asksSatisfaction: true,
+	offersDigest: false,
 };
 
 const KEY_PREFIX = "site.";

@@ -20,6 +20,8 @@ export interface SiteSettings {
 	showsVisits: boolean;
 	/** True: pages ask at their end how content readers are. */
 	asksSatisfaction: boolean;
+	/** True: readers may ask for the digest by mail, where there is a mail server. */
+	offersDigest: boolean;
 }
 
 /** Stands on every page of a site with invented content. */

@@ -7,6 +7,8 @@ import { formatLunarDay } from "../../lib/lunar.ts";
 import { recordExpiry } from "../../lib/page-record.ts";
 import { type CategoryNode, toCategoryPath } from "../categories/category.ts";
 import { getMenuTree } from "../categories/queries.ts";
+import { DIGEST_PATH } from "../digests/digest.ts";
+import { isDigestOffered } from "../digests/is-digest-offered.ts";
 import { DOCUMENTS_PATH } from "../documents/document.ts";
 import { getNotice } from "../notices/queries.ts";
 import { UrgentStrip } from "../notices/urgent-strip.tsx";
@@ -29,6 +31,8 @@ export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 	const site = await getSite();
 	const urgent = await getNotice("urgent");
 	const sections = withLibrary((await getMenuTree()).map((node) => toMenuSection(node, currentSection)));
+	const digest = (await isDigestOffered()) ? [{ name: "Bản tin qua thư", href: DIGEST_PATH }] : [];
+	const pages = [...(await listPageLinks()), ...digest];
 	const now = new Date();
 	recordExpiry(toNextMidnight(now));
 	const today = { dateTime: toDayKey(now), solar: formatLongDay(now), lunar: formatLunarDay(now) };
@@ -46,7 +50,7 @@ export async function SiteFrame({ currentSection, children }: SiteFrameProps) {
 			<main id="noi-dung" tabIndex={-1} className="mx-auto max-w-300 px-4 pt-5 md:px-6">
 				{children}
 			</main>
-			<Footer name={site.name} facts={toOfficeFacts(site)} sections={sections} pages={await listPageLinks()} />
+			<Footer name={site.name} facts={toOfficeFacts(site)} sections={sections} pages={pages} />
 		</>
 	);
 }

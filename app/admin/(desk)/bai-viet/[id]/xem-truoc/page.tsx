@@ -25,7 +25,7 @@ export default async function PreviewDeskPage({ params }: { params: Promise<{ id
 					Về bài viết
 				</a>
 			</DeskHeading>
-			<PreviewFrame path={toFramePath(article.id, new Date())} />
+			<PreviewFrame page={{ src: toFramePath(article.id, new Date()) }} />
 			<PreviewLinks
 				articleId={article.id}
 				links={links.map(({ path, ...link }) => ({ ...link, href: siteOrigin() + path }))}
