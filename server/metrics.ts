@@ -3,6 +3,7 @@ import { db } from "../db/client.ts";
 import { getWaitingComments } from "../db/queries/comment-queue.ts";
 import { countJobs } from "../db/queries/jobs.ts";
 import { countFailingEntries } from "../db/queries/outbox.ts";
+import { countStatements } from "../db/statement-recorder.ts";
 import type { PageCache } from "./page-cache.ts";
 import type { RequestCounts } from "./request-counts.ts";
 
@@ -32,6 +33,19 @@ function addRequestMetrics(register: Registry, counts: RequestCounts): void {
 		collect() {
 			this.reset();
 			for (const { outcome, status, seconds } of counts.list()) this.inc({ from: outcome, status }, seconds);
+		},
+	});
+}
+
+/** What reading the metrics asks itself is counted as well. */
+function addStatementMetric(register: Registry): void {
+	new Counter({
+		name: `${PREFIX}statements_total`,
+		help: "Statements sent to the database to read.",
+		registers: [register],
+		collect() {
+			this.reset();
+			this.inc(countStatements());
 		},
 	});
 }
@@ -83,6 +97,7 @@ export function createMetrics({ cache, counts }: MetricsOptions): () => Promise<
 			collectDefaultMetrics({ register, prefix: PREFIX });
 			addRequestMetrics(register, counts);
 			addCacheMetrics(register, cache);
+			addStatementMetric(register);
 			addWorkMetrics(register);
 		}
 		return register.metrics();

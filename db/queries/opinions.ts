@@ -57,12 +57,6 @@ export async function countWaitingOf(reader: Reader, consultationIds: readonly n
 	return new Map(rows.map((row) => [row.consultationId, row.total]));
 }
 
-/** How many opinions wait in all. */
-export async function countWaitingOpinions(reader: Reader): Promise<number> {
-	const rows = await reader.select({ total: count() }).from(opinions).where(eq(opinions.state, "waiting"));
-	return rows[0]?.total ?? 0;
-}
-
 interface OpinionWindow {
 	/** The list goes on behind this opinion. */
 	after: number | null;

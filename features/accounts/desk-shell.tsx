@@ -2,11 +2,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { DeskFrame, type DeskGroup, type DeskLink } from "../../components/admin/desk-frame.tsx";
 import { db } from "../../db/client.ts";
-import { getWaitingComments } from "../../db/queries/comment-queue.ts";
-import { countReportedComments } from "../../db/queries/comment-reports.ts";
-import { countOpenLetters } from "../../db/queries/letters.ts";
-import { countWaitingOpinions } from "../../db/queries/opinions.ts";
-import { countQuestionsByState } from "../../db/queries/questions.ts";
+import { countWaiting, type WaitingKind } from "../../db/queries/desk-waiting.ts";
 import { formatDayAndTime } from "../../lib/dates.ts";
 import type { Maintenance } from "../maintenance/maintenance.ts";
 import { getMaintenance } from "../maintenance/queries.ts";
@@ -92,27 +88,38 @@ const GROUPS: readonly PlaceGroup[] = [
 	},
 ];
 
-/** What waits at a place, for those who may see to it. */
-async function withWaiting(place: Place, { actor }: Staff): Promise<DeskLink> {
-	if (place.href === NOTIFICATIONS_PATH) {
-		return { ...place, waiting: await countUnread(actor) };
-	}
-	if (place.action === "question.answer") {
-		return { ...place, waiting: (await countQuestionsByState(db.read)).get("new") ?? 0 };
-	}
-	if (place.action === "consultation.moderate") return { ...place, waiting: await countWaitingOpinions(db.read) };
-	if (place.action === "letter.settle") return { ...place, waiting: await countOpenLetters(db.read) };
-	if (place.action !== "comment.moderate") return place;
-	const { waiting } = await getWaitingComments(db.read);
-	return { ...place, waiting: waiting + (await countReportedComments(db.read)) };
+/** What is seen to by whom. */
+const WAITING: Partial<Record<Action, readonly WaitingKind[]>> = {
+	"question.answer": ["questions"],
+	"consultation.moderate": ["opinions"],
+	"letter.settle": ["letters"],
+	"comment.moderate": ["comments", "reports"],
+};
+
+/** How much waits at a place, for those who may see to it. */
+type CountAt = (place: Place) => number | undefined;
+
+async function toCountAt({ actor }: Staff): Promise<CountAt> {
+	const unread = await countUnread(actor);
+	const sees = (Object.keys(WAITING) as Action[]).some((action) => can(actor, action));
+	const waiting = sees ? await countWaiting(db.read) : null;
+	return ({ href, action }) => {
+		if (href === NOTIFICATIONS_PATH) return unread;
+		const kinds = (action && WAITING[action]) ?? null;
+		return kinds && waiting ? kinds.reduce((sum, kind) => sum + waiting[kind], 0) : undefined;
+	};
 }
 
 /** The places of a group that its reader may go to. */
-async function toOpenGroup({ label, places }: PlaceGroup, staff: Staff): Promise<DeskGroup> {
+function toOpenGroup({ label, places }: PlaceGroup, staff: Staff, countAt: CountAt): DeskGroup {
 	const open = places.filter(
 		({ action, isForSections }) => action === null || (isForSections ? canSomewhere : can)(staff.actor, action),
 	);
-	return { label, links: await Promise.all(open.map((place) => withWaiting(place, staff))) };
+	const withWaiting = (place: Place): DeskLink => {
+		const waiting = countAt(place);
+		return waiting === undefined ? place : { ...place, waiting };
+	};
+	return { label, links: open.map(withWaiting) };
 }
 
 function PausedNotice({ maintenance: { reason, until } }: { maintenance: Maintenance }) {
@@ -129,7 +136,8 @@ export async function DeskShell({ staff, children }: { staff: Staff; children: R
 	const { shortName } = await getSite();
 	const maintenance = await getMaintenance();
 	const path = (await headers()).get("x-portal-path") ?? "/admin";
-	const groups = await Promise.all(GROUPS.map((group) => toOpenGroup(group, staff)));
+	const countAt = await toCountAt(staff);
+	const groups = GROUPS.map((group) => toOpenGroup(group, staff, countAt));
 	const role = [...new Set(staff.roles.map((assignment) => ROLE_NAMES[assignment.role]))].join(", ");
 	return (
 		<DeskFrame

@@ -1,5 +1,4 @@
 import { db } from "../../db/client.ts";
-import { listCategoryRows } from "../../db/queries/categories.ts";
 import {
 	countUnreadNotifications,
 	listNotificationRows,
@@ -8,6 +7,7 @@ import {
 } from "../../db/queries/notifications.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { toVisible } from "../articles/visible-articles.ts";
+import { listCategories } from "../categories/queries.ts";
 
 type Person = Actor & { kind: "user" };
 
@@ -25,7 +25,7 @@ export interface Notification {
 }
 
 async function toTold(actor: Person): Promise<Told> {
-	return { userId: actor.userId, visible: toVisible(actor, await listCategoryRows(db.read)) };
+	return { userId: actor.userId, visible: toVisible(actor, await listCategories()) };
 }
 
 /** One page of what somebody was told, newest first, and where the next one begins. */
