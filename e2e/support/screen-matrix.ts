@@ -136,6 +136,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/van-ban/moi/page": { who: CLERKS, path: "/admin/van-ban/moi" },
 	"/admin/(desk)/van-ban/[id]/page": { who: CLERKS, path: "/admin/van-ban/1" },
 	"/admin/(desk)/van-ban/nhap/page": { who: CLERKS, path: "/admin/van-ban/nhap" },
+	"/admin/(desk)/van-ban/nhap/mau/route": { who: CLERKS, path: "/admin/van-ban/nhap/mau", isFile: true },
 	"/admin/(desk)/van-ban/nhap/tep/route": { who: CLERKS, path: "/admin/van-ban/nhap/tep", takesForm: true },
 	"/admin/(desk)/van-ban/luu/route": { who: CLERKS, path: "/admin/van-ban/luu", takesForm: true },
 	"/admin/(desk)/y-kien/cai-dat/page": { who: MODERATORS, path: "/admin/y-kien/cai-dat" },
