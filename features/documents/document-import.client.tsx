@@ -35,6 +35,11 @@ function Outcome({ imported, isCheck }: { imported: ImportedDocument; isCheck: b
 	);
 }
 
+/** What was meant for a sign may be anything; one that is short stays on its line. */
+function Sign({ sign }: Pick<ImportedDocument, "sign">) {
+	return <span className={sign.length > 24 ? "" : "whitespace-nowrap"}>{sign || "(trống)"}</span>;
+}
+
 type Done = Extract<ListAnswer, { state: "done" }>;
 
 const count = (rows: readonly ImportedDocument[], outcome: ImportedDocument["outcome"]) =>
@@ -63,7 +68,7 @@ function Report({ answer: { mode, rows, unused, isAnew } }: { answer: Done }) {
 				toKey={({ line }) => line}
 				empty="Không có dòng nào."
 				columns={[
-					{ label: "Số, ký hiệu", render: ({ sign }) => sign || "(trống)" },
+					{ label: "Số, ký hiệu", render: ({ sign }) => <Sign sign={sign} /> },
 					{ label: "Dòng", render: ({ line }) => line, isNarrow: true },
 					{ label: "Kết quả", render: (row) => <Outcome imported={row} isCheck={isCheck} /> },
 				]}
