@@ -103,6 +103,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/tai-len/anh/route": { who: MEDIA_USERS, path: "/admin/tai-len/anh?so=1", isFile: true },
 	"/admin/(desk)/tai-len/route": { who: MEDIA_USERS, path: "/admin/tai-len?loai=anh&ten=a.jpg", takesForm: true },
 	"/admin/(desk)/tai-len/video/route": { who: MEDIA_USERS, path: "/admin/tai-len/video?tim=", isFile: true },
+	"/admin/(desk)/tai-len/youtube/route": { who: MEDIA_USERS, path: "/admin/tai-len/youtube?dia-chi=", isFile: true },
 	"/admin/(desk)/tai-len/phim/[[...id]]/route": {
 		...{ who: SHELF_KEEPERS, path: "/admin/tai-len/phim/1-quyen-thu", takesForm: true },
 		// A request that does not name the protocol's version.
