@@ -15,7 +15,8 @@ export const usage =
 	"      [--effective …] [--expires …] [--validity …] [--term …] [--signer …] [--secrecy …] [--file <tệp>]…\n" +
 	"                          thêm một văn bản vào thư viện; --file lặp lại được (PDF, Word, Excel, đến 30 MB)\n" +
 	"  document edit <văn bản> …               sửa, với những mục như khi thêm; --file thêm tệp\n" +
-	"  document import <tệp.json|tệp.csv> [--check]   nhập danh sách văn bản cùng tệp đính kèm; --check chỉ xem trước\n" +
+	"  document import <tệp.xlsx|tệp.csv|tệp.json> [--dry-run]\n" +
+	"                          nhập danh sách văn bản cùng tệp đính kèm; --dry-run (hay --check) chỉ xem trước\n" +
 	'  document replace <văn bản mới> <văn bản cũ> [--partly]   ghi "thay thế"; văn bản: số trong thư viện hoặc ký hiệu\n' +
 	'  document withdraw <văn bản> --reason "…"  gỡ văn bản và tệp khỏi trang\n' +
 	"  document restore <văn bản>              đưa văn bản đã gỡ trở lại";
@@ -39,6 +40,7 @@ const options = {
 	secrecy: text,
 	file: { type: "string", multiple: true },
 	check: { type: "boolean", default: false },
+	"dry-run": { type: "boolean", default: false },
 	partly: { type: "boolean", default: false },
 	reason: text,
 } as const;
@@ -89,20 +91,26 @@ async function edit(named: string, values: Values): Promise<void> {
 }
 
 function print(imported: ImportedDocument, isRehearsal: boolean): void {
-	if (imported.outcome === "added")
-		console.log(`✓ ${imported.sign}: ${isRehearsal ? "sẽ thêm" : `đã thêm, số ${imported.id}`}`);
-	else if (imported.outcome === "known") console.log(`= ${imported.sign}: đã có, số ${imported.id}`);
-	else console.error(`✗ ${imported.sign}: ${imported.message}`);
+	const { line, sign, outcome } = imported;
+	if (outcome === "added") console.log(`+ ${sign}: ${isRehearsal ? "sẽ thêm" : `đã thêm, số ${imported.id}`}`);
+	else if (outcome === "updated") {
+		const words = isRehearsal ? "sẽ sửa" : "đã sửa";
+		console.log(`~ ${sign}: ${words} số ${imported.id}: ${imported.changes.join(", ")}`);
+	} else if (outcome === "unchanged") console.log(`= ${sign}: không đổi, số ${imported.id}`);
+	else console.error(`✗ ${sign}: Dòng ${line}${imported.column && `, cột ${imported.column}`}: ${imported.message}`);
 }
 
 async function importList(path: string, isRehearsal: boolean): Promise<number> {
-	let refused = 0;
+	const counts = { added: 0, updated: 0, unchanged: 0, refused: 0 };
 	await withDatabase((dataDir) =>
 		importDocuments(actor, path, { dataDir, isRehearsal }, (imported) => {
-			if (imported.outcome === "refused") refused += 1;
+			counts[imported.outcome] += 1;
 			print(imported, isRehearsal);
 		}),
 	);
+	const { added, updated, unchanged, refused } = counts;
+	const verb = isRehearsal ? "Chưa ghi gì; sẽ thêm" : "Đã thêm";
+	console.log(`${verb} ${added} văn bản, sửa ${updated}, không đổi ${unchanged}, từ chối ${refused}.`);
 	return refused > 0 ? 1 : 0;
 }
 
@@ -128,7 +136,7 @@ export async function run(args: readonly string[]): Promise<number> {
 	const { values, positionals } = parse(args);
 	const [verb, first = "", second = ""] = positionals;
 	const wanted = positionals.length - 1;
-	if (verb === "import" && wanted === 1) return importList(first, values.check);
+	if (verb === "import" && wanted === 1) return importList(first, values.check || values["dry-run"]);
 	if (verb === "add" && wanted === 0) await add(values);
 	else if (verb === "edit" && wanted === 1) await edit(first, values);
 	else if (verb === "replace" && wanted === 2) await replace(first, second, !values.partly);

@@ -19,7 +19,7 @@ export const usage =
 	"import <tệp, thư mục hoặc bảng> [--category <chuyên mục>] [--dry-run] [--report <tệp.json>]\n" +
 	`                          nhập trang cũ (.txt, .html) hoặc bảng (.csv, .json, .jsonl), mặc định vào ${DEFAULT_CATEGORY};\n` +
 	"                          --dry-run chỉ xem trước; --report ghi báo cáo đối soát có ký;\n" +
-	"                          --encoding tcvn3|vni|vps đọc trang ở bảng mã cũ; --keep-duplicates nhập cả bài nghi trùng\n" +
+	"                          --encoding tcvn3|vni|vps|tay-nguyen đọc trang ở bảng mã cũ; --keep-duplicates nhập cả bài nghi trùng\n" +
 	"  import --check <tệp.json> kiểm tra chữ ký của báo cáo đối soát";
 
 const OPTIONS = {

@@ -1,7 +1,8 @@
-import { decodeLegacy, type LegacyEncoding } from "./legacy-encodings.ts";
+import { readsAsHighland } from "./highland-letters.ts";
+import { decodeLegacy, type LegacyEncoding, type VietnameseEncoding } from "./legacy-encodings.ts";
 import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
 
-const ENCODINGS: readonly LegacyEncoding[] = ["tcvn3", "vni", "vps"];
+const ENCODINGS: readonly VietnameseEncoding[] = ["tcvn3", "vni", "vps"];
 const ENOUGH_WORDS = 3;
 const ENOUGH_SHARE = 0.8;
 const ENOUGH_LEAD = 0.3;
@@ -20,12 +21,12 @@ export interface Reading {
 	/** Words that can tell: with plain letters and others. */
 	words: number;
 	/** Of these, how many are Vietnamese syllables when the text is taken as it is, and as each encoding: 0 to 1. */
-	shares: Readonly<Record<LegacyEncoding | "unicode", number>>;
+	shares: Readonly<Record<VietnameseEncoding | "unicode", number>>;
 	/** Some word holds a letter that no old encoding has. */
 	hasUnicode: boolean;
 }
 
-const isUnicodeFor = (encoding: LegacyEncoding, word: string) =>
+const isUnicodeFor = (encoding: VietnameseEncoding, word: string) =>
 	UNICODE_ONLY.test(encoding === "vps" ? word.replace(VPS_ONLY, "") : word);
 
 /** Reads a text in every way. @returns shares of 0 for a text without telling words. */
@@ -36,7 +37,7 @@ export function readEncodings(text: string): Reading {
 		.filter((word) => /[A-Za-z]/.test(word) && /[^\u0000-\u007f]/u.test(word));
 	const share = (isRight: (word: string) => boolean) =>
 		words.length === 0 ? 0 : words.filter(isRight).length / words.length;
-	const as = (encoding: LegacyEncoding) =>
+	const as = (encoding: VietnameseEncoding) =>
 		share((word) => !isUnicodeFor(encoding, word) && isVietnameseSyllable(decodeLegacy(word, encoding)));
 	return {
 		words: words.length,
@@ -54,10 +55,18 @@ export function detectEncoding(text: string, hint: LegacyEncoding | null = null)
 	const { words, shares } = readEncodings(text);
 	const [best = "tcvn3", second = "vni"] = ENCODINGS.toSorted((a, b) => shares[b] - shares[a]);
 	const hintLead = words < ENOUGH_WORDS ? HINT_LEAD : ENOUGH_LEAD;
-	if (hint && words > 0 && shares[hint] >= ENOUGH_SHARE && shares[hint] - shares.unicode >= hintLead) return hint;
+	if (
+		hint &&
+		hint !== "tay-nguyen" &&
+		words > 0 &&
+		shares[hint] >= ENOUGH_SHARE &&
+		shares[hint] - shares.unicode >= hintLead
+	)
+		return hint;
 	// VPS is rare: it has to beat the two others, not the other way round.
 	const rival = second === "vps" && best !== "vps" ? 0 : shares[second];
 	const lead = shares[best] - Math.max(shares.unicode, rival);
 	const isSure = words >= ENOUGH_WORDS && shares[best] >= ENOUGH_SHARE && lead >= ENOUGH_LEAD;
-	return isSure ? best : null;
+	if (isSure) return best;
+	return readsAsHighland(text) ? "tay-nguyen" : null;
 }

@@ -1,14 +1,19 @@
+import { decodeHighland } from "./highland-letters.ts";
+
 /**
  * Encodings of the years before Unicode, in which one font draws as Vietnamese what every other font shows as Latin-1.
  * The tables were checked against glibc, recode and UniKey (TCVN 5712:1993 VN3, VNI-Windows, VPS).
  */
-export type LegacyEncoding = "tcvn3" | "vni" | "vps";
+export type VietnameseEncoding = "tcvn3" | "vni" | "vps";
+/** These, and the fonts of Jrai and Bahnar. */
+export type LegacyEncoding = VietnameseEncoding | "tay-nguyen";
 
 /** As editors call them. */
 export const ENCODING_NAMES: Readonly<Record<LegacyEncoding, string>> = {
 	tcvn3: "TCVN3 (ABC)",
 	vni: "VNI",
 	vps: "VPS",
+	"tay-nguyen": "phông Tây Nguyên",
 };
 
 function pairUp(from: string, to: string): [string, string][] {
@@ -93,6 +98,8 @@ export function decodeLetters(text: string, encoding: LegacyEncoding): string {
 			return decodeVni(text).normalize("NFC");
 		case "vps":
 			return text.replace(/\P{ASCII}/gu, (sign) => VPS.get(sign) ?? sign).normalize("NFC");
+		case "tay-nguyen":
+			return decodeHighland(text);
 	}
 }
 

@@ -1,8 +1,8 @@
-import type { LegacyEncoding } from "./legacy-encodings.ts";
+import type { VietnameseEncoding } from "./legacy-encodings.ts";
 
 /** What a font's name says of the text it was meant for. It narrows; the text decides. */
 export interface FontHint {
-	encoding: LegacyEncoding;
+	encoding: VietnameseEncoding;
 	/** The font draws small letters as capitals. */
 	isCapitals: boolean;
 }

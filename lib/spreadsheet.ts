@@ -20,14 +20,36 @@ function listWidths(rows: SheetRows): { width: number }[] {
 
 const toCsvFile = (rows: SheetRows) => BYTE_ORDER_MARK + rows.map((row) => toCsvLine(row.map(String))).join("");
 
-function toXlsxFile(rows: SheetRows, name: string): Promise<Buffer> {
-	const cells = rows.map((row, index) =>
-		row.map((value) => ({
-			...(typeof value === "number" ? { value, type: Number } : { value, type: String }),
-			...(index === 0 && { fontWeight: "bold" as const }),
-		})),
-	);
-	return writeXlsxFile(cells, { sheet: name, columns: listWidths(rows), stickyRowsCount: 1 }).toBuffer();
+/** One sheet of a workbook; `title` is its name, 31 letters at most. */
+interface NamedSheet {
+	title: string;
+	rows: SheetRows;
+}
+
+/** A workbook of several sheets (.xlsx), each with the names of its columns in the first row. */
+export function toWorkbook(sheets: readonly NamedSheet[]): Promise<Buffer> {
+	const toCells = (rows: SheetRows) =>
+		rows.map((row, index) =>
+			row.map((value) => ({
+				...(typeof value === "number" ? { value, type: Number } : { value, type: String }),
+				...(index === 0 && { fontWeight: "bold" as const }),
+			})),
+		);
+	return writeXlsxFile(
+		sheets.map(({ title, rows }) => {
+			return { data: toCells(rows), sheet: title, columns: listWidths(rows), stickyRowsCount: 1 };
+		}),
+	).toBuffer();
+}
+
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A finished file for spreadsheets as the answer of a route. `name` carries no ending. */
+export function toFileResponse(body: Uint8Array<ArrayBuffer> | string, name: string, format: SheetFormat): Response {
+	const type = format === "xlsx" ? XLSX_TYPE : "text/csv; charset=utf-8";
+	return new Response(body, {
+		headers: { "content-type": type, "content-disposition": `attachment; filename="${name}.${format}"` },
+	});
 }
 
 /** A file for spreadsheets as the answer of a route. `name` carries no ending; `title` names the sheet inside, 31 letters at most. */
@@ -35,10 +57,6 @@ export async function toSheetResponse(
 	rows: SheetRows,
 	{ format, name, title }: { format: SheetFormat; name: string; title: string },
 ): Promise<Response> {
-	const isXlsx = format === "xlsx";
-	const type = isXlsx ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=utf-8";
-	const body = isXlsx ? new Uint8Array(await toXlsxFile(rows, title)) : toCsvFile(rows);
-	return new Response(body, {
-		headers: { "content-type": type, "content-disposition": `attachment; filename="${name}.${format}"` },
-	});
+	const body = format === "xlsx" ? new Uint8Array(await toWorkbook([{ title, rows }])) : toCsvFile(rows);
+	return toFileResponse(body, name, format);
 }

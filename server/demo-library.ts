@@ -6,6 +6,7 @@ import { typeDemoPaper } from "../db/seed/demo/documents/demo-paper.ts";
 import { systemActor } from "../features/accounts/actor.ts";
 import { type AcceptedFile, acceptFiles } from "../features/documents/accept-file.ts";
 import { writeDocument } from "../features/documents/add-document.ts";
+import { DocumentEffects } from "../features/documents/document-effects.ts";
 import { toDocumentColumns } from "../features/documents/document-input.ts";
 import { writeReplacement } from "../features/documents/replace-document.ts";
 
@@ -34,12 +35,16 @@ function toColumns(document: DemoDocument, catalogues: Catalogues) {
 /** Writes the invented documents, each with its paper, and which of them replace others. */
 export async function writeDemoLibrary(tx: Tx, papers: DemoPapers): Promise<void> {
 	const catalogues = await listCatalogues(tx);
+	const effects = new DocumentEffects();
 	const ids = new Map<string, number>();
 	for (const document of demoDocuments) {
 		const files = papers.get(document) ?? [];
-		const id = await writeDocument(tx, actor, { columns: toColumns(document, catalogues), files, isDemo: true });
+		const columns = toColumns(document, catalogues);
+		const id = await writeDocument(tx, actor, { columns, files, isDemo: true }, effects);
 		ids.set(toKey(document), id);
 		const older = document.replaces && ids.get(`${document.replaces.sign} ${document.replaces.year}`);
-		if (older !== undefined) await writeReplacement(tx, actor, id, { replacedId: older, isWhole: true });
+		if (older === undefined) continue;
+		await writeReplacement(tx, actor, { documentId: id, replacedId: older, isWhole: true }, effects);
 	}
+	await effects.write(tx);
 }

@@ -171,3 +171,16 @@ export async function listReplacements(reader: Reader, documentId: number) {
 		.orderBy(desc(documents.issuedOn));
 	return { replaces: replaces.map(({ row }) => row), replacedBy: replacedBy.map(({ row }) => row) };
 }
+
+/** Ids of the documents, of whatever state, that this one replaces, and of those that replace it. */
+export async function listReplacementIds(reader: Reader, id: number) {
+	const { documentId, replacedId } = documentReplacements;
+	const rows = await reader
+		.select({ documentId, replacedId })
+		.from(documentReplacements)
+		.where(or(eq(documentId, id), eq(replacedId, id)));
+	return {
+		replaces: rows.filter((row) => row.documentId === id).map((row) => row.replacedId),
+		replacedBy: rows.filter((row) => row.replacedId === id).map((row) => row.documentId),
+	};
+}

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { makeXlsx } from "../../lib/test-xlsx.ts";
 import { listBarriers } from "../support/accessibility.ts";
 import { openStaffPage } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
@@ -94,13 +95,68 @@ test("R44: a clerk sees what becomes of each line of a list before anything of i
 	await page.getByLabel("Bảng văn bản").setInputFiles({ name: "bang.csv", mimeType: "text/csv", buffer });
 	await page.getByLabel("Các tệp đính kèm").setInputFiles([toPdf("981.pdf", "chợ"), toPdf("thua.pdf", "thừa")]);
 	await page.getByRole("button", { name: "Kiểm tra trước" }).click();
-	await expect(page.getByText("chưa ghi gì: sẽ thêm 1 văn bản, 0 đã có, 1 bị từ chối")).toBeVisible();
+	await expect(page.getByText("chưa ghi gì: sẽ thêm 1 văn bản, sẽ sửa 0, 0 không đổi, 1 bị từ chối")).toBeVisible();
 	await expect(page.getByRole("row", { name: /982-NQ\/TU.*mang dấu “Mật”/ })).toBeVisible();
 	await expect(page.getByText("Không dòng nào nhắc tới tệp: thua.pdf.")).toBeVisible();
 	await requireGoodLook(page);
 	expect(await isShown(), "nothing is written").toBe(false);
-	await page.getByRole("button", { name: "Nhập vào thư viện" }).click();
+	await page.getByRole("button", { name: "Nhập 1 văn bản" }).click();
 	await expect(page.getByText("Đã nhập xong: thêm 1 văn bản")).toBeVisible();
 	expect(await isShown()).toBe(true);
+	await page.context().close();
+});
+
+test("R44: a clerk brings in a workbook as its dry run showed, wrong cells named, and again without any change", async ({
+	browser,
+	request,
+	ownPortal: portal,
+}) => {
+	test.setTimeout(90_000);
+	const page = await openStaffPage(browser, portal, "van_thu");
+	const give = (name: string, buffer: Buffer) =>
+		page.getByLabel("Bảng văn bản").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+	const check = () => page.getByRole("button", { name: "Kiểm tra trước" }).click();
+	await page.goto("/admin/van-ban/nhap");
+	const [template] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("link", { name: "Tải bảng mẫu" }).click(),
+	]);
+	expect(template.suggestedFilename()).toBe("mau-danh-sach-van-ban.xlsx");
+
+	await give("cu.xls", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(512)]));
+	await check();
+	await expect(page.getByRole("alert").filter({ hasText: "Tệp .xls của Excel 97–2003" })).toBeVisible();
+	await requireGoodLook(page);
+
+	const head = ["STT", "SO KY HIEU", "Ngày ban hành", "Trích yếu", "Độ mật", "Thay thế"];
+	const table = makeXlsx(
+		[
+			["DANH MỤC VĂN BẢN"],
+			[],
+			head,
+			["1", "985-NQ/TU", { day: "2026-10-02" }, "Về hồ chứa bản làng", "Không mật", "984-NQ/TU"],
+			["2", "984-NQ/TU", "01/10/2026", "Về đập dâng bản làng", "Không mật"],
+			["3", "983-NQ/TU", "31/9/2026", "Về kênh mương", "Không mật"],
+			["4", "985-NQ/TU", "02/10/2026", "Về hồ chứa bản làng", "Không mật"],
+		],
+		{ merged: "A1:F1" },
+	);
+	await give("danh-muc.xlsx", table);
+	await check();
+	await expect(page.getByText("chưa ghi gì: sẽ thêm 2 văn bản, sẽ sửa 0, 0 không đổi, 2 bị từ chối")).toBeVisible();
+	await expect(
+		page.getByText("Dòng 6, cột Ngày ban hành: Ngày ban hành “31/9/2026” không phải là ngày."),
+	).toBeVisible();
+	await expect(page.getByText(/Dòng 7, cột Số, ký hiệu: Trùng .* với dòng 4/)).toBeVisible();
+	await requireGoodLook(page);
+	await page.getByRole("button", { name: "Nhập 2 văn bản" }).click();
+	await expect(page.getByText("Đã nhập xong: thêm 2 văn bản, sửa 0")).toBeVisible();
+	const shown = await (await request.get(`${portal.origin}/van-ban?q=${encodeURIComponent("bản làng")}`)).text();
+	expect([shown.includes("985-NQ/TU"), shown.includes("Về đập dâng bản làng")]).toEqual([true, true]);
+
+	await give("danh-muc.xlsx", table);
+	await check();
+	await expect(page.getByText("sẽ thêm 0 văn bản, sẽ sửa 0, 2 không đổi")).toBeVisible();
+	await expect(page.getByText("Không có gì để nhập")).toBeVisible();
 	await page.context().close();
 });

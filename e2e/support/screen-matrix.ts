@@ -105,6 +105,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/tai-len/anh/route": { who: MEDIA_USERS, path: "/admin/tai-len/anh?so=1", isFile: true },
 	"/admin/(desk)/tai-len/route": { who: MEDIA_USERS, path: "/admin/tai-len?loai=anh&ten=a.jpg", takesForm: true },
 	"/admin/(desk)/tai-len/video/route": { who: MEDIA_USERS, path: "/admin/tai-len/video?tim=", isFile: true },
+	"/admin/(desk)/tai-len/youtube/route": { who: MEDIA_USERS, path: "/admin/tai-len/youtube?dia-chi=", isFile: true },
 	"/admin/(desk)/tai-len/phim/[[...id]]/route": {
 		...{ who: SHELF_KEEPERS, path: "/admin/tai-len/phim/1-quyen-thu", takesForm: true },
 		// A request that does not name the protocol's version.
@@ -138,6 +139,7 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/van-ban/moi/page": { who: CLERKS, path: "/admin/van-ban/moi" },
 	"/admin/(desk)/van-ban/[id]/page": { who: CLERKS, path: "/admin/van-ban/1" },
 	"/admin/(desk)/van-ban/nhap/page": { who: CLERKS, path: "/admin/van-ban/nhap" },
+	"/admin/(desk)/van-ban/nhap/mau/route": { who: CLERKS, path: "/admin/van-ban/nhap/mau", isFile: true },
 	"/admin/(desk)/van-ban/nhap/tep/route": { who: CLERKS, path: "/admin/van-ban/nhap/tep", takesForm: true },
 	"/admin/(desk)/van-ban/luu/route": { who: CLERKS, path: "/admin/van-ban/luu", takesForm: true },
 	"/admin/(desk)/y-kien/cai-dat/page": { who: MODERATORS, path: "/admin/y-kien/cai-dat" },

@@ -5,12 +5,14 @@ import StarterKit from "@tiptap/starter-kit";
 import { useCallback, useRef } from "react";
 import { isAllowedHref } from "../../lib/allowed-href.ts";
 import type { RichText } from "../../lib/rich-text.ts";
+import { cleanPastedHtml } from "../pasting/pasted-html.client.ts";
 import { usePasting } from "../pasting/use-pasting.client.tsx";
 import { useLateValue } from "./body-value.client.ts";
 import { CoverField } from "./cover-field.client.tsx";
 import { type EditorNode, fromEditorDocument, toEditorDocument } from "./editor-document.ts";
 import { InsertTools } from "./insert-tools.client.tsx";
 import { SHEET_BLOCKS } from "./sheet-blocks.client.tsx";
+import { usePastedVideo } from "./use-pasted-video.client.tsx";
 import { WritingTools } from "./writing-tools.client.tsx";
 
 const EXTENSIONS = [
@@ -40,13 +42,19 @@ interface BodyFieldProps {
 export function BodyField({ name, body, coverMediaId, onChange }: BodyFieldProps) {
 	const hidden = useRef<HTMLInputElement>(null);
 	const pasting = usePasting(hidden);
+	const pastedVideo = usePastedVideo();
 	const editor = useEditor({
 		extensions: EXTENSIONS,
 		content: toEditorDocument(body),
 		immediatelyRender: false,
 		shouldRerenderOnTransaction: false,
 		editorProps: {
-			...pasting.props,
+			transformPastedHTML: cleanPastedHtml,
+			handlePaste: (view, event) => {
+				const isAsked = pasting.handlePaste(view, event);
+				if (!isAsked) pastedVideo.watchPaste(view, event.clipboardData);
+				return isAsked;
+			},
 			attributes: {
 				"aria-label": "Nội dung bài",
 				"aria-multiline": "true",
@@ -72,6 +80,7 @@ export function BodyField({ name, body, coverMediaId, onChange }: BodyFieldProps
 			<input ref={hidden} type="hidden" name={name} defaultValue={JSON.stringify(body)} />
 			{editor && <WritingTools editor={editor} />}
 			{editor && <InsertTools editor={editor} />}
+			{pastedVideo.panel}
 			<EditorContent editor={editor} />
 			{editor && coverMediaId !== undefined && <CoverField editor={editor} chosen={coverMediaId} onChange={onChange} />}
 			{pasting.dialog}

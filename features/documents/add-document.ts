@@ -1,13 +1,11 @@
 import { db, type Tx } from "../../db/client.ts";
-import { insertAuditEntry } from "../../db/queries/audit.ts";
-import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { type Catalogues, listCatalogues } from "../../db/queries/document-catalogues.ts";
 import { insertDocument } from "../../db/queries/document-changes.ts";
 import { getDocumentIdBySign, getDocumentRow } from "../../db/queries/documents.ts";
-import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import type { Actor } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
 import { type AcceptedFile, acceptFiles, type GivenFile } from "./accept-file.ts";
-import { DOCUMENTS_TAG } from "./document.ts";
+import { DocumentEffects } from "./document-effects.ts";
 import { type DocumentInput, DocumentInputError, toDocumentColumns } from "./document-input.ts";
 import { requireDocument } from "./document-missing.ts";
 import { withDocumentFiles } from "./document-store.ts";
@@ -53,22 +51,25 @@ async function findReplaced(tx: Tx, { columns, replaces = [] }: NewDocument) {
 	return found;
 }
 
-/** Writes a document with its files' names; the files themselves are stored by the caller. @returns its id. */
-export async function writeDocument(tx: Tx, actor: Actor, document: NewDocument): Promise<number> {
+/**
+ * Writes a document with its files' names; the files themselves are stored by the caller, who writes the effects too.
+ * @returns its id.
+ */
+export async function writeDocument(
+	tx: Tx,
+	actor: Actor,
+	document: NewDocument,
+	effects: DocumentEffects,
+): Promise<number> {
 	const { columns, files, isDemo = false } = document;
 	const known = await getDocumentIdBySign(tx, columns);
 	if (known !== null) throw new DocumentKnownError(columns.sign, known);
 	const replaced = await findReplaced(tx, document);
 	const rows = files.map(({ fileName, downloadName, bytes }) => ({ fileName, downloadName, bytes: bytes.length }));
 	const id = await insertDocument(tx, { ...columns, isDemo, state: "published" }, rows);
-	await bumpTags(tx, "changed", [DOCUMENTS_TAG]);
-	await insertAuditEntry(tx, {
-		...toActorColumns(actor),
-		action: "document.add",
-		subject: `document:${id}`,
-		details: { sign: columns.sign, files: rows.map(({ downloadName }) => downloadName) },
-	});
-	for (const replacement of replaced) await writeReplacement(tx, actor, id, replacement);
+	const downloads = rows.map(({ downloadName }) => downloadName);
+	effects.add(actor, "document.add", id, { sign: columns.sign, files: downloads });
+	for (const replacement of replaced) await writeReplacement(tx, actor, { documentId: id, ...replacement }, effects);
 	return id;
 }
 
@@ -99,6 +100,11 @@ export async function addDocument(
 	if (replaces.length > 0) requireCan(actor, "document.edit");
 	const accepted = await acceptDocument(input, files, await listCatalogues(db.read));
 	return withDocumentFiles(dataDir, accepted.files, () =>
-		db.tx((tx) => writeDocument(tx, actor, { ...accepted, replaces })),
+		db.tx(async (tx) => {
+			const effects = new DocumentEffects();
+			const id = await writeDocument(tx, actor, { ...accepted, replaces }, effects);
+			await effects.write(tx);
+			return id;
+		}),
 	);
 }

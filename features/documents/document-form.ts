@@ -40,6 +40,8 @@ export const documentForm = z.object({
 export const listForm = z.object({
 	mode: z.enum(["check", "import"]),
 	list: z.instanceof(File),
+	/** The mark of the check that was shown. */
+	seen: z.string().max(100).default(""),
 	"files[]": files,
 });
 

@@ -12,15 +12,15 @@ import { toStoredWords } from "./document-words.ts";
 import { findSecrecyMark, isPublicDegree } from "./secrecy-marks.ts";
 
 /** Where in a form something is wrong; null where no field is to blame. */
-export type DocumentField = keyof DocumentInput | "files" | "replaces" | null;
+export type DocumentField = keyof DocumentInput | "files" | "replaces" | "replacedBy" | null;
 
 /** What cannot be a document of the library; `personMessage` says what to do. */
 export class DocumentInputError extends PersonError {
 	override name = "DocumentInputError";
 	readonly field: DocumentField;
 
-	constructor(message: string, personMessage: string, field: DocumentField = null) {
-		super(message, personMessage);
+	constructor(message: string, personMessage: string, field: DocumentField = null, options?: ErrorOptions) {
+		super(message, personMessage, options);
 		this.field = field;
 	}
 }
@@ -138,8 +138,11 @@ function toDays(input: CleanInput) {
 function parseClean(input: DocumentInput): CleanInput {
 	const parsed = documentInput.safeParse(input);
 	if (parsed.success) return parsed.data;
-	const names = parsed.error.issues.map(({ path }) => path.join(".")).join(", ");
-	return refuse(null, z.prettifyError(parsed.error), `Thông tin văn bản chưa đúng ở: ${names}.`);
+	const [issue] = parsed.error.issues;
+	const field = (issue?.path[0] ?? null) as keyof DocumentInput | null;
+	const most = issue?.code === "too_big" ? Number(issue.maximum) : 0;
+	const words = most > 0 ? `Nội dung dài hơn ${most} chữ cái; hãy rút ngắn.` : "Nội dung chưa đọc được; hãy ghi lại.";
+	return refuse(field, z.prettifyError(parsed.error), words);
 }
 
 /** What a person wrote as the columns of a document. @throws DocumentInputError saying what is wrong. */

@@ -8,8 +8,9 @@ import { addDocument } from "./add-document.ts";
 import { DocumentInputError } from "./document-input.ts";
 import { ALL_DOCUMENTS } from "./document-list.ts";
 import { type ImportedDocument, importDocuments, rehearseImport } from "./import-documents.ts";
-import { parseTable } from "./import-list.ts";
+import { parseRows } from "./import-list.ts";
 import { getDocumentChoices, getDocumentPage, listDocuments, searchDocuments } from "./queries.ts";
+import { readTable } from "./read-table.ts";
 import { makeInput, makePdf } from "./test-library.ts";
 
 const cli = systemActor("cli");
@@ -96,7 +97,7 @@ test("R44: a list of documents is imported with its files, secret ones are refus
 		document: { files: [{ name: "90-NQ-TU.pdf" }], replaces: [{ sign: "15-NQ/TU", state: "expired" }] },
 	});
 	await importDocuments(cli, path, { dataDir: opened.dataDir }, (imported) => results.push(imported));
-	expect(results[3]).toMatchObject({ sign: "90-NQ/TU", outcome: "known" });
+	expect(results[3]).toMatchObject({ sign: "90-NQ/TU", outcome: "unchanged" });
 	writeFileSync(path, "{");
 	await expect(importDocuments(cli, path, { dataDir: opened.dataDir }, () => undefined)).rejects.toThrow(
 		DocumentInputError,
@@ -111,15 +112,16 @@ test("R44: a table is rehearsed by the very steps of its import, and nothing of 
 		"97-NQ/TU;03/10/2026;Về việc D;Mật;;",
 		"95-NQ/TU;02/10/2026;Về việc B;Không mật;;",
 	].join("\r\n");
-	const listed = parseTable(Buffer.from(`\uFEFF${table}`));
+	const listed = parseRows(await readTable(Buffer.from(`\uFEFF${table}`)));
 	const findFile = async (name: string) => ({ name, bytes: makePdf("95") });
 	const outcomes = await rehearseImport(cli, listed, findFile);
 	expect(outcomes.map(({ line, outcome }) => [line, outcome])).toEqual([
 		[2, "added"],
 		[3, "added"],
 		[4, "refused"],
-		[5, "known"],
+		[5, "refused"],
 	]);
+	expect(outcomes[3]).toMatchObject({ column: "Số, ký hiệu", message: expect.stringContaining("dòng 2") });
 	expect(await listSigns({ query: "95 nq" }), "nothing was written").toEqual([]);
 	expect(readdirSync(join(opened.dataDir, "media"))).toHaveLength(1);
 });
@@ -128,7 +130,7 @@ test.each([
 	["Số, ký hiệu;Ngày ban hành;Trích yếu\n1-NQ/TU;1/1/2020;Về A", /thiếu cột “Độ mật”/],
 	["so_ky_hieu,ngay_ban_hanh,trich_yeu,do_mat,ghi_chu\n1,2,3,4,5", /Không rõ cột “ghi_chu”/],
 	["so_ky_hieu,ngay_ban_hanh,trich_yeu,do_mat\n,,,", /chưa có văn bản nào/],
-])("R44: a table that is no list of documents is refused as a whole: %j", (table, message) => {
-	const read = () => parseTable(Buffer.from(table));
-	expect(read).toThrow(expect.objectContaining({ personMessage: expect.stringMatching(message) }));
+])("R44: a table that is no list of documents is refused as a whole: %j", async (table, message) => {
+	const read = async () => parseRows(await readTable(Buffer.from(table)));
+	await expect(read()).rejects.toMatchObject({ personMessage: expect.stringMatching(message) });
 });

@@ -1,9 +1,10 @@
 import { db } from "../../db/client.ts";
 import { insertAuditEntry } from "../../db/queries/audit.ts";
 import { bumpTags } from "../../db/queries/cache-tags.ts";
-import { type CatalogueRow, listCatalogues } from "../../db/queries/document-catalogues.ts";
+import { type CatalogueRow, type Catalogues, listCatalogues } from "../../db/queries/document-catalogues.ts";
 import { addDocumentFiles, removeDocumentFiles, updateDocument } from "../../db/queries/document-changes.ts";
 import {
+	type DocumentRow,
 	getDocumentIdBySign,
 	getDocumentRow,
 	listDocumentFiles,
@@ -27,14 +28,12 @@ interface DocumentEdit {
 	removedFiles?: readonly string[];
 }
 
-/** What a person once wrote of a document, to be changed and saved again. */
-export async function getDocumentInput(documentId: number): Promise<{ input: DocumentInput; version: number }> {
-	const row = requireDocument(await getDocumentRow(db.read, documentId), documentId);
-	const { types, issuers, fields } = await listCatalogues(db.read);
+/** The facts of a document as a person would write them. */
+export function toDocumentInput(row: DocumentRow, { types, issuers, fields }: Catalogues): DocumentInput {
 	const slugOf = (entries: readonly CatalogueRow[], id: number | null) =>
 		entries.find((entry) => entry.id === id)?.slug ?? "";
 	const { sign, issuedBy, abstract, issuedOn, term, signer, signerPosition, signingAuthority } = row;
-	const input = {
+	return {
 		...{ sign, issuedBy, abstract, issuedOn, term, signer, signerPosition, signingAuthority },
 		type: slugOf(types, row.typeId),
 		issuer: slugOf(issuers, row.issuerId),
@@ -43,7 +42,12 @@ export async function getDocumentInput(documentId: number): Promise<{ input: Doc
 		expiresOn: row.expiresOn ?? "",
 		validity: VALIDITY_NAMES[row.validity],
 	};
-	return { input, version: row.version };
+}
+
+/** What a person once wrote of a document, to be changed and saved again. */
+export async function getDocumentInput(documentId: number): Promise<{ input: DocumentInput; version: number }> {
+	const row = requireDocument(await getDocumentRow(db.read, documentId), documentId);
+	return { input: toDocumentInput(row, await listCatalogues(db.read)), version: row.version };
 }
 
 /**

@@ -1,11 +1,9 @@
 import { db, type Tx } from "../../db/client.ts";
-import { insertAuditEntry } from "../../db/queries/audit.ts";
-import { bumpTags } from "../../db/queries/cache-tags.ts";
 import { insertReplacement, updateDocument } from "../../db/queries/document-changes.ts";
 import { type DocumentRow, getDocumentRow } from "../../db/queries/documents.ts";
-import { type Actor, toActorColumns } from "../accounts/actor.ts";
+import type { Actor } from "../accounts/actor.ts";
 import { requireCan } from "../accounts/policy.ts";
-import { DOCUMENTS_TAG } from "./document.ts";
+import { DocumentEffects } from "./document-effects.ts";
 import { DocumentInputError } from "./document-input.ts";
 import { requireDocument } from "./document-missing.ts";
 
@@ -28,8 +26,13 @@ export function requireOlder(replaced: Aged, row: Aged): void {
 	);
 }
 
-/** The steps of `replaceDocument`, in the caller's transaction. */
-export async function writeReplacement(tx: Tx, actor: Actor, documentId: number, { replacedId, isWhole }: Replacement) {
+/** The steps of `replaceDocument`, in the transaction of the caller, who writes the effects. */
+export async function writeReplacement(
+	tx: Tx,
+	actor: Actor,
+	{ documentId, replacedId, isWhole }: Replacement & { documentId: number },
+	effects: DocumentEffects,
+): Promise<void> {
 	const row = requireDocument(await getDocumentRow(tx, documentId), documentId);
 	const replaced = requireDocument(await getDocumentRow(tx, replacedId), replacedId);
 	requireOlder(replaced, row);
@@ -42,13 +45,7 @@ export async function writeReplacement(tx: Tx, actor: Actor, documentId: number,
 	await insertReplacement(tx, documentId, replacedId);
 	const validity = isWhole ? "expired" : "partly_expired";
 	await updateDocument(tx, replacedId, replaced.version, { validity });
-	await bumpTags(tx, "changed", [DOCUMENTS_TAG]);
-	await insertAuditEntry(tx, {
-		...toActorColumns(actor),
-		action: "document.replace",
-		subject: `document:${replacedId}`,
-		details: { by: documentId, sign: row.sign, validity },
-	});
+	effects.add(actor, "document.replace", replacedId, { by: documentId, sign: row.sign, validity });
 }
 
 /**
@@ -58,5 +55,9 @@ export async function writeReplacement(tx: Tx, actor: Actor, documentId: number,
  */
 export async function replaceDocument(actor: Actor, documentId: number, replacement: Replacement): Promise<void> {
 	requireCan(actor, "document.edit");
-	await db.tx((tx) => writeReplacement(tx, actor, documentId, replacement));
+	await db.tx(async (tx) => {
+		const effects = new DocumentEffects();
+		await writeReplacement(tx, actor, { documentId, ...replacement }, effects);
+		await effects.write(tx);
+	});
 }

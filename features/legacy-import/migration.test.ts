@@ -111,6 +111,19 @@ test("G05: a page in an old encoding is held back with samples, and decoded only
 	expect((await importAll(folder, { encoding: "tcvn3" })).totals).toMatchObject({ unchanged: 1 });
 });
 
+test("G05 C1: a page in a font of Jrai and Bahnar is held back with samples, and decoded when that is confirmed", async () => {
+	const text = "Rim bơngai amăng plơi {ing hăng tơring ]ar leng tu\\ yua, đ^ hră [ơi kơso# hrŏm, tơlơi pơhing anai dŏ.";
+	write("jrai.txt", `{ing mơdơ# tơring ]ar\n08/04/2015\n${text}\n${text}\nẢnh chụp [năm 2014] ở xã.`);
+	const [held] = (await importAll(folder)).results;
+	expect(held).toMatchObject({ error: { encoding: "tay-nguyen" } });
+	const { samples } = (held as { error: { samples: { before: string; after: string }[] } }).error;
+	expect(samples).toContainEqual({ before: "]ar", after: "čar" });
+	const { results } = await importAll(folder, { encoding: "tay-nguyen" });
+	expect(results).toMatchObject([{ page: { title: "Ƀing mơdơ# tơring čar" }, outcome: { state: "new" } }]);
+	expect(JSON.stringify(results)).toContain("leng tŭ yua, đĭ hră ƀơi kơsô̆ hrŏm");
+	expect(JSON.stringify(results)).toContain("[năm 2014]");
+});
+
 test("G08: the same title on the same day, and nearly the same text, are held back until somebody says otherwise", async () => {
 	write("1.html", toPage("Mùa cà phê"));
 	expect((await importAll(folder, { keepsDuplicates: false })).totals).toMatchObject({ new: 1 });

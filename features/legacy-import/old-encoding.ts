@@ -28,10 +28,12 @@ export class OldEncodingError extends LegacyPageError {
 }
 
 function listSamples(text: string, encoding: LegacyEncoding): EncodingSample[] {
-	const words = new Set(text.split(/[\s!-@[-`{-~]+/u).filter((word) => /[^\u0000-\u007f]/u.test(word)));
-	return [...words]
+	const isHighland = encoding === "tay-nguyen";
+	const words = text.split(isHighland ? /\s+/u : /[\s!-@[-`{-~]+/u);
+	return [...new Set(words)]
+		.filter((word) => isHighland || /[^\u0000-\u007f]/u.test(word))
 		.map((before) => ({ before, after: decodeLegacy(before, encoding) }))
-		.filter(({ after }) => isVietnameseSyllable(after))
+		.filter(({ before, after }) => (isHighland ? after !== before.normalize("NFC") : isVietnameseSyllable(after)))
 		.slice(0, SAMPLES);
 }
 

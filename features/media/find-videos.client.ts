@@ -1,6 +1,7 @@
 "use client";
 
 import type { YoutubeAnswer } from "./add-youtube-form.ts";
+import type { FoundYoutube } from "./find-youtube.ts";
 import type { SheetVideo } from "./sheet-media.ts";
 
 const ADDRESS = "/admin/tai-len/video";
@@ -9,6 +10,16 @@ const ADDRESS = "/admin/tai-len/video";
 export async function findVideos(words: string, signal: AbortSignal): Promise<SheetVideo[]> {
 	const answer = await fetch(`${ADDRESS}?${new URLSearchParams({ tim: words })}`, { signal });
 	return answer.ok ? ((await answer.json()) as SheetVideo[]) : [];
+}
+
+/** What the portal knows of the film at an address of YouTube; null where no answer comes. */
+export async function findYoutubeVideo(address: string): Promise<FoundYoutube | null> {
+	try {
+		const answer = await fetch(`/admin/tai-len/youtube?${new URLSearchParams({ "dia-chi": address })}`);
+		return answer.ok ? ((await answer.json()) as FoundYoutube) : null;
+	} catch {
+		return null;
+	}
 }
 
 /** Adds a film at YouTube. @returns its number, or what to do instead. */

@@ -17,6 +17,7 @@ import { NotAllowedError } from "../accounts/policy.ts";
 import { addAttachment } from "./add-attachment.ts";
 import { addPicture } from "./add-picture.ts";
 import { addYoutubeVideo } from "./add-youtube-video.ts";
+import { findYoutube } from "./find-youtube.ts";
 import { getMediaFiles } from "./media-files.ts";
 import { type ReceivedFile, withReceivedFile } from "./receive-file.ts";
 import { findSheetPicture, findSheetVideos } from "./sheet-media.ts";
@@ -213,7 +214,7 @@ test("M13: a paper is saved under its own name, and one that is not what it says
 	expect(await send(addAttachment, "ten-khac.pdf", PDF)).toMatchObject({ mediaId, isKnown: true });
 });
 
-test("E32: a film at YouTube is added once, by editors alone, with a picture of the portal", async () => {
+test("E32 I06: a film at YouTube is added once, by editors alone, with a picture of the portal", async () => {
 	const editor = await makePerson("Biên Tập", "bien_tap_vien");
 	const { mediaId: posterMediaId } = await send(addPicture, "bia.jpg", await makeCameraPicture({ background: "#777" }));
 	const input = { title: "Giọt nước làng Kép", address: "https://youtu.be/abcdefghijk", posterMediaId };
@@ -230,4 +231,9 @@ test("E32: a film at YouTube is added once, by editors alone, with a picture of 
 		expect(await findSheetVideos(words), words).toEqual(offered);
 	}
 	expect(await findSheetVideos("https://youtu.be/khongcokhong")).toEqual([]);
+	const pasted = "https://www.youtube.com/shorts/abcdefghijk?si=x";
+	expect(await findYoutube(reporter, pasted)).toMatchObject({ video: { id }, mayAdd: false });
+	expect(await findYoutube(reporter, "https://youtu.be/khongcokhon")).toEqual({ video: null, mayAdd: false });
+	expect(await findYoutube(editor, "https://youtu.be/khongcokhon")).toEqual({ video: null, mayAdd: true });
+	expect(await findYoutube(editor, "https://vimeo.com/76979871")).toEqual({ video: null, mayAdd: false });
 });

@@ -35,4 +35,14 @@ describe("a paste in old encodings", () => {
 		const { passages } = decodePasted(readPastedText("tr\u00adëng th«n ®äc nghÞ quyÕt\r\n\r\nTrưởng thôn đọc"));
 		expect(passages.map(({ after }) => after)).toEqual(["trưởng thôn đọc nghị quyết"]);
 	});
+
+	it("C1: in a font of Jrai and Bahnar is read as its letters, beside Vietnamese that stays", () => {
+		const pairs = listPairs("<p>{ing ]ar [ơi tơring đ^ Gia Lai</p><p>Tu\\ yua</p><p>Nhà rông [Ảnh: N.Đ] ở xã</p>");
+		expect(pairs).toEqual([
+			["tay-nguyen", "{ing ]ar [ơi tơring đ^ Gia Lai", "Ƀing čar ƀơi tơring đĭ Gia Lai"],
+			["tay-nguyen", "Tu\\ yua", "Tŭ yua"],
+		]);
+		const { root } = decodePasted(parsePastedHtml("<p>{ing ]<b>ar [</b>ơi tơring đ^ Gia Lai</p>"));
+		expect(JSON.stringify(root).replace(/[^\p{L}\p{M} ]/gu, "")).toContain("Ƀing");
+	});
 });

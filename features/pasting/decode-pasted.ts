@@ -1,4 +1,5 @@
 import { detectEncoding, readEncodings } from "../../lib/detect-encoding.ts";
+import { countHighlandSigns } from "../../lib/highland-letters.ts";
 import { decodeLetters, isMeantInCapitals, type LegacyEncoding } from "../../lib/legacy-encodings.ts";
 import { type FontHint, toFontHint } from "../../lib/legacy-font.ts";
 import { isBlock, isElement, type PastedElement, type PastedNode } from "./pasted-node.ts";
@@ -64,6 +65,7 @@ function findPrevailing(found: ReadonlyMap<Passage, LegacyEncoding>): LegacyEnco
 }
 
 function agrees(passage: Passage, prevailing: LegacyEncoding): boolean {
+	if (prevailing === "tay-nguyen") return countHighlandSigns(toText(passage)).signs > 0;
 	if (passage.hint && passage.hint.encoding !== prevailing) return false;
 	const { words, shares, hasUnicode } = readEncodings(toText(passage));
 	return words > 0 && !hasUnicode && shares[prevailing] >= Math.max(ENOUGH_SHARE, shares.unicode);
@@ -108,7 +110,7 @@ function rewrite(node: PastedNode, texts: ReadonlyMap<PastedNode, string>): Past
 }
 
 /**
- * Reads passages typed in TCVN3, VNI or VPS as Unicode, each by its own syllables with its font as a hint: documents are
+ * Reads passages typed in TCVN3, VNI, VPS or a font of Jrai and Bahnar as Unicode, each by its own syllables with its font as a hint: documents are
  * often mixed. Text that is Unicode already is never touched.
  */
 export function decodePasted(root: PastedElement): DecodedPaste {

@@ -1,13 +1,13 @@
 "use client";
 
-import type { EditorProps, EditorView } from "@tiptap/pm/view";
-import { type ReactNode, type RefObject, useEffect, useMemo, useState } from "react";
+import type { EditorView } from "@tiptap/pm/view";
+import { type ReactNode, type RefObject, useEffect, useState } from "react";
 import { toPlainText } from "../../lib/rich-text-plain.ts";
 import { cleanPasted } from "./clean-pasted.ts";
 import { type DecodedPaste, decodePasted, type LegacyPassage } from "./decode-pasted.ts";
 import { LegacyDialog } from "./legacy-dialog.client.tsx";
 import { readPastedDom } from "./pasted-dom.client.ts";
-import { cleanPastedHtml, isOwnClipboard, toCleanHtml } from "./pasted-html.client.ts";
+import { isOwnClipboard, toCleanHtml } from "./pasted-html.client.ts";
 import type { PastedElement } from "./pasted-node.ts";
 import { readPastedText } from "./read-pasted-text.ts";
 
@@ -63,19 +63,18 @@ function askForField(field: HTMLInputElement | HTMLTextAreaElement, event: Clipb
 	});
 }
 
+interface Pasting {
+	/** Of the sheet. @returns whether the person is asked first. */
+	handlePaste: (view: EditorView, event: ClipboardEvent) => boolean;
+	dialog: ReactNode;
+}
+
 /**
  * Pasting into the writing sheet and the fields of its form: text comes in clean, and text in an old encoding is shown
  * as it would read before it is put anywhere.
  */
-export function usePasting(anchor: RefObject<HTMLInputElement | null>): { props: EditorProps; dialog: ReactNode } {
+export function usePasting(anchor: RefObject<HTMLInputElement | null>): Pasting {
 	const [asked, ask] = useState<Asked | null>(null);
-	const props = useMemo<EditorProps>(
-		() => ({
-			transformPastedHTML: cleanPastedHtml,
-			handlePaste: (view, event) => askForSheet(view, event.clipboardData, ask),
-		}),
-		[],
-	);
 	useEffect(() => {
 		const form = anchor.current?.form;
 		const listen = (event: ClipboardEvent) => {
@@ -94,5 +93,5 @@ export function usePasting(anchor: RefObject<HTMLInputElement | null>): { props:
 			}}
 		/>
 	);
-	return { props, dialog };
+	return { handlePaste: (view, event) => askForSheet(view, event.clipboardData, ask), dialog };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ENCODING_NAMES, type LegacyEncoding } from "../../lib/legacy-encodings.ts";
 import type { BlockNode } from "../../lib/rich-text.ts";
 import { ApartError, makeTurns, runApart } from "../../lib/run-apart.ts";
 import type { LegacyPassage } from "../pasting/decode-pasted.ts";
@@ -26,12 +27,13 @@ export interface ReadWord {
 
 const blocks = z.array(z.custom<BlockNode>((value) => typeof value === "object" && value !== null));
 const parts = z.object({ title: z.string(), lead: z.string(), content: blocks });
+const encoding = z.enum(Object.keys(ENCODING_NAMES) as [LegacyEncoding, ...LegacyEncoding[]]);
 const answer = z.union([
 	z.object({
 		result: z.object({
 			asIs: parts,
 			decoded: parts,
-			passages: z.array(z.object({ encoding: z.enum(["tcvn3", "vni", "vps"]), before: z.string(), after: z.string() })),
+			passages: z.array(z.object({ encoding, before: z.string(), after: z.string() })),
 			pictures: z.array(z.object({ type: z.string(), base64: z.string() })),
 			dropped: z.array(z.string()),
 		}),

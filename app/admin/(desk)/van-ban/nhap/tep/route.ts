@@ -16,11 +16,13 @@ const take = defineRoute(
 	{
 		access: { can: "document.add" },
 		schema: listForm,
-		refuse: (_reason, _fields, message) => answer({ state: "refused", message: message || "Hãy chọn một tệp CSV." }),
+		refuse: (_reason, _fields, message) =>
+			answer({ state: "refused", message: message || "Hãy chọn một tệp .xlsx hoặc CSV." }),
 	},
-	async ({ actor }, { mode, list, "files[]": sent }) => {
+	async ({ actor }, { mode, list, seen, "files[]": sent }) => {
 		const table = Buffer.from(await list.arrayBuffer());
-		return answer(await takeList(actor, { mode, table, files: await readFormFiles(sent), dataDir: env().dataDir }));
+		const files = await readFormFiles(sent);
+		return answer(await takeList(actor, { mode, table, files, seen, dataDir: env().dataDir }));
 	},
 );
 
