@@ -1,4 +1,5 @@
 import { db, onCommit, watchWrites } from "../db/client.ts";
+import { deleteExpiredIdentityFlows } from "../db/queries/account-identities.ts";
 import { deleteExpiredChallenges } from "../db/queries/challenges.ts";
 import { PURGE_KIND } from "../db/queries/edge-purges.ts";
 import { beat } from "../db/queries/heartbeats.ts";
@@ -59,6 +60,7 @@ async function forgetFinished(now: Date): Promise<void> {
 	await db.tx(async (tx) => {
 		await deleteEndedSessions(tx, now);
 		await deleteExpiredChallenges(tx, now);
+		await deleteExpiredIdentityFlows(tx, now);
 		await deleteDoneJobs(tx, before(DONE_JOBS_KEPT_MS));
 		await deleteSettledDeliveries(tx, before(SETTLED_DELIVERIES_KEPT_MS));
 		await deleteSentEntries(tx, before(SENT_ENTRIES_KEPT_MS));

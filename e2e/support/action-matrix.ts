@@ -15,6 +15,8 @@ import {
 /** Every server action by its name. One that is missing here fails the test. */
 export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
+	linkUnitAccountAction: "staff",
+	unlinkUnitAccountAction: "staff",
 	addPollAction: DESK,
 	changePollAction: DESK,
 	movePollAction: DESK,
