@@ -87,7 +87,7 @@ async function ask<T>(
 }
 
 /** What the provider says of itself (OpenID Connect Discovery 1.0). @throws OpenIdError */
-async function discover(issuer: string): Promise<Provider> {
+export async function discover(issuer: string): Promise<Provider> {
 	const url = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
 	const provider = await ask(issuer, url, discovery);
 	if (provider.issuer !== issuer) throw new OpenIdError(`the issuer calls itself ${provider.issuer}, not ${issuer}`);

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
+import { safeFetch } from "./safe-fetch.ts";
 
 const HOUR_SECONDS = 3600;
 
@@ -61,7 +62,7 @@ const decode = (text: string) => new URLSearchParams(`x=${text}`).get("x") ?? ""
 /** An identity provider on this machine, which vouches for `person` at once, honestly unless it is told otherwise. */
 export class TestOpenIdProvider {
 	readonly clientId = "cong thong tin";
-	readonly clientSecret = "bí mật + của & cổng";
+	readonly clientSecret = "bí mật + của & cổng: 7Qx9";
 	/** Whoever is signed in at the provider. */
 	person: TestPerson = { sub: "nguoi-0", preferred_username: "nguoi.khong" };
 	fault: ProviderFault | null = null;
@@ -222,6 +223,6 @@ export class TestOpenIdProvider {
 
 /** Goes to the provider as a browser does. @returns the query with which it is sent back. */
 export async function visitProvider(address: string): Promise<URLSearchParams> {
-	const answer = await fetch(address, { redirect: "manual" });
-	return new URL(answer.headers.get("location") ?? "http://nowhere.example/").searchParams;
+	const { headers } = await safeFetch(address, { mayBeLoopback: true });
+	return new URL(headers.location ?? "http://nowhere.example/").searchParams;
 }

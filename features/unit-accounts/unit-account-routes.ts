@@ -32,8 +32,8 @@ export async function answerUnitSignIn(): Promise<Response> {
 
 function toPath(outcome: UnitOutcome): string {
 	if (outcome.kind === "signed-in") return "/admin";
-	if (outcome.kind === "linked") return "/admin/ca-nhan?don-vi=xong";
-	return outcome.wasLinking ? `/admin/ca-nhan?don-vi=${outcome.refusal}` : toSignIn(outcome.refusal);
+	if (outcome.kind === "linked") return "/admin/ca-nhan?don-vi=xong#tai-khoan-don-vi";
+	return outcome.wasLinking ? `/admin/ca-nhan?don-vi=${outcome.refusal}#tai-khoan-don-vi` : toSignIn(outcome.refusal);
 }
 
 /**
