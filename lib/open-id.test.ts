@@ -67,6 +67,7 @@ describe("nobody is believed when the provider", () => {
 		["web page", "not what it should be"],
 		["other issuer", "calls itself https://ke-xau.example"],
 		["plain endpoint", "http://ke-xau.example/token is neither https nor at"],
+		["private endpoint", "127.0.0.1:9 is not a public address"],
 		["other key", "signature verification failed"],
 		["unsigned", /"alg"|Invalid Compact JWS/],
 		["signed with the secret", '"alg" (Algorithm) Header Parameter value not allowed'],

@@ -14,6 +14,7 @@ export type ProviderFault =
 	| "silence"
 	| "other issuer"
 	| "plain endpoint"
+	| "private endpoint"
 	| "denies"
 	| "fails"
 	| "other state"
@@ -125,7 +126,7 @@ export class TestOpenIdProvider {
 			issuer: fault === "other issuer" ? "https://ke-xau.example" : issuer,
 			authorization_endpoint: `${issuer}/authorize`,
 			token_endpoint: fault === "plain endpoint" ? "http://ke-xau.example/token" : `${issuer}/token`,
-			jwks_uri: `${issuer}/keys`,
+			jwks_uri: fault === "private endpoint" ? "https://127.0.0.1:9/keys" : `${issuer}/keys`,
 			token_endpoint_auth_methods_supported: [this.secretMethod],
 			authorization_response_iss_parameter_supported: true,
 		};

@@ -95,6 +95,10 @@ test("I07: a chief binds the account of the unit, signs in by it and by the tele
 	expect(cookies.map(({ name, sameSite }) => [name, sameSite])).toContainEqual(["pk", "Strict"]);
 	expect(cookies.map(({ name }) => name)).not.toContain("unit");
 
+	await page.goto(`${portal.origin}/admin/nhat-ky`);
+	await expect(page.getByText("đăng nhập bằng tài khoản đơn vị vào tài khoản")).toBeVisible();
+	await expect(page.getByText("liên kết tài khoản đơn vị với")).toBeVisible();
+
 	await openOwnAccount(page, portal);
 	await page.getByRole("button", { name: UNLINK }).click();
 	await expect(page.getByRole("button", { name: LINK })).toBeVisible();
@@ -140,6 +144,12 @@ test("I07: nobody comes in by an account that is bound to nobody, by a forged an
 		await expect(refusal(page), fault).toContainText(sentence);
 	}
 	unit.fault = null;
+	const begun = unit.asked.length;
+	const picture = { headers: { "sec-fetch-mode": "no-cors" }, maxRedirects: 0 };
+	for (const path of ["/admin/dang-nhap/don-vi", "/admin/dang-nhap/don-vi/tro-lai?code=1&state=2"]) {
+		expect((await page.request.get(portal.origin + path, picture)).status(), path).toBe(403);
+	}
+	expect(unit.asked).toHaveLength(begun);
 	const returned = page.waitForRequest(/\/don-vi\/tro-lai\?/);
 	await page.getByRole("link", { name: SIGN_IN }).click();
 	await requireHeading(page, "Bàn làm việc");

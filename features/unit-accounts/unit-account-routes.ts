@@ -8,6 +8,7 @@ import { getUnitProvider, type UnitRefusal } from "./unit-account.ts";
 import { beginUnitFlow, FLOW_GOOD_FOR_MS } from "./unit-account-flow.ts";
 
 const SEE_OTHER = 303;
+const FORBIDDEN = 403;
 
 /** The browser holds the flow from now on; "" ends it. */
 export async function setFlowCookie(token: string): Promise<void> {
@@ -17,9 +18,13 @@ export async function setFlowCookie(token: string): Promise<void> {
 const toSignIn = (refusal: UnitRefusal) => `/admin/dang-nhap?don-vi=${refusal}`;
 const goTo = (location: string) => new Response(null, { status: SEE_OTHER, headers: { location } });
 
+/** Somebody opens a page. What a page of somebody else's loads as a picture uses up nobody's tries. */
+const isVisit = ({ headers }: Request) => ["navigate", null].includes(headers.get("sec-fetch-mode"));
+
 /** Sends whoever wants to sign in to the provider. */
-export async function answerUnitSignIn(): Promise<Response> {
+export async function answerUnitSignIn(request: Request): Promise<Response> {
 	const provider = getUnitProvider() ?? notFound();
+	if (!isVisit(request)) return new Response(null, { status: FORBIDDEN });
 	if (await countUnitStep((await getPlace()).address)) return goTo(toSignIn("cho"));
 	try {
 		const { token, address } = await beginUnitFlow(provider, null);
@@ -48,6 +53,7 @@ function goOnFrom(path: string): Response {
 /** Takes whoever comes back from the provider. */
 export async function answerUnitReturn(request: Request): Promise<Response> {
 	const provider = getUnitProvider() ?? notFound();
+	if (!isVisit(request)) return new Response(null, { status: FORBIDDEN });
 	const place = await getPlace();
 	if (await countUnitStep(place.address)) return goOnFrom(toSignIn("cho"));
 	const token = (await cookies()).get(flowCookieName())?.value ?? "";

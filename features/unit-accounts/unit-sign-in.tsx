@@ -1,13 +1,15 @@
 import { FormMessage } from "../../components/admin/form-message.tsx";
+import { adminOrigin } from "../../lib/env.ts";
 import { getUnitProvider, toUnitSentence, UNIT_SIGN_IN_PATH } from "./unit-account.ts";
 
 /** The way in by an account of the unit; nothing where the portal knows no provider. */
 export function UnitSignIn() {
 	const provider = getUnitProvider();
 	if (!provider) return null;
+	// People come back to this host, whichever they began at, and the flow's cookie must be there.
 	return (
 		<a
-			href={UNIT_SIGN_IN_PATH}
+			href={adminOrigin() + UNIT_SIGN_IN_PATH}
 			className="inline-flex min-h-11 items-center justify-center border border-ink-soft bg-paper px-4 py-2 text-center font-semibold text-ink lg:min-h-10"
 		>
 			Đăng nhập bằng tài khoản {provider.name}
