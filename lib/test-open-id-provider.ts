@@ -67,6 +67,8 @@ export class TestOpenIdProvider {
 	/** Whoever is signed in at the provider. */
 	person: TestPerson = { sub: "nguoi-0", preferred_username: "nguoi.khong" };
 	fault: ProviderFault | null = null;
+	/** Shows a page of its own first, as a provider does whose password is typed in. */
+	asksFirst = false;
 	secretMethod: SecretMethod = "client_secret_basic";
 	/** Queries with which browsers came to be asked who they are. */
 	readonly asked: URLSearchParams[] = [];
@@ -115,6 +117,12 @@ export class TestOpenIdProvider {
 		if (this.fault === "web page") return void response.end("<h1>It works!</h1>");
 		if (place === ".well-known/openid-configuration") return json(response, 200, this.#describe());
 		if (place === "keys") return json(response, 200, { keys: [await this.#listKey()] });
+		if (place === "authorize" && this.asksFirst && request.method === "GET") {
+			response.setHeader("content-type", "text/html; charset=utf-8");
+			return void response.end(
+				'<title>Nơi cấp tài khoản</title><form method="post"><button>Đúng là tôi</button></form>',
+			);
+		}
 		if (place === "authorize") return this.#authorize(searchParams, response);
 		if (place === "token") return this.#exchange(request, response);
 		return json(response, 404, {});
