@@ -23,12 +23,13 @@ export async function OwnUnitAccount({ staff, outcome, link, unlink }: OwnUnitAc
 	const { name, issuer } = provider;
 	const identity = await getIdentityOfUser(db.read, staff.actor.userId, issuer);
 	const isDone = outcome === "xong" && identity !== null;
+	const message = isDone ? "Đã liên kết." : toUnitSentence(outcome, name);
 	const used = identity?.lastUsedAt ? `dùng lần cuối ${formatDayAndTime(identity.lastUsedAt)}` : "chưa dùng lần nào";
 	const words = identity ? `Liên kết từ ${formatDay(identity.createdAt)}, ${used}` : "Chưa liên kết";
 	const note = `Liên kết rồi thì đăng nhập được bằng tài khoản ${name} thay cho mật khẩu. Lớp bảo vệ thứ hai vẫn được hỏi.`;
 	return (
 		<OwnSection id="tai-khoan-don-vi" title={`Tài khoản ${name}`} note={note}>
-			<FormMessage message={isDone ? "Đã liên kết." : toUnitSentence(outcome, name)} isDone={isDone} />
+			{message !== "" && <FormMessage message={message} isDone={isDone} />}
 			<OwnRow
 				title={identity?.label || `Tài khoản ${name}`}
 				state={<OwnState look={identity ? "good" : "idle"}>{words}</OwnState>}

@@ -20,5 +20,6 @@ export function UnitSignIn() {
 /** Why somebody came back from the provider in vain. */
 export function UnitRefusalMessage({ refusal }: { refusal: unknown }) {
 	const provider = getUnitProvider();
-	return <FormMessage message={provider ? toUnitSentence(refusal, provider.name) : ""} isDone={false} />;
+	const message = provider ? toUnitSentence(refusal, provider.name) : "";
+	return message === "" ? null : <FormMessage message={message} isDone={false} />;
 }
