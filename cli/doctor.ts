@@ -5,6 +5,8 @@ import { db, describeDatabase } from "../db/client.ts";
 import { countJobs } from "../db/queries/jobs.ts";
 import { countFailingEntries } from "../db/queries/outbox.ts";
 import { listMissingFacts } from "../features/settings/missing-facts.ts";
+import { getUnitProvider } from "../features/unit-accounts/unit-account.ts";
+import { discover } from "../lib/open-id.ts";
 import { withDatabase } from "./with-database.ts";
 
 export const usage = "doctor                  xem máy, cơ sở dữ liệu, dung lượng đĩa và những mục còn thiếu";
@@ -52,6 +54,20 @@ async function inspectBackgroundWork(): Promise<Finding> {
 	return { isGood: false, sentence: `Việc nền: ${dead} việc đã bỏ sau nhiều lần thử${unsent} (lý do: cột last_error)` };
 }
 
+/** Nothing where nobody signs in by an account of the unit. */
+async function inspectUnitProvider(): Promise<Finding[]> {
+	const provider = getUnitProvider();
+	if (!provider) return [];
+	const { name, issuer, redirectUri } = provider;
+	try {
+		await discover(issuer);
+		return [{ isGood: true, sentence: `Nơi cấp tài khoản ${name} trả lời; địa chỉ quay về: ${redirectUri}` }];
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return [{ isGood: false, sentence: `Nơi cấp tài khoản ${name} không dùng được (OIDC_ISSUER): ${reason}` }];
+	}
+}
+
 /** @returns the exit code: 1 when something needs a hand. */
 export async function run(args: readonly string[]): Promise<number> {
 	if (args.length > 0) {
@@ -65,6 +81,7 @@ export async function run(args: readonly string[]): Promise<number> {
 		inspectBuild(),
 		await inspectBackgroundWork(),
 		await inspectSettings(),
+		...(await inspectUnitProvider()),
 	]);
 	for (const { isGood, sentence } of findings) console.log(`${isGood ? "✓" : "✗"} ${sentence}`);
 	return findings.every(({ isGood }) => isGood) ? 0 : 1;

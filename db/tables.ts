@@ -5,6 +5,7 @@ import { sqliteKit } from "./sqlite/column-kit.ts";
 
 /** The tables as the engine of this process knows them. */
 export const {
+	accountIdentities,
 	albumPhotos,
 	albums,
 	arrangements,
@@ -51,6 +52,7 @@ export const {
 	documentTypes,
 	feedEntries,
 	heartbeats,
+	identityFlows,
 	informationPages,
 	informationPageVersions,
 	jobs,

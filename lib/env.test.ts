@@ -85,3 +85,42 @@ test("the example file names every variable, and no other", () => {
 	const named = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map((match) => match[1]);
 	expect([...named].sort()).toEqual([...ENVIRONMENT_VARIABLES].sort());
 });
+
+describe("an identity provider", () => {
+	const all = {
+		OIDC_ISSUER: "https://id.example/realms/co-quan",
+		OIDC_CLIENT_ID: "cong",
+		OIDC_CLIENT_SECRET: "bí mật",
+	};
+
+	test("is known by all three variables, and has a name", () => {
+		expect(parseEnv({}).identityProvider).toBeNull();
+		expect(parseEnv({ OIDC_NAME: "Tỉnh ủy" }).identityProvider).toBeNull();
+		expect(parseEnv(all).identityProvider).toEqual({
+			...{ issuer: "https://id.example/realms/co-quan", clientId: "cong", clientSecret: "bí mật", name: "đơn vị" },
+		});
+		expect(parseEnv({ ...all, OIDC_NAME: "Tỉnh ủy".normalize("NFD") }).identityProvider?.name).toBe("Tỉnh ủy");
+	});
+
+	test.each(Object.keys(all))("is refused without %s", (name) => {
+		const error = catchError({ ...all, [name]: "" });
+		expect(error.variable).toBe(name);
+		expect(error.personMessage).toContain("phải được đặt cả ba");
+		expect(error.personMessage).not.toContain("bí mật");
+	});
+
+	test("is asked over https, and over http on this machine in tests alone", () => {
+		for (const issuer of [
+			"http://id.example",
+			"http://127.0.0.1:8080",
+			"ftp://id.example",
+			"https://a@id.example",
+			"id",
+		]) {
+			expect(catchError({ ...all, OIDC_ISSUER: issuer }).variable, issuer).toBe("OIDC_ISSUER");
+		}
+		const tried = { ...all, UPSTREAM_ALLOW_LOOPBACK: "1" };
+		expect(catchError({ ...tried, OIDC_ISSUER: "http://id.example" }).variable).toBe("OIDC_ISSUER");
+		expect(parseEnv({ ...tried, OIDC_ISSUER: "http://127.0.0.1:8080" }).identityProvider?.clientId).toBe("cong");
+	});
+});

@@ -23,6 +23,9 @@ const isUrl = (value: string, protocol: RegExp) => URL.canParse(value) && protoc
 const urlOf = (protocol: RegExp, example: string) =>
 	text.refine((value) => isUrl(value, protocol), { error: `phải là một địa chỉ đầy đủ như ${example}.` });
 const webUrl = urlOf(/^https?:$/, "https://may-chu.example/duong-dan");
+const issuer = webUrl.refine((value) => URL.canParse(value) && !/[?#@]/.test(value), {
+	error: "phải là địa chỉ như https://dang-nhap.example/realms/co-quan, không có ?, # hay @.",
+});
 const origin = text
 	.refine((value) => isUrl(value, /^https?:$/) && new URL(value).origin === value.toLowerCase().replace(/\/$/, ""), {
 		error: "phải là một địa chỉ gốc như https://gialai.example, không có đường dẫn.",
@@ -79,9 +82,10 @@ const schema = z.object({
 	UPSTREAM_ALLOW_LOOPBACK: optional(z.enum(["0", "1"], { error: "phải là 0 hoặc 1." })),
 	WEBSUB_HUB: optional(webUrl),
 	INDEXNOW_ENDPOINT: optional(webUrl),
-	OIDC_ISSUER: optional(webUrl),
+	OIDC_ISSUER: optional(issuer),
 	OIDC_CLIENT_ID: optional(text),
 	OIDC_CLIENT_SECRET: optional(text),
+	OIDC_NAME: optional(text.normalize("NFC").max(40, { error: "tên dài nhất 40 ký tự." })),
 	LOG_LEVEL: optional(z.enum(["debug", "info", "warn", "error"], { error: "phải là debug, info, warn hoặc error." })),
 	SESSION_KEY: optional(secret),
 	PEPPER: optional(secret),
@@ -98,6 +102,20 @@ function toAllowedHosts(given: readonly string[], origins: readonly string[], po
 	const names = [...given, "localhost", "127.0.0.1", "[::1]"].map((name) => name.toLowerCase());
 	const withPort = names.filter((name) => !/:\d+$/.test(name)).map((name) => `${name}:${port}`);
 	return [...new Set([...names, ...withPort, ...origins.map((value) => new URL(value).host)])];
+}
+
+/** All of it or nothing: half an identity provider would be found out by whoever wants to sign in. */
+function toIdentityProvider(data: z.output<typeof schema>) {
+	const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = data;
+	if (issuer === undefined && clientId === undefined && clientSecret === undefined) return null;
+	const needs = "OIDC_ISSUER, OIDC_CLIENT_ID và OIDC_CLIENT_SECRET phải được đặt cả ba, hoặc bỏ cả ba.";
+	if (issuer === undefined) throw new EnvironmentError("OIDC_ISSUER", needs);
+	if (clientId === undefined) throw new EnvironmentError("OIDC_CLIENT_ID", needs);
+	if (clientSecret === undefined) throw new EnvironmentError("OIDC_CLIENT_SECRET", needs);
+	const { protocol, hostname } = new URL(issuer);
+	const isTried = data.UPSTREAM_ALLOW_LOOPBACK === "1" && /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(hostname);
+	if (protocol !== "https:" && !isTried) throw new EnvironmentError("OIDC_ISSUER", "phải bắt đầu bằng https://.");
+	return { issuer, clientId, clientSecret, name: data.OIDC_NAME ?? "đơn vị" };
 }
 
 /**
@@ -139,11 +157,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
 		upstreamAllowLoopback: data.UPSTREAM_ALLOW_LOOPBACK === "1",
 		websubHub: data.WEBSUB_HUB ?? null,
 		indexnowEndpoint: data.INDEXNOW_ENDPOINT ?? null,
-		oidc: {
-			issuer: data.OIDC_ISSUER ?? null,
-			clientId: data.OIDC_CLIENT_ID ?? null,
-			clientSecret: data.OIDC_CLIENT_SECRET ?? null,
-		},
+		/** Where staff of the unit have accounts; null without one. */
+		identityProvider: toIdentityProvider(data),
 		logLevel: data.LOG_LEVEL ?? "info",
 		/** Keys given from outside; the others are made by `loadSecrets`. */
 		secrets: {

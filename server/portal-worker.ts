@@ -1,4 +1,5 @@
 import { db, onCommit, watchWrites } from "../db/client.ts";
+import { deleteExpiredIdentityFlows } from "../db/queries/account-identities.ts";
 import { deleteExpiredChallenges } from "../db/queries/challenges.ts";
 import { deleteUnconfirmedSubscribers } from "../db/queries/digest-subscribers.ts";
 import { deleteSettledDigestMails } from "../db/queries/digests.ts";
@@ -68,6 +69,7 @@ async function forgetFinished(now: Date): Promise<void> {
 		await deleteExpiredChallenges(tx, now);
 		await deleteUnconfirmedSubscribers(tx, before(CONFIRM_HOURS * 3600 * SECOND));
 		await deleteSettledDigestMails(tx, before(DIGEST_MAILS_KEPT_MS));
+		await deleteExpiredIdentityFlows(tx, now);
 		await deleteDoneJobs(tx, before(DONE_JOBS_KEPT_MS));
 		await deleteSettledDeliveries(tx, before(SETTLED_DELIVERIES_KEPT_MS));
 		await deleteSentEntries(tx, before(SENT_ENTRIES_KEPT_MS));

@@ -3,6 +3,7 @@ import { closeDatabase, openDatabase } from "../db/client.ts";
 import { addReaderViews } from "../features/most-read/add-reader-views.ts";
 import { listMissingFacts } from "../features/settings/missing-facts.ts";
 import { announceAdminOrigin, env } from "../lib/env.ts";
+import { writeReportsTo } from "../lib/reports.ts";
 import { loadSecrets } from "../lib/secrets.ts";
 import { createDetourTask, DetourCounter } from "./detour-counter.ts";
 import { createFront } from "./front.ts";
@@ -36,6 +37,7 @@ async function startPortal(projectDir = PROJECT_DIR): Promise<RunningPortal> {
 	const settings = env();
 	const write = (text: string) => void process.stdout.write(text);
 	const log = createLog({ threshold: settings.logLevel, write });
+	writeReportsTo(log);
 	await openDatabase(settings);
 	loadSecrets(settings.dataDir, settings.secrets);
 	const views = createViewCounter(addReaderViews);

@@ -1,4 +1,5 @@
 import type { ColumnKit } from "../sqlite/column-kit.ts";
+import { defineAccountIdentities } from "./account-identities.ts";
 import { defineAlbums } from "./albums.ts";
 import { defineArrangements } from "./arrangements.ts";
 import { defineArticleAudio } from "./article-audio.ts";
@@ -50,6 +51,7 @@ export function defineTables(kit: ColumnKit) {
 	const readers = defineReaders(kit, { ...articles, ...users });
 	return {
 		...users,
+		...defineAccountIdentities(kit, users),
 		...categories,
 		...defineUserRoles(kit, { ...users, ...categories }),
 		...media,

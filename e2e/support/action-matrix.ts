@@ -17,6 +17,8 @@ export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
 	...{ prepareDigestAction: EDITORS, changeDigestAction: EDITORS, discardDigestAction: EDITORS },
 	...{ sendTrialAction: EDITORS, approveDigestAction: DESK, stopDigestAction: DESK },
+	linkUnitAccountAction: "staff",
+	unlinkUnitAccountAction: "staff",
 	addPollAction: DESK,
 	changePollAction: DESK,
 	movePollAction: DESK,

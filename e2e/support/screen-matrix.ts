@@ -163,6 +163,8 @@ export const SCREENS: Record<string, Screen> = {
 	"/admin/(desk)/phien/route": { who: "staff", path: "/admin/phien", takesForm: true },
 	"/admin/(desk)/roi-bai/route": { who: "staff", path: "/admin/roi-bai", takesForm: true },
 	"/admin/dang-nhap/page": { who: "anyone", path: "/admin/dang-nhap" },
+	"/admin/dang-nhap/don-vi/route": { who: "anyone", path: "/admin/dang-nhap/don-vi", says: 404 },
+	"/admin/dang-nhap/don-vi/tro-lai/route": { who: "anyone", path: "/admin/dang-nhap/don-vi/tro-lai", says: 404 },
 	"/admin/hai-lop/page": { who: "enrolment", path: "/admin/hai-lop" },
 	"/admin/moi/[code]/page": { who: "anyone", path: "/admin/moi/khong-co" },
 	"/admin/xac-nhan/page": { who: "second-factor", path: "/admin/xac-nhan" },

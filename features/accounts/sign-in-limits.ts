@@ -10,6 +10,7 @@ const DEVICE: RateRule = { name: "sign-in:device", windowMs: QUARTER_HOUR, limit
 const ADDRESS: RateRule = { name: "sign-in:address", windowMs: QUARTER_HOUR, limit: 50 };
 const FACTOR: RateRule = { name: "second-factor", windowMs: QUARTER_HOUR, limit: 5 };
 const PASSKEY: RateRule = { name: "passkey:address", windowMs: QUARTER_HOUR, limit: 60 };
+const UNIT: RateRule = { name: "unit-account:address", windowMs: QUARTER_HOUR, limit: 120 };
 
 const BYTES_SHOWN = 32;
 const digest = (text: string, purpose: string) =>
@@ -77,4 +78,11 @@ export async function countPasskeyOffer(address: string, now = new Date()): Prom
 	const hit = { rule: PASSKEY, subject: digest(toNetwork(address), "address") };
 	const [verdict] = await databaseRateLimiter.hit([hit], now);
 	return verdict?.isOver ? verdict.retryAfterSeconds : 0;
+}
+
+/** Counts a step on the way to the identity provider and back. @returns whether the network has taken too many. */
+export async function countUnitStep(address: string, now = new Date()): Promise<boolean> {
+	const hit = { rule: UNIT, subject: digest(toNetwork(address), "address") };
+	const [verdict] = await databaseRateLimiter.hit([hit], now);
+	return verdict?.isOver === true;
 }

@@ -19,3 +19,12 @@ export function deviceCookieName(): string {
 export function toCookieOptions(maxAgeMs = LONGEST_MS) {
 	return { httpOnly: true, sameSite: "strict", path: "/", secure: isSecure(), maxAge: maxAgeMs / 1000 } as const;
 }
+
+export function flowCookieName(): string {
+	return isSecure() ? "__Host-unit" : "unit";
+}
+
+/** The one cookie that comes along from elsewhere, as the identity provider sends people back; it opens nothing alone. */
+export function toFlowCookieOptions(maxAgeMs: number) {
+	return { ...toCookieOptions(maxAgeMs), sameSite: "lax" } as const;
+}

@@ -22,6 +22,7 @@ type Words = Readonly<Record<string, string>>;
 const WORDS: Record<AuditKind, Words> = {
 	"dang-nhap": {
 		"session.open": "đăng nhập bằng mật khẩu vào tài khoản",
+		"session.openByUnit": "đăng nhập bằng tài khoản đơn vị vào tài khoản",
 		"session.factor": "qua bước bảo vệ thứ hai của tài khoản",
 		"session.refuse": "bị từ chối khi đăng nhập vào tài khoản",
 	},
@@ -41,6 +42,8 @@ const WORDS: Record<AuditKind, Words> = {
 		"factor.askReset": "yêu cầu đặt lại bảo vệ hai lớp của",
 		"factor.refuseReset": "bỏ yêu cầu đặt lại bảo vệ hai lớp của",
 		"factor.reset": "gỡ bảo vệ hai lớp của",
+		"identity.link": "liên kết tài khoản đơn vị với",
+		"identity.unlink": "bỏ liên kết tài khoản đơn vị của",
 	},
 	"bai-viet": {
 		"article.create": "viết bài",

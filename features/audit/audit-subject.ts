@@ -46,6 +46,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 	live: (key, names) => ({ ...findArticle(key, names), href: toDeskLivePath(Number(key)) }),
 	document: findDocument,
 	user: findUser,
+	"unit-account": (key) => ({ name: `đơn vị “${key}”`, href: null }),
 	category: findCategory,
 	arrangement: (key) => ({ name: key === "home" ? "trang nhất" : "trang chuyên mục", href: "/admin/trang-nhat" }),
 	"chuyen-de": (key) => ({ name: `chuyên đề số ${key}`, href: `/admin/khoi/chuyen-de/${key}` }),

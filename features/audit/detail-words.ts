@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	...{ office: "Cơ quan trả lời", photos: "Số ảnh", items: "Số dòng", total: "Tổng số tiền" },
 	...{ opinion: "Ý kiến số", opinions: "Ý kiến về dự thảo" },
 	...{ entry: "Mục số" },
-	...{ feed: "Địa chỉ RSS", mails: "Số địa chỉ", subscriptions: "Đăng ký bản tin" },
+	...{ feed: "Địa chỉ RSS", mails: "Số địa chỉ", subscriptions: "Đăng ký bản tin", account: "Tài khoản đơn vị" },
 	...{
 		sourceKey: "Trang cũ",
 		contentHash: "Dấu nội dung",
@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const VALUES: Readonly<Record<string, string>> = {
 	...{ password: "mật khẩu", totp: "ứng dụng xác thực", "recovery-code": "mã khôi phục", passkey: "khóa truy cập" },
 	...{ wrong: "sai mật khẩu", locked: "thử sai quá nhiều lần", invitation: "liên kết dùng một lần" },
+	...{ unlinked: "tài khoản đơn vị chưa liên kết", disabled: "tài khoản đã bị khóa" },
 	...{ first: "lần đầu", reset: "đặt lại", waiting: "chờ duyệt", approved: "đã duyệt", rejected: "đã từ chối" },
 	...{ new: "mới", in_hand: "đang xử lý", answered: "đã trả lời", closed: "đã xong", spam: "thư rác" },
 	...{ taken_down: "đã ẩn", file: "phim của mình", youtube: "video trên YouTube", lost: "chưa có phim" },

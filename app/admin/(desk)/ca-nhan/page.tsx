@@ -23,12 +23,21 @@ import { listOwnSessions } from "../../../../features/accounts/session.ts";
 import { getMailChoice } from "../../../../features/notifications/choose-mail.ts";
 import { MailChoice } from "../../../../features/notifications/mail-choice.tsx";
 import { chooseMailAction } from "../../../../features/notifications/notification-actions.ts";
+import { OwnUnitAccount } from "../../../../features/unit-accounts/own-unit-account.tsx";
+import {
+	linkUnitAccountAction,
+	unlinkUnitAccountAction,
+} from "../../../../features/unit-accounts/unit-account-actions.ts";
 
 export const metadata: Metadata = { title: "Tài khoản của tôi" };
 
 const PASSWORD_NOTE = "Sau khi đổi, mọi nơi khác đang đăng nhập phải đăng nhập lại.";
 
-export default async function OwnAccountPage() {
+interface OwnAccountPageProps {
+	searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function OwnAccountPage({ searchParams }: OwnAccountPageProps) {
 	const staff = await requireStaff();
 	const [factors, sessions, { userAgent }] = await Promise.all([
 		getOwnFactors(staff),
@@ -46,6 +55,12 @@ export default async function OwnAccountPage() {
 				offer={offerPasskeyAction}
 				add={addPasskeyAction}
 				remove={removePasskeyAction}
+			/>
+			<OwnUnitAccount
+				staff={staff}
+				outcome={(await searchParams)["don-vi"]}
+				link={linkUnitAccountAction}
+				unlink={unlinkUnitAccountAction}
 			/>
 			<OwnSessions sessions={sessions} end={endSessionAction} endOthers={endOtherSessionsAction} />
 			<MailChoice wantsMail={await getMailChoice(staff.actor)} choose={chooseMailAction} />

@@ -1,0 +1,5 @@
+import { answerUnitSignIn } from "../../../../features/unit-accounts/unit-account-routes.ts";
+
+export const dynamic = "force-dynamic";
+
+export { answerUnitSignIn as GET };
