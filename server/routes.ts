@@ -46,6 +46,7 @@ const ROUTES: readonly Route[] = [
 	route("/thoi-tiet\\.json"),
 	route(`/dinh-chinh${PAGE}`),
 	route(`/(?:${INFORMATION_SLUGS.join("|")}|so-do-trang)`),
+	route(`/tham-do${PAGE}`),
 	route(`/tham-do/${SLUG}-[0-9]+`, ["loi"]),
 	route(`/tham-do/${SLUG}-[0-9]+/ket-qua`, ["phieu"]),
 	route("/lich-cong-tac"),

@@ -17,6 +17,7 @@ const SERVICES = [
 	{ name: "Cơ cấu tổ chức", href: "/co-cau-to-chuc" },
 	{ name: "Hỏi – đáp", href: "/hoi-dap" },
 	{ name: "Lấy ý kiến dự thảo", href: "/lay-y-kien" },
+	{ name: "Thăm dò ý kiến", href: "/tham-do" },
 	{ name: "Lịch công tác", href: "/lich-cong-tac" },
 	{ name: "Tỷ giá", href: "/ty-gia" },
 	{ name: "Thời tiết", href: "/thoi-tiet" },

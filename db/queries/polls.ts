@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../client.ts";
 import { pollOptions, polls } from "../tables.ts";
 import { requireInsertedId } from "./inserted-id.ts";
@@ -31,6 +31,8 @@ export async function listUnclosedPolls(reader: Reader, now: Date, limit: number
 		.orderBy(asc(polls.closesAt), asc(polls.id))
 		.limit(limit);
 }
+
+const isClosed = (now: Date) => and(eq(polls.state, "published"), lte(polls.closesAt, now));
 
 /** Newest first; behind the poll `before`, when it is given. */
 export async function listPollRows(
@@ -81,4 +83,24 @@ export async function addPollVote(tx: Tx, pollId: number, optionId: number): Pro
 		.where(and(eq(pollOptions.id, optionId), eq(pollOptions.pollId, pollId)))
 		.returning({ id: pollOptions.id });
 	return rows.length > 0;
+}
+
+/** Published polls that have closed, those that closed last first. */
+export async function listClosedPolls(
+	reader: Reader,
+	now: Date,
+	{ limit, offset }: { limit: number; offset: number },
+): Promise<PollRow[]> {
+	return reader
+		.select()
+		.from(polls)
+		.where(isClosed(now))
+		.orderBy(desc(polls.closesAt), desc(polls.id))
+		.limit(limit)
+		.offset(offset);
+}
+
+export async function countClosedPolls(reader: Reader, now: Date): Promise<number> {
+	const rows = await reader.select({ rows: count() }).from(polls).where(isClosed(now));
+	return rows[0]?.rows ?? 0;
 }

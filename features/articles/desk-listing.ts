@@ -1,6 +1,6 @@
 import { db } from "../../db/client.ts";
 import { getAuthorRowBySlug } from "../../db/queries/authors.ts";
-import { type CategoryRow, listCategoryRows } from "../../db/queries/categories.ts";
+import type { CategoryRow } from "../../db/queries/categories.ts";
 import {
 	type DeskCursor,
 	type DeskFilter,
@@ -9,6 +9,7 @@ import {
 	toDeskCursor,
 } from "../../db/queries/desk-articles.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { listCategories } from "../categories/queries.ts";
 import { listRowsWith } from "./desk-search.ts";
 import { listBelow, toVisible } from "./visible-articles.ts";
 import type { ArticleState } from "./workflow.ts";
@@ -80,7 +81,7 @@ export async function listDeskArticles(
 	query: DeskQuery,
 ): Promise<{ articles: DeskArticle[]; next: DeskCursor | null }> {
 	const { text = "", sort = "updated", after } = query;
-	const sections = await listCategoryRows(db.read);
+	const sections = await listCategories();
 	const filter = await toFilter(actor, query, sections);
 	const { rows, stoppedAt } = await listRowsWith(db.read, filter, { sort, after, limit: PAGE + 1 }, text);
 	const names = new Map(sections.map(({ id, name }) => [id, name]));

@@ -1,7 +1,7 @@
 import { db } from "../../db/client.ts";
 import { type AuditRow, listAuditEntries } from "../../db/queries/audit.ts";
 import { listDeskDocumentRows, listDocumentYears } from "../../db/queries/desk-documents.ts";
-import { type CatalogueRow, listCatalogues } from "../../db/queries/document-catalogues.ts";
+import type { CatalogueRow } from "../../db/queries/document-catalogues.ts";
 import {
 	type DocumentFileRow,
 	type DocumentRow,
@@ -15,6 +15,7 @@ import { toDocumentPath, toValidityState, type ValidityState } from "./document.
 import type { DocumentInput } from "./document-input.ts";
 import { toQueryWords } from "./document-words.ts";
 import { getDocumentInput } from "./edit-document.ts";
+import { getCatalogues } from "./queries.ts";
 
 const PER_PAGE = 30;
 
@@ -34,7 +35,7 @@ const nameOf = (entries: readonly CatalogueRow[], id: number | null) =>
 
 /** One page of the library as the office sees it, withdrawn documents too. */
 export async function listDeskDocuments(words: DeskDocumentWords) {
-	const { types, issuers } = await listCatalogues(db.read);
+	const { types, issuers } = await getCatalogues();
 	const today = toDayKey(new Date());
 	const find = (entries: readonly CatalogueRow[], slug: string) =>
 		slug === "" ? null : (entries.find((entry) => entry.slug === slug)?.id ?? 0);
@@ -65,7 +66,7 @@ export interface DocumentChoiceLists {
 }
 
 export async function getDeskDocumentChoices(): Promise<DocumentChoiceLists> {
-	const { types, issuers, fields } = await listCatalogues(db.read);
+	const { types, issuers, fields } = await getCatalogues();
 	const list = (entries: readonly CatalogueRow[]) => entries.map(({ slug, name }) => ({ value: slug, label: name }));
 	const years = (await listDocumentYears(db.read)).map((year) => ({ value: String(year), label: String(year) }));
 	return { types: list(types), issuers: list(issuers), fields: list(fields), years };

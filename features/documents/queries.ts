@@ -26,7 +26,9 @@ import { toQueryWords } from "./document-words.ts";
 const PER_PAGE = 20;
 const ALL: DocumentFilter = { typeId: null, issuerId: null, fieldId: null, year: null, inForceOn: null, words: [] };
 
-const getCatalogues = () => keepRead("document-catalogues", [DOCUMENTS_TAG], () => listCatalogues(db.read));
+/** What documents are sorted by; an office hardly ever changes it. */
+export const getCatalogues = (): Promise<Catalogues> =>
+	keepRead("document-catalogues", [DOCUMENTS_TAG], () => listCatalogues(db.read));
 
 function requireEntry(entries: readonly CatalogueRow[], id: number): CatalogueRow {
 	const entry = entries.find((candidate) => candidate.id === id);

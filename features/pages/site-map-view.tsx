@@ -20,6 +20,7 @@ const SERVICES: readonly PageLink[] = [
 	{ name: "Cơ cấu tổ chức", href: "/co-cau-to-chuc" },
 	{ name: "Hỏi – đáp", href: "/hoi-dap" },
 	{ name: "Lấy ý kiến dự thảo", href: "/lay-y-kien" },
+	{ name: "Thăm dò ý kiến", href: "/tham-do" },
 	{ name: "Lịch công tác", href: "/lich-cong-tac" },
 	{ name: "Đính chính", href: CORRECTIONS_PATH },
 	{ name: "Kênh RSS", href: "/rss" },

@@ -31,6 +31,9 @@ export function toPollPhase({ opensAt, closesAt }: Pick<Poll, "opensAt" | "close
 	return now < opensAt ? "coming" : "open";
 }
 
+export const POLL_LIST_PATH = "/tham-do";
+export const toPollListPath = (page: number) => (page === 1 ? POLL_LIST_PATH : `${POLL_LIST_PATH}/trang/${page}`);
+
 export function toPollPath({ id, slug }: Pick<Poll, "id" | "slug">): string {
 	return `/tham-do/${slug}-${id}`;
 }

@@ -13,7 +13,7 @@ import { castVote } from "./cast-vote.ts";
 import { addPoll, changePoll, movePoll } from "./keep-poll.ts";
 import { formatShare, PollError } from "./poll.ts";
 import { newPollForm, type PollInput, toPollInput } from "./poll-form.ts";
-import { getDeskPoll, getOpenPoll, getPublicPoll, listDeskPolls } from "./queries.ts";
+import { getDeskPoll, getOpenPoll, getPublicPoll, listDeskPolls, listPublicPolls } from "./queries.ts";
 
 const cli = systemActor("cli");
 const reporter: Actor = { kind: "user", userId: 1, name: "A", roles: [{ role: "phong_vien", categoryId: null }] };
@@ -148,4 +148,24 @@ test("R52: what cannot be asked is told beside its field", () => {
 	expect(errorsOf({ options: "Có" })).toEqual(["options"]);
 	expect(errorsOf({ untilDay: "01/01/2020" })).toEqual(["untilDay"]);
 	expect(errorsOf({ untilDay: "mai", fromDay: "hôm nay" })).toEqual(["fromDay", "untilDay"]);
+});
+
+test("R52: readers find the polls that are open and, behind them, those that have closed with their votes", async () => {
+	const at = (days: number) => new Date(Date.UTC(2031, 0, 10 + days));
+	const publish = async (question: string, from: number, until: number) => {
+		const id = await addPoll(cli, { question, labels: ["Có", "Không"], opensAt: at(from), closesAt: at(until) });
+		await movePoll(cli, { pollId: id, baseVersion: 1 }, "publish", at(from));
+		return id;
+	};
+	const [open, coming, early, late] = [
+		await publish("Đang mở?", -1, 5),
+		await publish("Sắp mở?", 1, 5),
+		await publish("Đóng trước?", -9, -5),
+		await publish("Đóng sau?", -9, -2),
+	];
+	const list = await listPublicPolls(1, at(0));
+	expect(list?.open.map(({ id }) => id)).toEqual([open]);
+	expect(list?.closed.map(({ id }) => id).slice(0, 2)).toEqual([late, early]);
+	expect(JSON.stringify(list), `poll ${coming}`).not.toContain("Sắp mở?");
+	expect(await listPublicPolls(2, at(0)), "beyond the end").toBeNull();
 });

@@ -1,6 +1,8 @@
 import { db } from "../../db/client.ts";
 import {
+	countClosedPolls,
 	getPollRow,
+	listClosedPolls,
 	listPollOptions,
 	listPollRows,
 	listUnclosedPolls,
@@ -15,6 +17,7 @@ import { POLLS_TAG, type Poll, toPollPhase, toPollTag } from "./poll.ts";
 
 const MOST_UNCLOSED = 20;
 const PER_PAGE = 50;
+const SHOWN_PER_PAGE = 20;
 
 function toPoll({ id, slug, question, opensAt, closesAt }: PollRow, rows: readonly PollOptionRow[]): Poll {
 	const options = rows
@@ -52,6 +55,29 @@ export function getPublicPoll(id: number, now = new Date()): Promise<Poll | null
 		recordEdges(row, now);
 		return toPollPhase(row, now) === "coming" ? null : toPoll(row, await listPollOptions(db.read, [id]));
 	});
+}
+
+export interface PollListPage {
+	/** That are open now; on the first page alone. */
+	open: Poll[];
+	closed: Poll[];
+	pageCount: number;
+}
+
+/** One page of the polls readers may see; null beyond its end. */
+export async function listPublicPolls(page: number, now = new Date()): Promise<PollListPage | null> {
+	recordTags(POLLS_TAG);
+	const pageCount = Math.max(1, Math.ceil((await countClosedPolls(db.read, now)) / SHOWN_PER_PAGE));
+	if (page < 1 || page > pageCount) return null;
+	const unclosed = await listUnclosedPolls(db.read, now, MOST_UNCLOSED);
+	for (const row of unclosed) recordEdges(row, now);
+	const closed = await listClosedPolls(db.read, now, { limit: SHOWN_PER_PAGE, offset: (page - 1) * SHOWN_PER_PAGE });
+	const options = await listPollOptions(
+		db.read,
+		closed.map(({ id }) => id),
+	);
+	const open = page === 1 ? unclosed.filter((row) => toPollPhase(row, now) === "open") : [];
+	return { open: open.map((row) => toPoll(row, [])), closed: closed.map((row) => toPoll(row, options)), pageCount };
 }
 
 /** One page of the desk's list, newest first. @throws NotAllowedError. */

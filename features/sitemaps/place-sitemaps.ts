@@ -40,6 +40,7 @@ const PAGES = [
 	"/dinh-chinh",
 	"/lich-cong-tac",
 	"/hoi-dap",
+	"/tham-do",
 	CONSULTATIONS_PATH,
 ];
 const MACHINE_PAGES = ["/rss", "/so-do-trang"];
