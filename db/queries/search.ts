@@ -1,9 +1,9 @@
-import { asc, desc, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "../client.ts";
 import { searchIndex } from "../search-engine.ts";
 import type { TermSearch } from "../search-index.ts";
 import { searchDocuments } from "../search-tables.ts";
-import { countList } from "./article-lists.ts";
+import { listCounts } from "../tables.ts";
 import { HIGHEST_POSITION, toPosition } from "./search-documents.ts";
 
 /** Which part of the index a search looks at. */
@@ -17,14 +17,17 @@ export interface PublishedBetween {
 
 /** The part of the index that holds what was published in a time; null when it holds nothing. */
 export async function getSearchScope(reader: Reader, { from, until }: PublishedBetween): Promise<SearchScope | null> {
-	const position = searchDocuments.position;
-	const [oldest] = await reader.select({ position }).from(searchDocuments).orderBy(asc(position)).limit(1);
-	const [newest] = await reader.select({ position }).from(searchDocuments).orderBy(desc(position)).limit(1);
-	if (!oldest || !newest) return null;
-	const documents = await countList(reader, { kind: "all", id: 0 });
-	const lowest = Math.max(oldest.position, from ? toPosition(from) : 0);
-	const highest = Math.min(newest.position, until ? toPosition(until) - 1 : HIGHEST_POSITION);
-	const spacing = Math.max(1, (newest.position - oldest.position) / Math.max(1, documents));
+	const edge = (which: "min" | "max") =>
+		sql<number | null>`(select ${sql.raw(which)}(${searchDocuments.position}) from ${searchDocuments})`;
+	const [index] = await reader
+		.select({ documents: listCounts.articles, oldest: edge("min"), newest: edge("max") })
+		.from(listCounts)
+		.where(and(eq(listCounts.listKind, "all"), eq(listCounts.listId, 0)));
+	if (!index || index.oldest === null || index.newest === null) return null;
+	const [oldest, newest] = [Number(index.oldest), Number(index.newest)];
+	const lowest = Math.max(oldest, from ? toPosition(from) : 0);
+	const highest = Math.min(newest, until ? toPosition(until) - 1 : HIGHEST_POSITION);
+	const spacing = Math.max(1, (newest - oldest) / Math.max(1, index.documents));
 	return lowest > highest ? null : { lowest, highest, spacing };
 }
 

@@ -101,15 +101,20 @@ export function listAuthorDays(reader: Reader, span: DaySpan, authorId?: number)
 		.orderBy(asc(day), asc(id));
 }
 
-/** The views of authors in a span, the most viewed first. */
-export function listAuthorSums(reader: Reader, { from, to }: DaySpan, limit: number): Promise<NamedSum[]> {
+/** The views of authors in a span under their pen names, the most viewed first. */
+export function listAuthorSums(
+	reader: Reader,
+	{ from, to }: DaySpan,
+	limit: number,
+): Promise<(NamedSum & { name: string })[]> {
 	const { day, authorId: id } = authorViews;
 	const views = toSum(sql`sum(${authorViews.views})`);
 	return reader
-		.select({ id, views })
+		.select({ id, views, name: authors.penName })
 		.from(authorViews)
+		.innerJoin(authors, eq(authors.id, id))
 		.where(between(day, from, to))
-		.groupBy(id)
+		.groupBy(id, authors.penName)
 		.orderBy(desc(views), asc(id))
 		.limit(limit);
 }

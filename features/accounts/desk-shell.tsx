@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { DeskFrame, type DeskGroup, type DeskLink } from "../../components/admin/desk-frame.tsx";
 import { db } from "../../db/client.ts";
 import { countWaiting, type WaitingKind } from "../../db/queries/desk-waiting.ts";
+import { listSettings } from "../../db/queries/settings.ts";
 import { formatDayAndTime } from "../../lib/dates.ts";
-import type { Maintenance } from "../maintenance/maintenance.ts";
-import { getMaintenance } from "../maintenance/queries.ts";
+import { MAINTENANCE_KEY, type Maintenance, toMaintenance } from "../maintenance/maintenance.ts";
 import { countUnread } from "../notifications/queries.ts";
-import { getSite } from "../settings/queries.ts";
+import { toSiteSettings } from "../settings/site-setting-keys.ts";
 import { type Action, can, canSomewhere } from "./policy.ts";
 import { ROLE_NAMES } from "./roles.ts";
 import type { Staff } from "./session.ts";
@@ -133,8 +133,9 @@ function PausedNotice({ maintenance: { reason, until } }: { maintenance: Mainten
 
 /** The frame around a screen, with the places its reader may go to. */
 export async function DeskShell({ staff, children }: { staff: Staff; children: ReactNode }) {
-	const { shortName } = await getSite();
-	const maintenance = await getMaintenance();
+	const settings = await listSettings(db.read);
+	const { shortName } = toSiteSettings(settings);
+	const maintenance = toMaintenance(settings.get(MAINTENANCE_KEY), new Date());
 	const path = (await headers()).get("x-portal-path") ?? "/admin";
 	const countAt = await toCountAt(staff);
 	const groups = GROUPS.map((group) => toOpenGroup(group, staff, countAt));

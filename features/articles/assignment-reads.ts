@@ -4,7 +4,7 @@ import { listAssignedRows } from "../../db/queries/assignments.ts";
 import { getUserRow } from "../../db/queries/users.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
-import { listCategories } from "../categories/queries.ts";
+import { listDeskSections } from "../categories/desk-sections.ts";
 import { listArticleReaders } from "./article-readers.ts";
 import { isOverdue, WORKING_STATES } from "./assignment.ts";
 import { toVisible } from "./visible-articles.ts";
@@ -21,7 +21,7 @@ export interface OwnWork {
 
 /** What somebody is to work on and may see, what is due first at the top, what has no deadline at the end. */
 export async function listOwnWork(actor: Actor & { kind: "user" }, now = new Date()): Promise<OwnWork[]> {
-	const visible = toVisible(actor, await listCategories());
+	const visible = toVisible(actor, await listDeskSections());
 	const rows = await listAssignedRows(db.read, { userId: actor.userId, visible }, WORKING_STATES);
 	const toRank = ({ dueAt }: { dueAt: Date | null }) => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
 	return rows

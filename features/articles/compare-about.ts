@@ -4,7 +4,7 @@ import { listArticleTitles, listPenNames, listTagNames } from "../../db/queries/
 import type { ArticleSnapshot } from "../../db/queries/revisions.ts";
 import { listTopicRows } from "../../db/queries/topics.ts";
 import { formatDayAndTime, formatPublicDate } from "../../lib/dates.ts";
-import { listCategories } from "../categories/queries.ts";
+import { listDeskSections } from "../categories/desk-sections.ts";
 import { GENRE_NAMES, LANGUAGE_NAMES, LAYOUT_NAMES } from "./about-words.ts";
 
 type Names = ReadonlyMap<number, string>;
@@ -24,7 +24,7 @@ export async function listSnapshotNames(snapshots: readonly ArticleSnapshot[]): 
 	const relatedIds = listIds((snapshot) => snapshot.relatedIds ?? []);
 	const titles = await listArticleTitles(db.read, relatedIds, null);
 	return {
-		sections: new Map((await listCategories()).map(({ id, name }) => [id, name])),
+		sections: new Map((await listDeskSections()).map(({ id, name }) => [id, name])),
 		authors: await listPenNames(
 			db.read,
 			listIds((snapshot) => snapshot.authorIds),

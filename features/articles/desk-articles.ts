@@ -7,7 +7,7 @@ import { listRevisionHeads } from "../../db/queries/revisions.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { can } from "../accounts/policy.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
-import { listCategories } from "../categories/queries.ts";
+import { listDeskSections } from "../categories/desk-sections.ts";
 import { listArticleFaults } from "./article-faults.ts";
 import { ArticleMissingError } from "./article-missing.ts";
 import { getArticleInput } from "./article-to-input.ts";
@@ -28,7 +28,7 @@ export async function getArticleForEditor(actor: Person, articleId: number) {
 	});
 	if (!found) return null;
 	const { row, input } = found;
-	const sections = await listCategories();
+	const sections = await listDeskSections();
 	const work = toWorkIn(sections, row);
 	if (!canRead(actor, work)) return null;
 	const entries = await listAuditEntries(db.read, `article:${articleId}`);
@@ -89,7 +89,7 @@ function toWritableSections(
 
 /** Every section as a list with the names of those above. */
 export async function listSectionChoices(): Promise<{ slug: string; label: string }[]> {
-	const rows = await listCategories();
+	const rows = await listDeskSections();
 	return rows.map(({ id, slug }) => ({
 		slug,
 		label: toBreadcrumb(rows, id)

@@ -9,7 +9,7 @@ import {
 	toDeskCursor,
 } from "../../db/queries/desk-articles.ts";
 import type { Actor } from "../accounts/actor.ts";
-import { listCategories } from "../categories/queries.ts";
+import { listDeskSections } from "../categories/desk-sections.ts";
 import { listRowsWith } from "./desk-search.ts";
 import { listBelow, toVisible } from "./visible-articles.ts";
 import type { ArticleState } from "./workflow.ts";
@@ -81,7 +81,7 @@ export async function listDeskArticles(
 	query: DeskQuery,
 ): Promise<{ articles: DeskArticle[]; next: DeskCursor | null }> {
 	const { text = "", sort = "updated", after } = query;
-	const sections = await listCategories();
+	const sections = await listDeskSections();
 	const filter = await toFilter(actor, query, sections);
 	const { rows, stoppedAt } = await listRowsWith(db.read, filter, { sort, after, limit: PAGE + 1 }, text);
 	const names = new Map(sections.map(({ id, name }) => [id, name]));

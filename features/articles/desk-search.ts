@@ -54,7 +54,13 @@ export interface FoundRows {
 	stoppedAt: DeskRow | null;
 }
 
-async function walk(reader: Reader, filter: DeskFilter, page: DeskPage, choose: Choose): Promise<FoundRows> {
+async function walk(
+	reader: Reader,
+	filter: DeskFilter,
+	page: DeskPage,
+	choose: Choose,
+	mostLooks = MOST_LOOKS,
+): Promise<FoundRows> {
 	const rows: DeskRow[] = [];
 	let after = page.after;
 	for (let look = 1; ; look += 1) {
@@ -67,7 +73,7 @@ async function walk(reader: Reader, filter: DeskFilter, page: DeskPage, choose: 
 		rows.push(...looked.filter(({ id }) => found.has(id)));
 		const last = looked.at(-1);
 		if (!last || looked.length < LOOKED_AT || rows.length >= page.limit) return { rows, stoppedAt: null };
-		if (look === MOST_LOOKS) return { rows, stoppedAt: last };
+		if (look === mostLooks) return { rows, stoppedAt: last };
 		after = toDeskCursor(page.sort, last);
 	}
 }
@@ -82,8 +88,12 @@ export async function listRowsWith(
 ): Promise<FoundRows> {
 	const terms = toDeskTerms(text);
 	if (terms.length === 0) return { rows: await listDeskArticleRows(reader, filter, page), stoppedAt: null };
+	const among: Choose = (some) => listPositionsWithAmong(reader, terms, some);
+	// A word that half of all articles hold fills the page from the first rows; few rows have no others.
+	const near = await walk(reader, filter, page, among, 1);
+	if (near.stoppedAt === null) return near;
 	const positions = await listPositions(reader, terms);
-	if (!positions) return walk(reader, filter, page, (some) => listPositionsWithAmong(reader, terms, some));
+	if (!positions) return walk(reader, filter, page, among);
 	const { hidden, published } = positions;
 	if (hidden.length + published.length > rare) {
 		const found = new Set([...hidden, ...published]);

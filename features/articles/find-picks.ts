@@ -2,7 +2,7 @@ import { db } from "../../db/client.ts";
 import { findArticleTitles, findPenNames, findSourceNames, findTagNames } from "../../db/queries/pick-names.ts";
 import { toSlug } from "../../lib/slug.ts";
 import type { Actor } from "../accounts/actor.ts";
-import { listCategories } from "../categories/queries.ts";
+import { listDeskSections } from "../categories/desk-sections.ts";
 import { findArticles } from "../search/find-articles.ts";
 import { parseSearchWords } from "../search/search-words.ts";
 import { listHeadlines } from "./teasers.ts";
@@ -23,7 +23,7 @@ export interface FoundPick {
 
 /** Titles among the newest articles as somebody types them, then whole words anywhere among what readers see. */
 async function findStories(actor: Actor & { kind: "user" }, query: string, words: readonly string[]) {
-	const visible = toVisible(actor, await listCategories());
+	const visible = toVisible(actor, await listDeskSections());
 	const near = await findArticleTitles(db.read, { words, limit: MOST }, visible);
 	const found = near.map(({ id, title, state }) => ({ id, name: title, isPublished: state === "published" }));
 	if (found.length >= MOST) return found;

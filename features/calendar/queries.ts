@@ -9,7 +9,7 @@ import { ANY_DAY, type DeskArticle, toDeskArticle } from "../articles/desk-listi
 import { toVisible } from "../articles/visible-articles.ts";
 import type { ArticleState } from "../articles/workflow.ts";
 import { toBreadcrumb } from "../categories/category-tree.ts";
-import { listCategories } from "../categories/queries.ts";
+import { listDeskSections } from "../categories/desk-sections.ts";
 import { type CalendarQuery, listCalendarDays } from "./calendar-days.ts";
 
 type Person = Actor & { kind: "user" };
@@ -34,7 +34,7 @@ export interface CalendarDay {
 /** The days of a month or week in Vietnam, each with what was or is to be published, by the clock. */
 export async function listCalendar(actor: Person, query: CalendarQuery): Promise<CalendarDay[]> {
 	const days = listCalendarDays(query);
-	const sections = await listCategories();
+	const sections = await listDeskSections();
 	const span = { from: parseDay(days[0] ?? query.day), until: parseDay(addDays(days.at(-1) ?? query.day, 1)) };
 	const rows = await listCalendarRows(db.read, span, toVisible(actor, sections));
 	const items = rows.flatMap(({ id, version, title, state, categoryId, publishedAt, scheduledAt }) => {
@@ -61,7 +61,7 @@ export interface ScheduledEntry {
 
 /** What was published from `from` on and what is to be published before `until`, of what the person may see, by time. */
 export async function listSchedule(actor: Person, span: { from: Date; until: Date }): Promise<ScheduledEntry[]> {
-	const rows = await listCalendarRows(db.read, span, toVisible(actor, await listCategories()));
+	const rows = await listCalendarRows(db.read, span, toVisible(actor, await listDeskSections()));
 	return rows
 		.flatMap(({ id, title, state, publishedAt, scheduledAt }) => {
 			const isScheduled = state === "scheduled";
@@ -86,7 +86,7 @@ export interface BoardColumn {
 
 /** What is on its way, by how far it is; of each state what was changed last. */
 export async function listBoard(actor: Person): Promise<BoardColumn[]> {
-	const sections = await listCategories();
+	const sections = await listDeskSections();
 	const names = new Map(sections.map(({ id, name }) => [id, name]));
 	const filter = {
 		...{ categoryIds: null, ownerId: null, authorId: null, ids: null, dates: ANY_DAY },

@@ -4,6 +4,7 @@ import { listAuditEntries } from "../../db/queries/audit.ts";
 import { countReportedComments, listOpenReports } from "../../db/queries/comment-reports.ts";
 import { listWordCounts } from "../../db/queries/comment-words.ts";
 import { getComment } from "../../db/queries/comments.ts";
+import { findSubscriber, noteAskedSubscriber } from "../../db/queries/digest-subscribers.ts";
 import { insertHold } from "../../db/queries/legal-holds.ts";
 import { getQuestion, insertQuestion } from "../../db/queries/questions.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
@@ -190,6 +191,7 @@ test("K04: a person gets a copy of what is kept of them, and its end; what is on
 		await insertQuestion(tx, asked("cho")),
 		await insertQuestion(tx, { ...asked("dang"), ...answered }),
 	]);
+	await db.tx((tx) => noteAskedSubscriber(tx, email.toLowerCase(), now));
 	const request = { email: email.toUpperCase(), reason: "đơn ngày 20/11 của bạn đọc" };
 	await expect(exportReaderData(moderator, request)).rejects.toThrow(NotAllowedError);
 	await expect(eraseReaderData(moderator, request)).rejects.toThrow(NotAllowedError);
@@ -198,9 +200,10 @@ test("K04: a person gets a copy of what is kept of them, and its end; what is on
 	expect(copy).toContain("Ý kiến của chính tôi đây.");
 	expect(copy).toContain("Thư của tôi đây.");
 	expect(copy).toContain("Câu hỏi của tôi đây.");
+	expect(JSON.parse(copy)).toMatchObject({ subscription: { askedAt: now.toISOString(), confirmedAt: null } });
 	expect(copy).not.toMatch(/addressHash|decidedBy/);
 	expect(await eraseReaderData(cli, request)).toEqual({
-		...{ comments: 1, letters: 1, questions: 2, opinions: 0, held: 1 },
+		...{ comments: 1, letters: 1, questions: 2, opinions: 0, subscriptions: 1, held: 1 },
 	});
 	expect(await getQuestion(db.read, waiting)).toBeNull();
 	expect(await getQuestion(db.read, shown)).toMatchObject({
@@ -209,6 +212,7 @@ test("K04: a person gets a copy of what is kept of them, and its end; what is on
 		isNameShown: false,
 		answer: "Lời đáp.",
 	});
+	expect(await findSubscriber(db.read, email.toLowerCase())).toBeNull();
 	expect(await getComment(db.read, own)).toBeNull();
 	expect(await getComment(db.read, held)).not.toBeNull();
 	const entries = await listAuditEntries(db.read, "reader");

@@ -7,7 +7,7 @@ import {
 } from "../../db/queries/notifications.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { toVisible } from "../articles/visible-articles.ts";
-import { listCategories } from "../categories/queries.ts";
+import { listDeskSections } from "../categories/desk-sections.ts";
 
 type Person = Actor & { kind: "user" };
 
@@ -25,7 +25,7 @@ export interface Notification {
 }
 
 async function toTold(actor: Person): Promise<Told> {
-	return { userId: actor.userId, visible: toVisible(actor, await listCategories()) };
+	return { userId: actor.userId, visible: toVisible(actor, await listDeskSections()) };
 }
 
 /** One page of what somebody was told, newest first, and where the next one begins. */

@@ -87,7 +87,9 @@ export async function listAuthorFigures(span: DaySpan, limit = SHOWN_AUTHORS): P
 	const views = new Map(sums.map((row) => [row.id, row.views]));
 	const unread = [...articles].filter(([id]) => !views.has(id)).sort((a, b) => b[1] - a[1]);
 	const ids = [...views.keys(), ...unread.map(([id]) => id)].slice(0, limit);
-	const names = new Map((await listPenNames(db.read, ids)).map(({ id, name }) => [id, name]));
+	const nameless = ids.filter((id) => !views.has(id));
+	const named = [...sums, ...(nameless.length > 0 ? await listPenNames(db.read, nameless) : [])];
+	const names = new Map(named.map(({ id, name }) => [id, name]));
 	return ids.map((id) => ({
 		...{ id, name: names.get(id) ?? "", views: views.get(id) ?? 0, articles: articles.get(id) ?? 0 },
 	}));
