@@ -53,7 +53,7 @@ function runUnitTests() {
 	return runCases(
 		(report) => ({
 			args: ["node_modules/vitest/vitest.mjs", "run", ...reporters, `--outputFile.json=${report}`],
-			timeoutMs: 14 * MINUTE,
+			timeoutMs: 25 * MINUTE,
 		}),
 		(
 			/** @type {Record<string, number>} */ {
@@ -109,7 +109,7 @@ async function runBrowserTests() {
 		(report) => ({
 			args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=dot,json"],
 			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-			timeoutMs: 24 * MINUTE,
+			timeoutMs: 40 * MINUTE,
 		}),
 		(
 			/** @type {{ stats: Record<"expected" | "unexpected" | "flaky" | "skipped", number>, errors: unknown[] }} */ {

@@ -156,18 +156,19 @@ function listCandidates(reader: Reader, { from, to }: DaySpan, perDay: number, l
 /** How many are compared for each that is listed: what is read a little every day is no day's best. */
 const CANDIDATES = 3;
 
-/** The articles read most in a span with their exact views there, among the `perDay` best of each day. */
+/** The articles read most in a span with their exact views there, among the `perDay` best of each day; of any state. */
 export async function listMostReadIn(
 	reader: Reader,
 	span: DaySpan,
 	{ perDay, limit }: { perDay: number; limit: number },
-): Promise<NamedSum[]> {
+) {
 	const candidates = await listCandidates(reader, span, perDay, limit * CANDIDATES);
 	if (candidates.length === 0) return [];
 	const views = toSum(sql`sum(${viewCounts.views})`);
 	return reader
-		.select({ id: viewCounts.articleId, views })
+		.select({ id: viewCounts.articleId, views, title: articles.title, state: articles.state })
 		.from(viewCounts)
+		.innerJoin(articles, eq(articles.id, viewCounts.articleId))
 		.where(
 			and(
 				inArray(
@@ -177,7 +178,7 @@ export async function listMostReadIn(
 				between(viewCounts.day, span.from, span.to),
 			),
 		)
-		.groupBy(viewCounts.articleId)
+		.groupBy(viewCounts.articleId, articles.title, articles.state)
 		.orderBy(desc(views), desc(viewCounts.articleId))
 		.limit(limit);
 }
@@ -239,14 +240,17 @@ export async function countPublishedByCategory(reader: Reader, span: InstantSpan
 	return new Map(rows.map(({ id, articles: number }) => [id, number]));
 }
 
-/** The same for each author that has any. */
-export async function countPublishedByAuthor(reader: Reader, span: InstantSpan): Promise<Map<number, number>> {
+/** The same for each author that has any, under the pen name. */
+export async function listPublishedByAuthor(
+	reader: Reader,
+	span: InstantSpan,
+): Promise<{ id: number; name: string; articles: number }[]> {
 	const count = reader.select({ n: sql`count(*)` }).from(articleListings);
 	const rows = await reader
 		.select({
-			id: authors.id,
+			...{ id: authors.id, name: authors.penName },
 			articles: toSum(sql`${count.where(published("author", sql`${authors.id}`, span))}`),
 		})
 		.from(authors);
-	return new Map(rows.filter(({ articles: number }) => number > 0).map(({ id, articles: number }) => [id, number]));
+	return rows.filter(({ articles: number }) => number > 0);
 }

@@ -9,7 +9,7 @@ const WIDTHS = [
 
 interface PreviewFrameProps {
 	/** Where the page is, or the page itself, in which nothing runs and no link leads away. */
-	page: { src: string } | { srcDoc: string; sandbox: "" };
+	page: { src: string } | { srcDoc: string; sandbox: "allow-same-origin" };
 	title?: string;
 }
 

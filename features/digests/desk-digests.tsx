@@ -151,7 +151,7 @@ export function DigestPreview({ preview: { subject, html } }: Pick<DeskDigest, "
 				</h2>
 				<p className="text-sm text-ink-soft">Tiêu đề: {subject}</p>
 			</div>
-			<PreviewFrame page={{ srcDoc: html, sandbox: "" }} title="Bản xem trước của bản tin" />
+			<PreviewFrame page={{ srcDoc: html, sandbox: "allow-same-origin" }} title="Bản xem trước của bản tin" />
 		</section>
 	);
 }

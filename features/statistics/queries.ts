@@ -1,7 +1,6 @@
 import { db } from "../../db/client.ts";
 import type { CategoryRow } from "../../db/queries/categories.ts";
 import {
-	countPublishedByAuthor,
 	countPublishedByCategory,
 	countPublishedIn,
 	type DayFigure,
@@ -15,6 +14,7 @@ import {
 	listDayViews,
 	listMostReadIn,
 	listPenNames,
+	listPublishedByAuthor,
 } from "../../db/queries/statistics.ts";
 import { listCategories } from "../categories/queries.ts";
 import { countDays, toInstants } from "./span.ts";
@@ -56,14 +56,8 @@ function listBranch(rows: readonly CategoryRow[], id: number): number[] {
 
 /** The articles read most, with their names. */
 export async function listMostReadArticles(span: DaySpan, limit = SHOWN_ARTICLES): Promise<ReadArticle[]> {
-	const sums = await listMostReadIn(db.read, span, { perDay: toPerDay(span), limit });
-	if (sums.length === 0) return [];
-	const ids = sums.map(({ id }) => id);
-	const byId = new Map((await listArticleNames(db.read, ids)).map((row) => [row.id, row]));
-	return sums.flatMap(({ id, views }) => {
-		const row = byId.get(id);
-		return row ? [{ id, title: row.title, isPublished: row.state === "published", views }] : [];
-	});
+	const rows = await listMostReadIn(db.read, span, { perDay: toPerDay(span), limit });
+	return rows.map(({ state, ...row }) => ({ ...row, isPublished: state === "published" }));
 }
 
 /** Every section that was read or filled in the span, those below it counted in, the most viewed first. */
@@ -83,13 +77,12 @@ export async function listCategoryFigures(span: DaySpan): Promise<NamedFigure[]>
 /** The authors read most in the span, and those who published most where fewer were read. */
 export async function listAuthorFigures(span: DaySpan, limit = SHOWN_AUTHORS): Promise<NamedFigure[]> {
 	const sums = await listAuthorSums(db.read, span, limit);
-	const articles = await countPublishedByAuthor(db.read, toInstants(span));
+	const published = await listPublishedByAuthor(db.read, toInstants(span));
+	const articles = new Map(published.map((row) => [row.id, row.articles]));
 	const views = new Map(sums.map((row) => [row.id, row.views]));
-	const unread = [...articles].filter(([id]) => !views.has(id)).sort((a, b) => b[1] - a[1]);
-	const ids = [...views.keys(), ...unread.map(([id]) => id)].slice(0, limit);
-	const nameless = ids.filter((id) => !views.has(id));
-	const named = [...sums, ...(nameless.length > 0 ? await listPenNames(db.read, nameless) : [])];
-	const names = new Map(named.map(({ id, name }) => [id, name]));
+	const unread = published.filter(({ id }) => !views.has(id)).sort((a, b) => b.articles - a.articles);
+	const names = new Map([...published, ...sums].map(({ id, name }) => [id, name]));
+	const ids = [...views.keys(), ...unread.map(({ id }) => id)].slice(0, limit);
 	return ids.map((id) => ({
 		...{ id, name: names.get(id) ?? "", views: views.get(id) ?? 0, articles: articles.get(id) ?? 0 },
 	}));
