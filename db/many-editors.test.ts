@@ -4,11 +4,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { RICH_TEXT_VERSION } from "../../lib/rich-text.ts";
-import { db } from "../client.ts";
-import { getArticleRow, insertArticle, updateArticle } from "../queries/articles.ts";
-import { insertCategory } from "../queries/categories.ts";
-import { openTestDatabase, type TestDatabase } from "../test-database.ts";
+import { databaseEngine } from "../lib/env.ts";
+import { RICH_TEXT_VERSION } from "../lib/rich-text.ts";
+import { db } from "./client.ts";
+import { getArticleRow, insertArticle, updateArticle } from "./queries/articles.ts";
+import { insertCategory } from "./queries/categories.ts";
+import { getCauses } from "./test-causes.ts";
+import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
 const EDITORS = 50;
 const PROCESSES = 2;
@@ -19,7 +21,7 @@ const NEWSROOM = `
 	const [dataDir, saves, ...ids] = process.argv.slice(1);
 	const { closeDatabase, db, openDatabase } = await import("./db/client.ts");
 	const { updateArticle } = await import("./db/queries/articles.ts");
-	await openDatabase({ dataDir, databaseUrl: null });
+	await openDatabase({ dataDir, databaseUrl: process.env.DATABASE_URL ?? null });
 	const edit = async (id) => {
 		for (let version = 1; version <= Number(saves); version += 1) {
 			await db.tx((tx) => updateArticle(tx, id, version, { title: "Lần lưu thứ " + version }));
@@ -60,17 +62,18 @@ test("A13: fifty editors in two processes save at once, and nobody is told that 
 	for (const id of ids) {
 		expect(await getArticleRow(db.read, id)).toMatchObject({ version: SAVES + 1, title: `Lần lưu thứ ${SAVES}` });
 	}
-	expect(existsSync(join(opened.dataDir, "portal.db-wal")), "writes go to a log of their own").toBe(true);
+	const hasLog = databaseEngine() === "postgres" || existsSync(join(opened.dataDir, "portal.db-wal"));
+	expect(hasLog, "writes go to a log of their own").toBe(true);
 });
 
 test("A13: what a row points to must be there", async () => {
 	const id = await addDraft("Bài lạc mục");
 	const lost = db.tx((tx) => updateArticle(tx, id, 1, { categoryId: 9999 }));
-	await expect(lost).rejects.toThrow(/FOREIGN KEY/);
+	expect(await getCauses(lost)).toMatch(/foreign key/i);
 });
 
 test("A13: nothing that Next builds opens the database by itself", () => {
-	const root = join(import.meta.dirname, "../..");
+	const root = join(import.meta.dirname, "..");
 	const files = ["app", "components", "features", "lib"].flatMap((folder) =>
 		readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(root, folder, name)),
 	);
