@@ -32,7 +32,7 @@ export default defineConfig({
 		// Half of a test's time is waiting for the disk: more workers than cores, two fifths of the time.
 		maxWorkers: 3,
 		// Some tests start processes of their own, and the machine may be busy.
-		testTimeout: 120_000,
+		testTimeout: 60_000,
 		hookTimeout: 30_000,
 		projects: [
 			...toProjects(

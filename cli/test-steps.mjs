@@ -53,7 +53,7 @@ function runUnitTests() {
 	return runCases(
 		(report) => ({
 			args: ["node_modules/vitest/vitest.mjs", "run", ...reporters, `--outputFile.json=${report}`],
-			timeoutMs: 25 * MINUTE,
+			timeoutMs: 14 * MINUTE,
 		}),
 		(
 			/** @type {Record<string, number>} */ {
@@ -109,7 +109,7 @@ async function runBrowserTests() {
 		(report) => ({
 			args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=dot,json"],
 			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-			timeoutMs: 40 * MINUTE,
+			timeoutMs: 24 * MINUTE,
 		}),
 		(
 			/** @type {{ stats: Record<"expected" | "unexpected" | "flaky" | "skipped", number>, errors: unknown[] }} */ {
