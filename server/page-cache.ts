@@ -1,12 +1,14 @@
 import type { TagChange } from "../db/queries/cache-tags.ts";
 import { dropKeptReads, holdKeptReads } from "../lib/kept-reads.ts";
-import type { PageEntry, RenderedPage } from "./page-entry.ts";
+import { type PageEntry, type RenderedPage, toDenseEntry } from "./page-entry.ts";
 import { PageStore, type StoredPage } from "./page-store.ts";
 import { TagLog } from "./tag-log.ts";
 import { UnknownPages } from "./unknown-pages.ts";
 
 const RENDER_TRIES = 10;
 const BACKGROUND_RENDERS = 2;
+/** A page sent from memory that often is asked for by more than a crawler, and is worth a better compression. */
+const DENSE_AFTER_USES = 5;
 /** After a failed render the page kept from before serves this long before the next try. */
 const RETRY_MS = 1000;
 
@@ -44,6 +46,7 @@ export class PageCache {
 	readonly #flights = new Map<string, Promise<LoadedPage>>();
 	readonly #waiting = new Set<string>();
 	#backgroundCount = 0;
+	#densing: Promise<void> = Promise.resolve();
 	#sync: Promise<void> | null = null;
 
 	constructor(options: PageCacheOptions) {
@@ -68,6 +71,7 @@ export class PageCache {
 		const page = this.#store.get(key);
 		if (page?.freshness !== "fresh" || this.#isExpired(page)) return undefined;
 		this.#store.touch(key, page);
+		if (page.uses === DENSE_AFTER_USES) this.#queueDensing(key, page);
 		return page.entry;
 	}
 
@@ -116,9 +120,18 @@ export class PageCache {
 		this.#store.markAllChanged();
 	}
 
-	/** Resolves when no render is running or waiting. */
+	/** Resolves when no render is running or waiting, and no page is being compressed. */
 	async settle(): Promise<void> {
 		while (this.#flights.size > 0) await Promise.allSettled(this.#flights.values());
+		await this.#densing;
+	}
+
+	/** One page after the other: readers' requests have the processor. */
+	#queueDensing(key: string, page: StoredPage): void {
+		const compress = async () => {
+			if (this.#store.get(key) === page) this.#store.shrink(key, page, await toDenseEntry(page.entry));
+		};
+		this.#densing = this.#densing.then(compress).catch((error: unknown) => this.#options.onRenderFailure(key, error));
 	}
 
 	#applyEffect(key: string, effect: TagChange["effect"]): void {

@@ -5,8 +5,10 @@ import { TagIndex } from "./tag-index.ts";
 export type Freshness = "fresh" | "aged" | "changed";
 
 export interface StoredPage {
-	readonly entry: PageEntry;
+	entry: PageEntry;
 	freshness: Freshness;
+	/** How often it was sent from memory. */
+	uses: number;
 	/** UTC milliseconds before which a failed render is not tried again; 0 for none. */
 	retryAt: number;
 }
@@ -45,6 +47,7 @@ export class PageStore {
 
 	/** Notes that the page was asked for. */
 	touch(key: string, page: StoredPage): void {
+		page.uses += 1;
 		this.#pages.delete(key);
 		this.#pages.set(key, page);
 	}
@@ -52,7 +55,7 @@ export class PageStore {
 	set(key: string, entry: PageEntry): void {
 		this.delete(key);
 		if (entry.bytes > this.#maxBytes) return;
-		this.#pages.set(key, { entry, freshness: "fresh", retryAt: 0 });
+		this.#pages.set(key, { entry, freshness: "fresh", uses: 0, retryAt: 0 });
 		this.#index.add(key, entry.tags);
 		this.#bytes += entry.bytes;
 		if (entry.status === 301) this.#boundRedirects(key, entry.bytes);
@@ -60,6 +63,15 @@ export class PageStore {
 			if (this.#bytes <= this.#maxBytes) return;
 			this.delete(oldest);
 		}
+	}
+
+	/** Puts a smaller entry of the same page in the place of `page`'s own, unless the page is another one by now. */
+	shrink(key: string, page: StoredPage, smaller: PageEntry): void {
+		if (this.#pages.get(key) !== page) return;
+		const saved = page.entry.bytes - smaller.bytes;
+		page.entry = smaller;
+		this.#bytes -= saved;
+		if (this.#redirects.has(key)) this.#redirectBytes -= saved;
 	}
 
 	delete(key: string): void {

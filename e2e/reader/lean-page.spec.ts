@@ -233,7 +233,7 @@ test("R48: every picture has its size, three widths or all it is good for, a mod
 				return {
 					loading: image?.getAttribute("loading"),
 					hasSize: Number(image?.getAttribute("width")) > 0 && Number(image?.getAttribute("height")) > 0,
-					widths: widthsOf(image?.getAttribute("srcset")),
+					widths: widthsOf(element.querySelector("source[type='image/webp']")?.getAttribute("srcset")),
 					formats: [...element.querySelectorAll("source")].map(({ type }) => type),
 					isJpeg: /\.jpe?g$/.test(image?.getAttribute("src") ?? ""),
 				};

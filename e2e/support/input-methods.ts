@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
 
+/** VK_PACKET: the key code of a letter that a program sends. */
+const PACKET_KEY = 231;
+
 /** What a Vietnamese input method shows while a word is typed: its plain letters one by one, then marks, then the tone. */
 function listSteps(word: string): string[] {
 	const plain = word.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
@@ -24,16 +27,30 @@ export const compose: TypeWord = async (page, word) => {
 	await browser.detach();
 };
 
-/** As Unikey does: keys go through, and what they turn into replaces them by way of Backspace. */
-export const replace: TypeWord = async (page, word) => {
+/** Keys go through, and what they turn into replaces them by way of Backspace. */
+async function replaceWith(page: Page, word: string, put: (letter: string) => Promise<unknown>): Promise<void> {
 	let shown = "";
 	for (const text of listSteps(word)) {
 		let same = 0;
 		while (same < shown.length && shown[same] === text[same]) same += 1;
 		for (let left = shown.length; left > same; left -= 1) await page.keyboard.press("Backspace");
-		for (const letter of text.slice(same)) await page.keyboard.insertText(letter);
+		for (const letter of text.slice(same)) await put(letter);
 		shown = text;
 	}
+}
+
+/** As Unikey does with the clipboard, and phones: letters come without a key. */
+export const replace: TypeWord = (page, word) => replaceWith(page, word, (letter) => page.keyboard.insertText(letter));
+
+/** As Unikey does on Windows: every letter comes as a key of its own that no keyboard has. */
+export const sendKeys: TypeWord = async (page, word) => {
+	const browser = await page.context().newCDPSession(page);
+	await replaceWith(page, word, async (letter) => {
+		const key = { key: letter, windowsVirtualKeyCode: PACKET_KEY };
+		await browser.send("Input.dispatchKeyEvent", { ...key, type: "keyDown", text: letter });
+		await browser.send("Input.dispatchKeyEvent", { ...key, type: "keyUp" });
+	});
+	await browser.detach();
 };
 
 /** Types a sentence word by word; what stands between words are keys of their own. */

@@ -12,6 +12,7 @@ import { CoverField } from "./cover-field.client.tsx";
 import { type EditorNode, fromEditorDocument, toEditorDocument } from "./editor-document.ts";
 import { InsertTools } from "./insert-tools.client.tsx";
 import { SHEET_BLOCKS } from "./sheet-blocks.client.tsx";
+import { TypedLetters } from "./typed-letters.client.ts";
 import { usePastedVideo } from "./use-pasted-video.client.tsx";
 import { WritingTools } from "./writing-tools.client.tsx";
 
@@ -23,6 +24,7 @@ const EXTENSIONS = [
 		link: { openOnClick: false, autolink: false, linkOnPaste: true, isAllowedUri: (href) => isAllowedHref(href) },
 	}),
 	...SHEET_BLOCKS,
+	TypedLetters,
 ];
 
 // A key in a long text paints its own block and not what is around it: a sixth less from key to frame.

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { truncateAtWord } from "../../lib/text.ts";
 import { Picture } from "../media/picture.tsx";
-import { COLUMN_PICTURE, WIDE_PICTURE } from "../media/picture-sizes.ts";
+import { COLUMN_PICTURE, SMALL_ON_PHONES, WIDE_PICTURE } from "../media/picture-sizes.ts";
 import { type ArticleHeadline, type ArticleTeaser, toArticlePath } from "./article.ts";
 import { LayoutMark } from "./layout-mark.tsx";
 import { PublicDate } from "./public-date.tsx";
@@ -63,19 +63,29 @@ export function LeadStory({ article }: { article: ArticleTeaser }) {
 	);
 }
 
-/** A story with its picture above its headline. */
-export function StackedStory({
-	article,
-	size = "text-lg",
-	hasLead = false,
-}: {
+interface StackedStoryProps {
 	article: ArticleTeaser;
+	/** Type size. */
 	size?: string;
 	hasLead?: boolean;
-}) {
+	/** On phones a small picture beside the headline, not a large one above it. */
+	isRowOnPhones?: boolean;
+}
+
+/** On phones: headline and date, beside them a small picture over both lines, the words below over the whole width. */
+const ROW = "max-sm:grid-cols-[1fr_7rem] max-sm:grid-rows-[auto_1fr] max-sm:gap-x-4 max-sm:gap-y-2";
+const ROW_PICTURE = "max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1";
+
+/** A story with its picture above its headline. */
+export function StackedStory({ article, size = "text-lg", hasLead = false, isRowOnPhones = false }: StackedStoryProps) {
+	const isRow = isRowOnPhones && article.photo !== null && !isToldInPictures(article);
 	return (
-		<article className="story grid content-start gap-3">
-			<StoryPicture article={article} sizes={COLUMN_PICTURE} />
+		<article className={`story grid content-start gap-3 ${isRow ? ROW : ""}`}>
+			{article.photo && (
+				<div className={isRow ? ROW_PICTURE : undefined}>
+					<StoryPicture article={article} sizes={isRow ? SMALL_ON_PHONES + COLUMN_PICTURE : COLUMN_PICTURE} />
+				</div>
+			)}
 			<Headline article={article} as="h3" size={size} />
 			{hasLead && <StoryLead article={article} />}
 			<StoryFacts article={article} />
@@ -98,22 +108,35 @@ const isToldInPictures = ({ layout }: ArticleHeadline) =>
 
 /** A story of a list: date and words beside its picture. */
 export function ListedStory({ article, as = "h2", isFirst = false, found }: ListedStoryProps) {
-	const isWide = isFirst || isToldInPictures(article);
-	const columns = isWide ? "md:grid-cols-2" : "sm:grid-cols-[1fr_14rem]";
+	if (isFirst || isToldInPictures(article)) return <WideListedStory {...{ article, as, isFirst, found }} />;
+	const { photo } = article;
 	return (
-		<article className={`story grid gap-x-8 gap-y-3 py-5 ${article.photo ? columns : ""}`}>
+		<article className={`story grid gap-x-8 gap-y-3 py-5 ${photo ? `sm:grid-cols-[1fr_14rem] ${ROW}` : ""}`}>
+			<div className={`content-start gap-2 ${photo ? "contents sm:grid" : "grid"}`}>
+				<Headline article={article} as={as} size="text-base sm:text-lg" title={found?.title} />
+				<StoryLead article={article} excerpt={found?.excerpt} isBelow={photo !== null} />
+				<StoryFacts article={article} />
+			</div>
+			{photo && (
+				<div className={ROW_PICTURE}>
+					<StoryPicture article={article} sizes="(min-width: 40rem) 224px, 7rem" />
+				</div>
+			)}
+		</article>
+	);
+}
+
+function WideListedStory({ article, as = "h2", isFirst = false, found }: ListedStoryProps) {
+	return (
+		<article className={`story grid gap-x-8 gap-y-3 py-5 ${article.photo ? "md:grid-cols-2" : ""}`}>
 			<div className="grid content-start gap-2">
 				<Headline article={article} as={as} size={isFirst ? "text-xl" : "text-lg"} title={found?.title} />
 				<StoryLead article={article} excerpt={found?.excerpt} />
 				<StoryFacts article={article} />
 			</div>
 			{article.photo && (
-				<div className="-order-1 sm:order-none">
-					<StoryPicture
-						article={article}
-						sizes={isWide ? COLUMN_PICTURE : "(min-width: 40rem) 224px, calc(100vw - 2rem)"}
-						isFirst={isFirst}
-					/>
+				<div className="-order-1 md:order-none">
+					<StoryPicture article={article} sizes={COLUMN_PICTURE} isFirst={isFirst} />
 				</div>
 			)}
 		</article>
@@ -137,9 +160,19 @@ export function StoryLine({ article, isDated = true, size = "text-base" }: Story
 	);
 }
 
-function StoryLead({ article, excerpt }: { article: ArticleHeadline; excerpt?: ReactNode }) {
+interface StoryLeadProps {
+	article: ArticleHeadline;
+	excerpt?: ReactNode;
+	/** On phones it stands below headline and picture. */
+	isBelow?: boolean;
+}
+
+function StoryLead({ article, excerpt, isBelow = false }: StoryLeadProps) {
 	return (
-		<p className="max-w-160 font-serif text-sm text-ink-soft" lang={toForeignLanguage(article)}>
+		<p
+			className={`max-w-160 font-serif text-sm text-ink-soft ${isBelow ? "max-sm:col-span-2 max-sm:row-start-3" : ""}`}
+			lang={toForeignLanguage(article)}
+		>
 			{excerpt ?? truncateAtWord(article.lead, TEASER_LETTERS)}
 		</p>
 	);

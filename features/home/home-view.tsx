@@ -91,7 +91,7 @@ function TopStories({ lead, seconds }: { lead: ArticleTeaser; seconds: readonly 
 			</div>
 			<div className="grid content-start gap-8 sm:max-lg:grid-cols-2">
 				{seconds.map((article) => (
-					<StackedStory key={article.id} article={article} />
+					<StackedStory key={article.id} article={article} size="text-base sm:text-lg" isRowOnPhones />
 				))}
 			</div>
 		</div>

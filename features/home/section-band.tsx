@@ -38,7 +38,7 @@ export function SectionColumn({ section: { category, articles } }: { section: Ho
 	return (
 		<section className="break-inside-avoid pb-12">
 			<SectionHeading href={toCategoryPath(category)}>{category.name}</SectionHeading>
-			<StackedStory article={first} size="text-base" hasLead={others.length === 0} />
+			<StackedStory article={first} size="text-base" hasLead={others.length === 0} isRowOnPhones />
 			{others.length > 0 && (
 				<div className="mt-3 border-t border-line">
 					<HeadlineList articles={others} size="text-sm" />

@@ -9,3 +9,6 @@ export const COLUMN_PICTURE = `(min-width: 80rem) 352px, (min-width: 64rem) calc
 
 /** Half of two columns, two beside each other on phones as well. */
 export const HALF_PICTURE = "(min-width: 80rem) 352px, (min-width: 64rem) calc((100vw - 9rem) / 3), calc(50vw - 2rem)";
+
+/** In front of other `sizes`: beside the words on phones. */
+export const SMALL_ON_PHONES = "(max-width: 39.99rem) 7rem, ";
