@@ -1,4 +1,3 @@
-import { brotliDecompressSync } from "node:zlib";
 import { beforeEach, expect, test } from "vitest";
 import { PageCache } from "./page-cache.ts";
 import { type RenderedPage, toPageEntry, toPlainBody } from "./page-entry.ts";
@@ -293,32 +292,4 @@ test("an unknown address is asked for once, and again when what it read changes"
 	world.tags = () => ["article:9"];
 	change("changed", "article:9");
 	expect(await read("/tin/a-9")).toBe("/tin/a-9 one");
-});
-
-test("a page that is asked for often is kept in fewer bytes, under the same name and with the same words", async () => {
-	world.text = Array.from({ length: 400 }, (_, at) => `<li>Chi bộ ${at * 7919}, làng thứ ${at * 31}</li>`).join("");
-	const first = (await cache.load("/tin/a")).entry;
-	const asked = Array.from({ length: 5 }, () => cache.getFresh("/tin/a"));
-	expect(asked).toEqual(Array(5).fill(first));
-	const bytes = cache.bytes;
-	await cache.settle();
-	const dense = cache.getFresh("/tin/a");
-	const [before, after] = [first.variants.br, dense?.variants.br];
-	expect(after?.body?.length).toBeLessThan((before.body?.length ?? 0) * 0.97);
-	expect(after?.etag).toBe(before.etag);
-	expect(after?.headers.at(after.headers.indexOf("content-length") + 1)).toBe(String(after?.body?.length));
-	expect(brotliDecompressSync(after?.body ?? "").toString()).toContain(world.text);
-	expect(bytes - cache.bytes).toBe((before.body?.length ?? 0) - (after?.body?.length ?? 0));
-});
-
-test("a page that was made anew while it was compressed is the new one", async () => {
-	await cache.load("/tin/a");
-	for (let uses = 0; uses < 5; uses += 1) cache.getFresh("/tin/a");
-	world.text = "two";
-	change("changed", "article:1");
-	await cache.load("/tin/a");
-	await cache.settle();
-	const entry = cache.getFresh("/tin/a");
-	expect((await toPlainBody(entry ?? (await cache.load("/tin/a")).entry)).toString()).toContain("two");
-	expect(brotliDecompressSync(entry?.variants.br.body ?? "").toString()).toContain("two");
 });
