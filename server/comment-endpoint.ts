@@ -1,18 +1,14 @@
 import { COMMENT_FORM_PATH, toCommentFormPath, toThanksPath } from "../features/comments/comment.ts";
 import { FIELDS, readCommentPost } from "../features/comments/comment-form.ts";
 import { type CommentReply, toRefusal } from "../features/comments/comment-reply.ts";
-import {
-	type CommentDesk,
-	keepComment,
-	openCommentForm,
-	receiveComment,
-} from "../features/comments/receive-comment.ts";
+import { keepComment, openCommentForm, receiveComment } from "../features/comments/receive-comment.ts";
 import { toSenderHash } from "../features/reader-forms/form-keys.ts";
+import type { FormDesk } from "../features/reader-forms/guarded-form.ts";
 import type { Endpoint, EndpointCall } from "./endpoints.ts";
 import { type FormAnswering, findFormRefusal, parseId, showReply, takeForm } from "./form-answers.ts";
 import { readForm } from "./read-form.ts";
 
-type CommentEndpointOptions = CommentDesk & FormAnswering;
+type CommentEndpointOptions = FormDesk & FormAnswering;
 
 const REFUSED_FORMS = {
 	403: {

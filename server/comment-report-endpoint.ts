@@ -1,13 +1,9 @@
 import { COMMENT_REPORT_PATH, REPORT_FIELDS, toCommentReportPath } from "../features/comment-reports/comment-report.ts";
-import {
-	keepReport,
-	openReportForm,
-	type ReportDesk,
-	receiveReport,
-} from "../features/comment-reports/receive-report.ts";
+import { keepReport, openReportForm, receiveReport } from "../features/comment-reports/receive-report.ts";
 import { readReportPost } from "../features/comment-reports/report-form.ts";
 import { type ReportReply, toReportRefusal } from "../features/comment-reports/report-reply.ts";
 import { toSenderHash } from "../features/reader-forms/form-keys.ts";
+import type { FormDesk } from "../features/reader-forms/guarded-form.ts";
 import type { Endpoint, EndpointCall } from "./endpoints.ts";
 import { type FormAnswering, findFormRefusal, parseId, showReply, takeForm } from "./form-answers.ts";
 import { readForm } from "./read-form.ts";
@@ -30,7 +26,7 @@ const REFUSED_FORMS = {
 };
 
 /** Where readers report a comment: answered by a page made for each of them, or led on with 303. */
-export function createCommentReportEndpoint(options: ReportDesk & FormAnswering): Endpoint {
+export function createCommentReportEndpoint(options: FormDesk & FormAnswering): Endpoint {
 	const answer = async (call: EndpointCall) => {
 		const form = call.method === "POST" ? await readForm(call.exchange.request) : null;
 		const sent = form?.fields ?? new URL(call.exchange.url, "http://localhost").searchParams;

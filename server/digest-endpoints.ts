@@ -4,17 +4,17 @@ import {
 	keepSubscription,
 	openSubscriptionForm,
 	receiveSubscription,
-	type SubscriptionDesk,
 } from "../features/digests/receive-subscription.ts";
 import { readSubscriptionPost } from "../features/digests/subscription-form.ts";
 import { LINK_PATTERN, LINK_USES } from "../features/digests/subscription-link.ts";
 import { type SubscriptionReply, toFormRefusal, toUnavailable } from "../features/digests/subscription-reply.ts";
 import { toSenderHash } from "../features/reader-forms/form-keys.ts";
+import type { FormDesk } from "../features/reader-forms/guarded-form.ts";
 import type { Endpoint, EndpointCall } from "./endpoints.ts";
 import { type FormAnswering, findFormRefusal, showReply, takeForm } from "./form-answers.ts";
 import { readForm } from "./read-form.ts";
 
-type DigestEndpointOptions = SubscriptionDesk & FormAnswering;
+type DigestEndpointOptions = FormDesk & FormAnswering;
 
 const FORM_BYTES = 8 * 1024;
 const METHODS = ["GET", "HEAD", "POST"];
@@ -42,7 +42,7 @@ function toFormEndpoint(options: DigestEndpointOptions): Endpoint {
 				requestId: call.exchange.requestId,
 				typed: post.values.email,
 				take: () => receiveSubscription(options, post, at),
-				keep: () => keepSubscription(options, post, at.now),
+				keep: () => keepSubscription(options, post, at),
 				show,
 			},
 			options,

@@ -2,13 +2,14 @@ import type { LetterKind } from "../db/queries/letters.ts";
 import { CONTACT_FORM_PATH, REPORT_FORM_PATH, toFormKey } from "../features/letters/letter.ts";
 import { FIELDS, readLetterPost } from "../features/letters/letter-form.ts";
 import { type LetterReply, toLetterRefusal } from "../features/letters/letter-reply.ts";
-import { keepLetter, type LetterDesk, openLetterForm, receiveLetter } from "../features/letters/receive-letter.ts";
+import { keepLetter, openLetterForm, receiveLetter } from "../features/letters/receive-letter.ts";
 import { toSenderHash } from "../features/reader-forms/form-keys.ts";
+import type { FormDesk } from "../features/reader-forms/guarded-form.ts";
 import type { Endpoint, EndpointCall } from "./endpoints.ts";
 import { type FormAnswering, findFormRefusal, parseId, showReply, takeForm } from "./form-answers.ts";
 import { readForm } from "./read-form.ts";
 
-type LetterEndpointOptions = LetterDesk & FormAnswering;
+type LetterEndpointOptions = FormDesk & FormAnswering;
 
 /** The longest letter in the longest way of writing it. */
 const LETTER_BYTES = 64 * 1024;

@@ -2,13 +2,9 @@ import { OPINION_PATH, toOpinionPath } from "../features/consultations/consultat
 import { FIELDS, readOpinionPost } from "../features/consultations/opinion-form.ts";
 import { toFormRefusal } from "../features/consultations/opinion-refusals.ts";
 import type { OpinionReply } from "../features/consultations/opinion-reply.ts";
-import {
-	keepOpinion,
-	type OpinionDesk,
-	openOpinionForm,
-	receiveOpinion,
-} from "../features/consultations/receive-opinion.ts";
+import { keepOpinion, openOpinionForm, receiveOpinion } from "../features/consultations/receive-opinion.ts";
 import { toSenderHash } from "../features/reader-forms/form-keys.ts";
+import type { FormDesk } from "../features/reader-forms/guarded-form.ts";
 import type { Endpoint, EndpointCall } from "./endpoints.ts";
 import { type FormAnswering, findFormRefusal, parseId, showReply, takeForm } from "./form-answers.ts";
 import { readForm } from "./read-form.ts";
@@ -17,7 +13,7 @@ import { readForm } from "./read-form.ts";
 const OPINION_BYTES = 160 * 1024;
 
 /** Where readers ask for the form about a draft and send it; the address names the consultation both times. */
-export function createOpinionEndpoint(options: OpinionDesk & FormAnswering): Endpoint {
+export function createOpinionEndpoint(options: FormDesk & FormAnswering): Endpoint {
 	const answer = async (call: EndpointCall) => {
 		const consultationId = parseId(
 			new URL(call.exchange.url, "http://localhost").searchParams.get(FIELDS.consultation),

@@ -2,18 +2,14 @@ import { lookUpQuestion, openLookup } from "../features/questions/look-up-questi
 import { ASK_PATH, LOOKUP_PATH } from "../features/questions/question.ts";
 import { FIELDS, readQuestionPost } from "../features/questions/question-form.ts";
 import type { QuestionReply } from "../features/questions/question-reply.ts";
-import {
-	keepQuestion,
-	openQuestionForm,
-	type QuestionDesk,
-	receiveQuestion,
-} from "../features/questions/receive-question.ts";
+import { keepQuestion, openQuestionForm, receiveQuestion } from "../features/questions/receive-question.ts";
 import { toSenderHash } from "../features/reader-forms/form-keys.ts";
+import type { FormDesk } from "../features/reader-forms/guarded-form.ts";
 import type { Endpoint, EndpointCall } from "./endpoints.ts";
 import { type FormAnswering, findFormRefusal, showReply, takeForm } from "./form-answers.ts";
 import { readForm } from "./read-form.ts";
 
-type QuestionEndpointOptions = QuestionDesk & FormAnswering;
+type QuestionEndpointOptions = FormDesk & FormAnswering;
 
 /** The longest question in the longest way of writing it. */
 const QUESTION_BYTES = 64 * 1024;
@@ -61,7 +57,7 @@ function toAskEndpoint(options: QuestionEndpointOptions): Endpoint {
 				requestId: call.exchange.requestId,
 				typed: post.values.content,
 				take: () => receiveQuestion(options, post, at),
-				keep: () => keepQuestion(options, post, at.now),
+				keep: () => keepQuestion(options, post, at),
 				show,
 			},
 			options,

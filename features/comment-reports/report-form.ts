@@ -1,4 +1,5 @@
 import { REPORT_REASONS, type ReportReason } from "../../db/queries/comment-reports.ts";
+import type { Reading, SentForm } from "../reader-forms/guarded-form.ts";
 import { countLetters, toPlainText } from "../reader-forms/typed-text.ts";
 import { MOST_NOTE, REPORT_FIELDS } from "./comment-report.ts";
 
@@ -17,7 +18,7 @@ export interface ReportInput {
 	note: string;
 }
 
-export type ReportReading = { input: ReportInput; errors: null } | { input: null; errors: ReportErrors };
+export type ReportReading = Reading<ReportInput, ReportErrors>;
 
 /** Checks what was sent. @returns the report as it is to be stored, or an error for every field that has one. */
 export function parseReport({ reason, note }: ReportValues): ReportReading {
@@ -31,15 +32,7 @@ export function parseReport({ reason, note }: ReportValues): ReportReading {
 	return { input: { reason: known, note: words }, errors: null };
 }
 
-/** What a form sent: values as typed, and what the form carried beside them. */
-export interface ReportPost {
-	values: ReportValues;
-	token: string;
-	answer: string;
-	solution: string;
-	wantsCode: boolean;
-	isTrapped: boolean;
-}
+export type ReportPost = SentForm<ReportValues>;
 
 /** Takes the fields of a sent form by their names. */
 export function readReportPost(fields: URLSearchParams): ReportPost {

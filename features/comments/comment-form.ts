@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Reading, SentForm } from "../reader-forms/guarded-form.ts";
 import { countLetters, toPlainLine, toPlainText } from "../reader-forms/typed-text.ts";
 import { isOfficeName } from "./office-name.ts";
 
@@ -42,7 +43,7 @@ export interface CommentInput {
 	content: string;
 }
 
-export type CommentReading = { input: CommentInput; errors: null } | { input: null; errors: FieldErrors };
+export type CommentReading = Reading<CommentInput, FieldErrors>;
 
 export const EMPTY_VALUES: CommentValues = { name: "", email: "", content: "", hasConsent: false };
 
@@ -88,15 +89,7 @@ export function parseComment(values: CommentValues, officeNames: readonly string
 	return { input: { name, email: address === "" ? null : address, content }, errors: null };
 }
 
-/** What a form sent: values as typed, and what the form carried beside them. */
-export interface CommentPost {
-	values: CommentValues;
-	token: string;
-	answer: string;
-	solution: string;
-	wantsCode: boolean;
-	isTrapped: boolean;
-}
+export type CommentPost = SentForm<CommentValues>;
 
 /** Takes the fields of a sent form by their names; of one that is there twice the first counts. */
 export function readCommentPost(fields: URLSearchParams): CommentPost {

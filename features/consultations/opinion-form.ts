@@ -1,4 +1,5 @@
 import { findEmailError, findLengthError, toFieldErrors } from "../reader-forms/field-checks.ts";
+import type { Reading, SentForm } from "../reader-forms/guarded-form.ts";
 import { toPlainLine, toPlainText } from "../reader-forms/typed-text.ts";
 
 /** Names of the fields, as they are sent. */
@@ -66,7 +67,7 @@ export interface OpinionInput {
 	isNameShown: boolean;
 }
 
-export type OpinionReading = { input: OpinionInput; errors: null } | { input: null; errors: FieldErrors };
+export type OpinionReading = Reading<OpinionInput, FieldErrors>;
 
 /**
  * Checks an opinion.
@@ -90,15 +91,7 @@ export function parseOpinion(values: OpinionValues, parts: readonly string[]): O
 	return { input: { part, content, ...sender, isNameShown }, errors: null };
 }
 
-/** What a form sent: values as typed, and what the form carried beside them. */
-export interface OpinionPost {
-	values: OpinionValues;
-	token: string;
-	answer: string;
-	solution: string;
-	wantsCode: boolean;
-	isTrapped: boolean;
-}
+export type OpinionPost = SentForm<OpinionValues>;
 
 /** Takes the fields of a sent form by their names; of one that is there twice the first counts. */
 export function readOpinionPost(fields: URLSearchParams): OpinionPost {

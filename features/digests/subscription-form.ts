@@ -1,4 +1,5 @@
 import { parseEmail } from "../reader-forms/field-checks.ts";
+import type { Reading, SentForm } from "../reader-forms/guarded-form.ts";
 import { toPlainLine } from "../reader-forms/typed-text.ts";
 
 /** Names of the fields, as they are sent. */
@@ -28,15 +29,7 @@ export interface SubscriptionValues {
 
 export const EMPTY_VALUES: SubscriptionValues = { email: "", hasConsent: false };
 
-/** What a form sent: values as typed, and what the form carried beside them. */
-export interface SubscriptionPost {
-	values: SubscriptionValues;
-	token: string;
-	answer: string;
-	solution: string;
-	wantsCode: boolean;
-	isTrapped: boolean;
-}
+export type SubscriptionPost = SentForm<SubscriptionValues>;
 
 /** Takes the fields of a sent form by their names; of one that is there twice the first counts. */
 export function readSubscriptionPost(fields: URLSearchParams): SubscriptionPost {
@@ -52,13 +45,10 @@ export function readSubscriptionPost(fields: URLSearchParams): SubscriptionPost 
 }
 
 /** The address as it is stored, in lower case, or an error for every field that has one. */
-export function parseSubscription({
-	email,
-	hasConsent,
-}: SubscriptionValues): { email: string; errors: null } | { email: null; errors: FieldErrors } {
+export function parseSubscription({ email, hasConsent }: SubscriptionValues): Reading<string, FieldErrors> {
 	const address = parseEmail(toPlainLine(email));
 	const errors: FieldErrors = {};
 	if (address === null) errors.email = "Hãy ghi một địa chỉ thư điện tử, ví dụ ten@coquan.vn.";
 	if (!hasConsent) errors.consent = "Hãy đánh dấu đồng ý để tòa soạn được lưu địa chỉ và gửi bản tin.";
-	return address === null || !hasConsent ? { email: null, errors } : { email: address.toLowerCase(), errors: null };
+	return address === null || !hasConsent ? { input: null, errors } : { input: address.toLowerCase(), errors: null };
 }

@@ -1,5 +1,6 @@
 import { FAULTS, type Fault } from "../../db/queries/letters.ts";
 import { findEmailError, findLengthError, findPhoneError, toFieldErrors } from "../reader-forms/field-checks.ts";
+import type { Reading, SentForm } from "../reader-forms/guarded-form.ts";
 import { toPlainLine, toPlainText } from "../reader-forms/typed-text.ts";
 import { REPORT_PARAMETERS } from "./letter.ts";
 
@@ -68,7 +69,7 @@ export interface LetterInput {
 	version: number | null;
 }
 
-export type LetterReading = { input: LetterInput; errors: null } | { input: null; errors: FieldErrors };
+export type LetterReading = Reading<LetterInput, FieldErrors>;
 
 function toCleanValues(values: LetterValues) {
 	const [name, email, phone, subject] = [values.name, values.email, values.phone, values.subject].map(toPlainLine);
@@ -117,15 +118,7 @@ export function parseReport(values: LetterValues): LetterReading {
 	return errors ? { input: null, errors } : { input: { ...clean, fault, version }, errors: null };
 }
 
-/** What a form sent: values as typed, and what the form carried beside them. */
-export interface LetterPost {
-	values: LetterValues;
-	token: string;
-	answer: string;
-	solution: string;
-	wantsCode: boolean;
-	isTrapped: boolean;
-}
+export type LetterPost = SentForm<LetterValues>;
 
 const toLines = (text: string) => text.replace(/\r\n?/g, "\n");
 

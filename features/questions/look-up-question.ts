@@ -1,12 +1,12 @@
 import { db } from "../../db/client.ts";
 import { getQuestionByCode } from "../../db/queries/questions.ts";
 import { formatDay } from "../../lib/dates.ts";
+import type { FormDesk } from "../reader-forms/guarded-form.ts";
 import { toRateOutcome } from "../reader-forms/rate-outcome.ts";
 import { toQuestionPath } from "./question.ts";
 import { parseQuestionCode } from "./question-code.ts";
 import { listLookupHits, QUESTION_RISKS } from "./question-rates.ts";
 import type { QuestionPageState, QuestionReply } from "./question-reply.ts";
-import type { QuestionDesk } from "./receive-question.ts";
 
 const MOST_SHOWN = 40;
 
@@ -22,7 +22,7 @@ export function openLookup(): QuestionReply {
 
 /** What has become of the question with the code somebody typed; nothing of who asked is in the answer. */
 export async function lookUpQuestion(
-	{ limiter }: Pick<QuestionDesk, "limiter">,
+	{ limiter }: Pick<FormDesk, "limiter">,
 	typedCode: string,
 	{ senderHash, now }: { senderHash: string; now: Date },
 ): Promise<QuestionReply> {

@@ -1,5 +1,6 @@
 import type { QuestionField } from "../../db/queries/questions.ts";
 import { findEmailError, findLengthError, findPhoneError, toFieldErrors } from "../reader-forms/field-checks.ts";
+import type { Reading, SentForm } from "../reader-forms/guarded-form.ts";
 import { toPlainLine, toPlainText } from "../reader-forms/typed-text.ts";
 import { isQuestionField } from "./question.ts";
 
@@ -78,7 +79,7 @@ export interface QuestionInput {
 	isNameShown: boolean;
 }
 
-export type QuestionReading = { input: QuestionInput; errors: null } | { input: null; errors: FieldErrors };
+export type QuestionReading = Reading<QuestionInput, FieldErrors>;
 
 /** What is wrong with a question's words, whoever wrote them. */
 export function findWordErrors({ title, content }: { title: string; content: string }) {
@@ -112,15 +113,7 @@ export function parseQuestion(values: QuestionValues): QuestionReading {
 	return { input: { ...input, isNameShown }, errors: null };
 }
 
-/** What a form sent: values as typed, and what the form carried beside them. */
-export interface QuestionPost {
-	values: QuestionValues;
-	token: string;
-	answer: string;
-	solution: string;
-	wantsCode: boolean;
-	isTrapped: boolean;
-}
+export type QuestionPost = SentForm<QuestionValues>;
 
 /** Takes the fields of a sent form by their names; of one that is there twice the first counts. */
 export function readQuestionPost(fields: URLSearchParams): QuestionPost {

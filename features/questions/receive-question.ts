@@ -2,19 +2,23 @@ import { db } from "../../db/client.ts";
 import { getQuestionByCode } from "../../db/queries/questions.ts";
 import { toSpamRules } from "../comments/spam-rules.ts";
 import { isSuspicious } from "../comments/spam-signs.ts";
-import { bindToken } from "../reader-forms/bind-token.ts";
-import { findAnswerError, isTooFast } from "../reader-forms/challenge-answer.ts";
-import type { FormKeys } from "../reader-forms/form-keys.ts";
+import { toFormNotices } from "../reader-forms/form-notices.ts";
 import { readToken } from "../reader-forms/form-token.ts";
-import type { RateHit, RateLimiter } from "../reader-forms/rate-limiter.ts";
-import { toRateOutcome } from "../reader-forms/rate-outcome.ts";
-import { takeToken } from "../reader-forms/take-token.ts";
+import {
+	type FormDesk,
+	type GuardedForm,
+	keepForm,
+	openForm,
+	receiveForm,
+	type Sender,
+} from "../reader-forms/guarded-form.ts";
 import { getSettings } from "../settings/queries.ts";
 import { formatQuestionCode, toQuestionCode } from "./question-code.ts";
 import {
 	EMPTY_VALUES,
 	type FieldErrors,
 	parseQuestion,
+	type QuestionInput,
 	type QuestionPost,
 	type QuestionValues,
 } from "./question-form.ts";
@@ -22,108 +26,50 @@ import { listOpeningHits, listSendingHits, QUESTION_RISKS } from "./question-rat
 import type { QuestionReply } from "./question-reply.ts";
 import { submitQuestion } from "./submit-question.ts";
 
-const CHECK_FIELDS = "Câu hỏi chưa được gửi. Hãy xem lại những ô có lời nhắc; phần đã viết vẫn còn nguyên.";
-const ANSWER_FIRST =
-	"Câu hỏi chưa được gửi. Hãy xem câu hỏi xác nhận ở cuối phiếu rồi gửi lại; phần đã viết vẫn còn nguyên.";
-const TOKEN_NOTICES = {
-	expired: "Phiếu để quá mười phút nên đã hết hạn. Phần đã viết vẫn còn nguyên, bạn chỉ cần gửi lại.",
-	forged: "Phiếu gửi đến không đọc được. Phần đã viết vẫn còn nguyên, bạn chỉ cần gửi lại.",
+const NOTICES = toFormNotices({
+	notSent: "Câu hỏi chưa được gửi",
+	cannotSend: "Câu hỏi chưa gửi được",
 	used: "Phiếu này đã dùng một lần mà câu hỏi chưa được nhận. Phần đã viết vẫn còn nguyên, bạn chỉ cần gửi lại.",
-};
-const UNAVAILABLE =
-	"Câu hỏi chưa gửi được vì máy chủ đang bận. Phần đã viết vẫn còn nguyên, bạn hãy gửi lại sau ít phút.";
-/** A token is good for this form alone. */
-const TOKEN_SUBJECT = "question";
+});
 
-export interface QuestionDesk {
-	keys: FormKeys;
-	limiter: RateLimiter;
+function toForm(desk: FormDesk, { senderHash, now }: Sender): GuardedForm<QuestionValues, FieldErrors, QuestionReply> {
+	return {
+		...{ desk, now, tokenSubject: "question", notices: NOTICES },
+		rates: { opening: listOpeningHits(senderHash), sending: listSendingHits(senderHash), risks: QUESTION_RISKS },
+		toReply: (form, wait) => ({ page: { shows: "question-form", ...form }, ...wait }),
+	};
 }
-
-interface Circumstances {
-	/** Keyed hash of the address it comes from. */
-	senderHash: string;
-	now: Date;
-}
-
-interface FormWords {
-	status?: 200 | 422 | 429 | 503;
-	values: QuestionValues;
-	errors?: FieldErrors;
-	notice?: string | null;
-	hasChallenge: boolean;
-	retryAfterSeconds?: number;
-}
-
-/** The form with everything typed in it, bound to a token of its own. */
-async function toForm({ keys }: QuestionDesk, now: Date, words: FormWords): Promise<QuestionReply> {
-	const { status = 200, values, errors = {}, notice = null, hasChallenge, retryAfterSeconds } = words;
-	const bound = await bindToken(keys, TOKEN_SUBJECT, { hasChallenge, now });
-	const page = { shows: "question-form" as const, status, values, errors, notice, ...bound };
-	return retryAfterSeconds === undefined ? { page } : { page, retryAfterSeconds };
-}
-
-function toFlood(desk: QuestionDesk, now: Date, seconds: number, values: QuestionValues) {
-	const notice = `Có quá nhiều phiếu được gửi trong lúc này. Phần đã viết vẫn còn nguyên, bạn hãy gửi lại sau ${seconds} giây.`;
-	return toForm(desk, now, { status: 429, values, notice, hasChallenge: true, retryAfterSeconds: seconds });
-}
-
-const count = async ({ limiter }: QuestionDesk, hits: RateHit[], now: Date) =>
-	toRateOutcome(hits, await limiter.hit(hits, now), QUESTION_RISKS);
 
 const toSent = (code: string): QuestionReply => ({
 	page: { shows: "question-sent", status: 200, code: formatQuestionCode(code) },
 });
 
-export async function openQuestionForm(desk: QuestionDesk, { senderHash, now }: Circumstances): Promise<QuestionReply> {
-	const { refusedFor, isRisky } = await count(desk, listOpeningHits(senderHash), now);
-	if (refusedFor !== null) return toFlood(desk, now, refusedFor, EMPTY_VALUES);
-	return toForm(desk, now, { values: EMPTY_VALUES, hasChallenge: isRisky });
-}
+export const openQuestionForm = (desk: FormDesk, at: Sender) => openForm(toForm(desk, at), EMPTY_VALUES);
 
 /** A form that was sent before and kept: the same answer again; null for any other. */
-async function findSent({ keys }: QuestionDesk, { token }: QuestionPost, now: Date): Promise<QuestionReply | null> {
-	const reading = readToken(keys, TOKEN_SUBJECT, token, now);
+async function findSent({ desk, tokenSubject, now }: ReturnType<typeof toForm>, token: string) {
+	const reading = readToken(desk.keys, tokenSubject, token, now);
 	if (reading.state !== "valid") return null;
-	const code = toQuestionCode(keys, reading.token.id);
+	const code = toQuestionCode(desk.keys, reading.token.id);
 	return (await getQuestionByCode(db.read, code)) ? toSent(code) : null;
 }
 
-/**
- * Takes a sent form, in any state a reader can send it in: late, twice, too fast, too often, with mistakes. Whatever is
- * answered, what was typed is in the answer, or the code of what was kept.
- */
-export async function receiveQuestion(
-	desk: QuestionDesk,
-	post: QuestionPost,
-	{ senderHash, now }: Circumstances,
-): Promise<QuestionReply> {
-	const { values, isTrapped } = post;
-	const hits = (post.wantsCode ? listOpeningHits : listSendingHits)(senderHash);
-	const { refusedFor, isRisky } = await count(desk, hits, now);
-	if (refusedFor !== null) return toFlood(desk, now, refusedFor, values);
-	if (post.wantsCode) return toForm(desk, now, { values, hasChallenge: true });
-	const refuse = (notice: string, errors: FieldErrors, hasChallenge: boolean) =>
-		toForm(desk, now, { status: 422, values, errors, notice, hasChallenge });
-	const taken = await takeToken(desk.keys, TOKEN_SUBJECT, post.token, now);
-	const { input, errors } = parseQuestion(values);
-	if (taken.state !== "valid") {
-		const sent = taken.state === "used" ? await findSent(desk, post, now) : null;
-		return sent ?? refuse(TOKEN_NOTICES[taken.state], errors ?? {}, isRisky || taken.state === "forged");
-	}
-	const { token } = taken;
-	const isRaised = isRisky || isTrapped || token.hasChallenge || isTooFast(token, now);
-	if (errors) return refuse(CHECK_FIELDS, errors, isRaised);
-	const mustAnswer =
-		isRaised || isSuspicious({ name: input.title, content: input.content }, toSpamRules(await getSettings()));
-	const answer = mustAnswer ? await findAnswerError(desk.keys, token, post, now) : null;
-	if (answer !== null) return refuse(ANSWER_FIRST, { answer }, true);
-	const code = toQuestionCode(desk.keys, token.id);
-	await submitQuestion(input, { code, senderHash, isTrapped, now });
-	return toSent(code);
+/** Takes a sent form. Whatever is answered, what was typed is in the answer, or the code of what was kept. */
+export function receiveQuestion(desk: FormDesk, post: QuestionPost, at: Sender): Promise<QuestionReply> {
+	const form = toForm(desk, at);
+	return receiveForm<QuestionValues, QuestionInput, FieldErrors, QuestionReply>(form, post, {
+		parse: parseQuestion,
+		isSuspicious: async ({ title, content }) =>
+			isSuspicious({ name: title, content }, toSpamRules(await getSettings())),
+		findSent: () => findSent(form, post.token),
+		keep: async (input, token) => {
+			const code = toQuestionCode(desk.keys, token.id);
+			await submitQuestion(input, { code, isTrapped: post.isTrapped, ...at });
+			return toSent(code);
+		},
+	});
 }
 
 /** What is answered when something broke on the way: the form as it was, to be sent again. */
-export function keepQuestion(desk: QuestionDesk, { values }: QuestionPost, now: Date): Promise<QuestionReply> {
-	return toForm(desk, now, { status: 503, values, notice: UNAVAILABLE, hasChallenge: false });
-}
+export const keepQuestion = (desk: FormDesk, { values }: QuestionPost, at: Sender) =>
+	keepForm(toForm(desk, at), values);
