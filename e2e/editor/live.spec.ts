@@ -13,6 +13,9 @@ test("R55: what a secretary tells reaches whoever reads without a reload and wit
 }) => {
 	test.setTimeout(90_000);
 	const { "live article": path } = await listTemplates(request, ownPortal.origin);
+	const read = async (address: string) => (await request.get(ownPortal.origin + address)).text();
+	const sectionPath = (await read(path)).match(/aria-label="Đường dẫn".*?href="(\/chuyen-muc\/[^"]+)"/s)?.[1] ?? "";
+	expect(await read(sectionPath)).toContain("Đang tường thuật");
 	const context = await browser.newContext({ baseURL: ownPortal.origin, viewport: { width: 360, height: 800 } });
 	const reader = await context.newPage();
 	await reader.clock.install();
@@ -71,8 +74,9 @@ test("R55: what a secretary tells reaches whoever reads without a reload and wit
 	await desk.getByRole("button", { name: "Kết thúc tường thuật" }).click();
 	await reader.clock.fastForward(A_WHILE_MS);
 	await expect(section).toContainText("Đã kết thúc tường thuật");
+	expect(await read(sectionPath)).not.toContain("Đang tường thuật");
 	await expect(section.getByRole("link", { name: "Xem tin mới" })).toHaveCount(0);
-	const html = await (await request.get(ownPortal.origin + path)).text();
+	const html = await read(path);
 	expect(html).toMatch(/"@type":"LiveBlogPosting".*"coverageEndTime"/);
 	expect(html).not.toMatch(/21 xe|<script[^>]*reader\/live-/);
 	await context.close();

@@ -15,6 +15,7 @@ function makeArticle(changes: Partial<PublishedArticle> = {}): PublishedArticle 
 		language: "vi",
 		genre: "news",
 		layout: "default",
+		isLive: false,
 		seo: { title: "", description: "" },
 		category: { id: 1, slug: "xay-dung-dang", name: "Xây dựng Đảng" },
 		date: { at: new Date("2020-11-08T00:00:00+07:00"), hasClockTime: false },

@@ -22,6 +22,8 @@ export interface ArticleHeadline {
 	language: Language;
 	genre: ArticleGenre;
 	layout: ArticleLayout;
+	/** Being told while it happens. */
+	isLive: boolean;
 	category: CategoryRef;
 	date: PublicDate;
 }

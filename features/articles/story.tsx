@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { truncateAtWord } from "../../lib/text.ts";
+import { LiveSign } from "../live/live-mark.tsx";
 import { Picture } from "../media/picture.tsx";
 import { COLUMN_PICTURE, SMALL_ON_PHONES, WIDE_PICTURE } from "../media/picture-sizes.ts";
 import { type ArticleHeadline, type ArticleTeaser, toArticlePath } from "./article.ts";
@@ -155,10 +156,16 @@ export function StoryLine({ article, isDated = true, size = "text-base" }: Story
 	return (
 		<article className="story grid gap-1 py-3">
 			<Headline article={article} as="h3" size={size} />
-			{isDated && <StoryFacts article={article} />}
+			{isDated ? <StoryFacts article={article} /> : article.isLive && <UndatedLiveSign />}
 		</article>
 	);
 }
+
+const UndatedLiveSign = () => (
+	<p className="text-xs">
+		<LiveSign />
+	</p>
+);
 
 interface StoryLeadProps {
 	article: ArticleHeadline;
@@ -181,6 +188,12 @@ function StoryLead({ article, excerpt, isBelow = false }: StoryLeadProps) {
 function StoryFacts({ article }: { article: ArticleHeadline }) {
 	return (
 		<p className="text-xs text-ink-soft tabular-nums">
+			{article.isLive && (
+				<>
+					<LiveSign />
+					{" · "}
+				</>
+			)}
 			{article.layout !== "default" && (
 				<>
 					<LayoutMark layout={article.layout} />

@@ -3,12 +3,17 @@ import { type ArticleRow, listPublishedRows } from "../../db/queries/articles.ts
 import type { CategoryRow } from "../../db/queries/categories.ts";
 import { recordTags } from "../../lib/page-record.ts";
 import { listCategories } from "../categories/queries.ts";
+import { getOpenCoverages } from "../live/open-coverages.ts";
 import type { Photo } from "../media/photo.ts";
 import { getPhotos } from "../media/photos.ts";
 import type { ArticleHeadline, ArticleTeaser } from "./article.ts";
 
 /** The words of a published row as readers see them in a list. @throws Error when the row is not published. */
-function toHeadline(row: ArticleRow, categories: readonly CategoryRow[]): ArticleHeadline {
+function toHeadline(
+	row: ArticleRow,
+	categories: readonly CategoryRow[],
+	openCoverages: ReadonlySet<number>,
+): ArticleHeadline {
 	const category = categories.find(({ id }) => id === row.categoryId);
 	if (!category || !row.publishedAt) throw new Error(`article ${row.id} stands in a list but is not complete`);
 	return {
@@ -19,6 +24,7 @@ function toHeadline(row: ArticleRow, categories: readonly CategoryRow[]): Articl
 		language: row.language,
 		genre: row.genre,
 		layout: row.layout,
+		isLive: openCoverages.has(row.id),
 		category: { id: category.id, slug: category.slug, name: category.name },
 		date: { at: row.publishedAt, hasClockTime: row.hasClockTime },
 	};
@@ -29,9 +35,10 @@ export function toTeaser(
 	row: ArticleRow,
 	categories: readonly CategoryRow[],
 	photos: ReadonlyMap<number, Photo>,
+	openCoverages: ReadonlySet<number>,
 ): ArticleTeaser {
 	const photo = (row.coverMediaId !== null && photos.get(row.coverMediaId)) || null;
-	return { ...toHeadline(row, categories), photo };
+	return { ...toHeadline(row, categories, openCoverages), photo };
 }
 
 /** Rows of the published articles among `ids`, in no order. Records each article as read. */
@@ -48,19 +55,19 @@ export function sortAs<T extends { id: number }>(ids: readonly number[], items: 
 
 /** Headlines of the published articles among `ids`, in the order of `ids`. Records each article as read. */
 export async function listHeadlines(ids: readonly number[]): Promise<ArticleHeadline[]> {
-	const [rows, categories] = [await readRows(ids), await listCategories()];
+	const [rows, categories, open] = [await readRows(ids), await listCategories(), await getOpenCoverages()];
 	return sortAs(
 		ids,
-		rows.map((row) => toHeadline(row, categories)),
+		rows.map((row) => toHeadline(row, categories, open)),
 	);
 }
 
 /** Teasers of the published articles among `ids`, in the order of `ids`. Records each article as read. */
 export async function listTeasers(ids: readonly number[]): Promise<ArticleTeaser[]> {
-	const [rows, categories] = [await readRows(ids), await listCategories()];
+	const [rows, categories, open] = [await readRows(ids), await listCategories(), await getOpenCoverages()];
 	const photos = await getPhotos(rows.map((row) => row.coverMediaId));
 	return sortAs(
 		ids,
-		rows.map((row) => toTeaser(row, categories, photos)),
+		rows.map((row) => toTeaser(row, categories, photos, open)),
 	);
 }

@@ -28,6 +28,7 @@ function makeArticle(date: PublicDate, modifiedAt: Date | null): PublishedArticl
 			language: "vi",
 			genre: "news",
 			layout: "default",
+			isLive: false,
 			seo: { title: "", description: "" },
 			kicker: "",
 			photo: null,

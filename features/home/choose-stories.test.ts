@@ -11,6 +11,7 @@ const story = (id: number, hasPhoto = false): ArticleTeaser => ({
 	language: "vi",
 	genre: "news",
 	layout: "default",
+	isLive: false,
 	category: { id: 1, slug: "tin", name: "Tin" },
 	date: { at: new Date(0), hasClockTime: true },
 	photo: hasPhoto ? photo : null,

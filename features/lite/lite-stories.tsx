@@ -13,6 +13,7 @@ export function LiteStories({ articles }: { articles: readonly ArticleHeadline[]
 						{article.title}
 					</a>{" "}
 					<time dateTime={toDateTimeAttribute(article.date)}>{formatPublicDate(article.date)}</time>
+					{article.isLive && <strong> · Đang tường thuật</strong>}
 				</li>
 			))}
 		</ul>

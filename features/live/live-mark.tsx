@@ -1,16 +1,22 @@
 import { formatClock, formatDay, formatDayAndTime, toDateTimeAttribute } from "../../lib/dates.ts";
 import type { LiveCoverage } from "./live.ts";
 
-/** "Đang tường thuật", or when it ended. */
+/** "Đang tường thuật": a red dot and its words. */
+export function LiveSign() {
+	return (
+		<strong className="text-danger">
+			<span aria-hidden="true" className="me-1.5 inline-block size-2 rounded-full bg-danger align-baseline" />
+			Đang tường thuật
+		</strong>
+	);
+}
+
+/** That it is being told and since when, or when it ended. */
 export function LiveMark({ live: { isOpen, beganAt, endedAt } }: { live: LiveCoverage }) {
 	if (isOpen) {
 		return (
 			<span>
-				<strong className="text-danger">
-					<span aria-hidden="true" className="me-1.5 inline-block size-2 rounded-full bg-danger align-baseline" />
-					Đang tường thuật
-				</strong>{" "}
-				từ {formatClock(beganAt)} ngày {formatDay(beganAt)}
+				<LiveSign /> từ {formatClock(beganAt)} ngày {formatDay(beganAt)}
 			</span>
 		);
 	}

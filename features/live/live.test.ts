@@ -12,6 +12,7 @@ import { NotAllowedError } from "../accounts/policy.ts";
 import { ArticleMissingError } from "../articles/article-missing.ts";
 import { getArticlePage } from "../articles/queries.ts";
 import { takeDownArticle } from "../articles/take-down-article.ts";
+import { listTeasers } from "../articles/teasers.ts";
 import { createTestDraft, publishTestArticle } from "../comments/test-newsroom.ts";
 import { endLive, openLive } from "./cover-live.ts";
 import { getDeskLive } from "./desk-live.ts";
@@ -42,6 +43,7 @@ const version = async (entryId: number) => ({
 	entryId,
 	baseVersion: (await getLiveEntry(db.read, entryId))?.version ?? 0,
 });
+const isMarked = async () => (await listTeasers([id]))[0]?.isLive;
 const getLive = async () => {
 	const page = await getArticlePage(id);
 	return page.state === "published" ? page.article.live : null;
@@ -51,8 +53,13 @@ test("R55: entries stand on the article newest first, the pinned one before them
 	expect(await getLive()).toBeNull();
 	const first = await getLatestTagSeq();
 	await openLive(cli, id, at(0));
-	expect((await listTagChangesSince(first)).map(({ tag }) => tag)).toEqual([`article:${id}`, `live:${id}`]);
+	expect((await listTagChangesSince(first)).map(({ tag }) => tag)).toEqual([
+		`article:${id}`,
+		"live-coverages",
+		`live:${id}`,
+	]);
 	expect(await getLive()).toEqual({ isOpen: true, change: 1, beganAt: at(0), endedAt: null });
+	expect(await isMarked()).toBe(true);
 	await post("Khai mạc.", true, 1);
 	await post("Chào cờ.\nMặc niệm.", false, 2);
 	const seq = await getLatestTagSeq();
@@ -105,6 +112,7 @@ test("R55: whoever waits is told by number what came, changed and went after wha
 		...{ change: since + 3, isOpen: true, shown: [one, three], withdrawn: [two] },
 	});
 	await endLive(cli, id, at(30));
+	expect(await isMarked()).toBe(false);
 	expect(await listLiveChanges(id, since + 3)).toEqual({
 		...{ change: since + 4, isOpen: false, shown: [], withdrawn: [] },
 	});
