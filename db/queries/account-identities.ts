@@ -40,6 +40,24 @@ export async function getIdentityOfUser(
 	return rows[0] ?? null;
 }
 
+/** What the account is bound to, of whichever issuer, oldest first. */
+export async function listIdentitiesOfUser(reader: Reader, userId: number): Promise<AccountIdentityRow[]> {
+	return reader
+		.select()
+		.from(accountIdentities)
+		.where(eq(accountIdentities.userId, userId))
+		.orderBy(accountIdentities.id);
+}
+
+/** Of whichever issuer. @returns what they were known by. */
+export async function deleteIdentitiesOfUser(tx: Tx, userId: number): Promise<string[]> {
+	const rows = await tx
+		.delete(accountIdentities)
+		.where(eq(accountIdentities.userId, userId))
+		.returning({ label: accountIdentities.label });
+	return rows.map(({ label }) => label);
+}
+
 /** @returns false when it was unbound meanwhile. */
 export async function touchAccountIdentity(tx: Tx, id: number, now: Date): Promise<boolean> {
 	const rows = await tx

@@ -6,6 +6,7 @@ import { requireGoodLook } from "../support/accessibility.ts";
 import { signInFirst } from "../support/authenticator.ts";
 import type { Portal } from "../support/portal.ts";
 import { createStaff, typePassword } from "../support/staff.ts";
+import { openStaffPage } from "../support/staff-session.ts";
 import { test as base, expect } from "../support/test.ts";
 
 /** Each test has an identity provider, and a portal that knows it. */
@@ -114,7 +115,8 @@ test("I07: a chief binds the account of the unit, signs in by it and by the tele
 	await expect(refusal(page)).toContainText("chưa mở được khu biên tập");
 });
 
-test("I07: somebody who need have no second factor comes straight in, until their account is locked", async ({
+test("I07: somebody who need have no second factor comes straight in, until their account is locked or the link taken off", async ({
+	browser,
 	page,
 	ownPortal: portal,
 	unit,
@@ -125,6 +127,24 @@ test("I07: somebody who need have no second factor comes straight in, until thei
 	await confirmThere(page);
 	await requireHeading(page, "Bàn làm việc");
 	await portal.runCommand("user", "disable", reporter.email);
+	await page.goto(`${portal.origin}/admin`);
+	await requireHeading(page, "Đăng nhập");
+	await page.getByRole("link", { name: SIGN_IN }).click();
+	await confirmThere(page);
+	await expect(refusal(page)).toContainText("Hãy đăng nhập bằng mật khẩu, rồi vào “Tài khoản của tôi”");
+
+	await portal.runCommand("user", "enable", reporter.email);
+	await page.getByRole("link", { name: SIGN_IN }).click();
+	await confirmThere(page);
+	await requireHeading(page, "Bàn làm việc");
+	const administrator = await openStaffPage(browser, portal, "quan_tri");
+	await administrator.goto("/admin/tai-khoan");
+	await administrator.getByRole("link", { name: reporter.name }).click();
+	await administrator.getByText("Gỡ liên kết tài khoản đơn vị").click();
+	await requireGoodLook(administrator);
+	await administrator.getByRole("button", { name: "Gỡ liên kết", exact: true }).click();
+	await expect(administrator.getByText("gỡ liên kết tài khoản đơn vị của")).toBeVisible();
+	await administrator.context().close();
 	await page.goto(`${portal.origin}/admin`);
 	await requireHeading(page, "Đăng nhập");
 	await page.getByRole("link", { name: SIGN_IN }).click();

@@ -110,6 +110,7 @@ export const ACTIONS: Record<string, Who> = {
 	setUserRolesAction: ["quan_tri"],
 	renameUserAction: ["quan_tri"],
 	disableUserAction: ["quan_tri"],
+	removeUnitAccountsAction: ["quan_tri"],
 	enableUserAction: ["quan_tri"],
 	renewInvitationAction: ["quan_tri"],
 	askFactorResetAction: ["quan_tri"],

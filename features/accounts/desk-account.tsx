@@ -14,12 +14,15 @@ export interface AccountActions extends FactorActions {
 	renewInvitation: FormAction;
 	disable: FormAction;
 	enable: FormAction;
+	removeUnitAccounts: FormAction;
 }
 
 interface AccountViewProps {
 	account: Account;
 	options: RoleOptions;
 	request: FactorResetRequest | null;
+	/** Accounts of the unit that open this one. */
+	unitAccounts: readonly string[];
 	/** Who looks at it. */
 	viewerId: number;
 	actions: AccountActions;
@@ -100,7 +103,7 @@ function LockPart({ account: { id, state }, actions }: Pick<AccountViewProps, "a
 }
 
 /** What may be done with somebody else's account. */
-export function AccountParts({ account, options, request, viewerId, actions }: AccountViewProps) {
+export function AccountParts({ account, options, request, unitAccounts, viewerId, actions }: AccountViewProps) {
 	const { id, name, state, roles } = account;
 	return (
 		<div className="border-t border-line">
@@ -130,6 +133,15 @@ export function AccountParts({ account, options, request, viewerId, actions }: A
 			{(account.hasSecondFactor || request) && (
 				<AccountPart title="Đặt lại bảo vệ hai lớp" isOpen={request !== null}>
 					<FactorSteps userId={id} request={request} viewerId={viewerId} actions={actions} />
+				</AccountPart>
+			)}
+			{unitAccounts.length > 0 && (
+				<AccountPart title="Gỡ liên kết tài khoản đơn vị">
+					<p className="max-w-150">
+						Người này đang vào được bằng {unitAccounts.join(", ")}. Gỡ liên kết thì mọi phiên đang mở kết thúc; mật khẩu
+						ở đây vẫn dùng được, và người này tự liên kết lại được.
+					</p>
+					<StepForm id="don-vi" userId={id} action={actions.removeUnitAccounts} button="Gỡ liên kết" kind="danger" />
 				</AccountPart>
 			)}
 			<LockPart account={account} actions={actions} />

@@ -43,6 +43,7 @@ const WORDS: Record<AuditKind, Words> = {
 		"factor.refuseReset": "bỏ yêu cầu đặt lại bảo vệ hai lớp của",
 		"factor.reset": "gỡ bảo vệ hai lớp của",
 		"identity.link": "liên kết tài khoản đơn vị với",
+		"identity.remove": "gỡ liên kết tài khoản đơn vị của",
 		"identity.unlink": "bỏ liên kết tài khoản đơn vị của",
 	},
 	"bai-viet": {

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import * as z from "zod";
 import { defineAction } from "../accounts/define-action.ts";
@@ -7,6 +8,7 @@ import { FormError } from "../accounts/form-state.ts";
 import { getPlace, setSessionCookie } from "../accounts/next-auth.ts";
 import { countUnitStep } from "../accounts/sign-in-limits.ts";
 import { toUnitRefusal } from "./finish-unit-flow.ts";
+import { removeUnitAccounts } from "./remove-unit-accounts.ts";
 import { getUnitProvider, toUnitSentence, type UnitProvider } from "./unit-account.ts";
 import { beginUnitFlow } from "./unit-account-flow.ts";
 import { setFlowCookie } from "./unit-account-routes.ts";
@@ -32,6 +34,19 @@ async function begin(provider: UnitProvider, sessionId: string): Promise<string>
 export const linkUnitAccountAction = defineAction(
 	{ access: { step: "done" }, schema: z.object({}), isSensitive: true },
 	async (staff) => redirect(await begin(requireProvider(), staff.sessionId)),
+);
+
+export const removeUnitAccountsAction = defineAction(
+	{
+		access: { can: "user.manage" },
+		schema: z.object({ userId: z.coerce.number().int().positive() }),
+		isSensitive: true,
+	},
+	async ({ actor }, { userId }) => {
+		await removeUnitAccounts(actor, userId);
+		refresh();
+		return { message: "Đã gỡ liên kết." };
+	},
 );
 
 export const unlinkUnitAccountAction = defineAction(

@@ -7,15 +7,18 @@ import { identityFlows, rateHits } from "../../db/tables.ts";
 import { openTestDatabase, type TestDatabase } from "../../db/test-database.ts";
 import { writeReportsTo } from "../../lib/reports.ts";
 import { TestOpenIdProvider, visitProvider } from "../../lib/test-open-id-provider.ts";
+import { AccountError } from "../accounts/account.ts";
 import { systemActor } from "../accounts/actor.ts";
 import { createUser } from "../accounts/create-user.ts";
 import { getSignInStep } from "../accounts/current-staff.ts";
 import { disableUser } from "../accounts/disable-user.ts";
 import { enableUser } from "../accounts/enable-user.ts";
+import { NotAllowedError } from "../accounts/policy.ts";
 import { endSession, readSession, type Staff } from "../accounts/session.ts";
 import { signInWithPassword } from "../accounts/sign-in.ts";
 import { countUnitStep } from "../accounts/sign-in-limits.ts";
 import { finishUnitFlow, type UnitOutcome } from "./finish-unit-flow.ts";
+import { listUnitAccounts, removeUnitAccounts } from "./remove-unit-accounts.ts";
 import type { UnitProvider } from "./unit-account.ts";
 import { beginUnitFlow, FLOW_GOOD_FOR_MS, takeUnitFlow } from "./unit-account-flow.ts";
 import { unlinkUnitAccount } from "./unlink-unit-account.ts";
@@ -147,6 +150,21 @@ describe("I07: an account of the unit", () => {
 		expect(elsewhere.sessionId).not.toBe(going.sessionId);
 		await expect(unlinkUnitAccount(provider, going, place)).rejects.toThrow("Bạn chưa liên kết tài khoản đơn vị");
 		expect(await listActions(staff)).toContain("identity.unlink");
+	});
+
+	test("is taken off somebody else by an administrator: it opens nothing more, their sessions end, the password stays", async () => {
+		const [staff, administrator] = [await signInNew(), await signInNew("quan_tri")];
+		await goRound("n-1", staff.sessionId);
+		const { userId } = staff.actor;
+		expect(await listUnitAccounts(userId)).toHaveLength(1);
+		await expect(removeUnitAccounts(staff.actor, userId)).rejects.toThrow(NotAllowedError);
+		await removeUnitAccounts(administrator.actor, userId);
+		expect(await goRound("n-1")).toEqual(refused("chua-lien-ket"));
+		expect([await listUnitAccounts(userId), await listLiveSessionRows(db.read, userId, new Date())]).toEqual([[], []]);
+		expect(await listActions(staff)).toContain("identity.remove");
+		await expect(removeUnitAccounts(administrator.actor, userId)).rejects.toThrow(AccountError);
+		await expect(removeUnitAccounts(administrator.actor, administrator.actor.userId)).rejects.toThrow(AccountError);
+		expect((await signInWithPassword({ email: staff.email, password: PASSWORD, place, deviceToken: null })).token).toBeDefined();
 	});
 
 	test("of another provider is another, though its subject be the same", async () => {

@@ -18,6 +18,8 @@ import { findFactorResetRequest, getAccount } from "../../../../../features/acco
 import { listRoleOptions } from "../../../../../features/accounts/role-options.ts";
 import { AuditList } from "../../../../../features/audit/desk-audit-list.tsx";
 import { listAudit } from "../../../../../features/audit/queries.ts";
+import { listUnitAccounts } from "../../../../../features/unit-accounts/remove-unit-accounts.ts";
+import { removeUnitAccountsAction } from "../../../../../features/unit-accounts/unit-account-actions.ts";
 
 export const metadata: Metadata = { title: "Tài khoản" };
 
@@ -32,6 +34,7 @@ const ACTIONS = {
 	askFactorReset: askFactorResetAction,
 	approveFactorReset: approveFactorResetAction,
 	refuseFactorReset: refuseFactorResetAction,
+	removeUnitAccounts: removeUnitAccountsAction,
 };
 
 export default async function AccountPage({ params }: { params: Promise<{ id: string }> }) {
@@ -63,6 +66,7 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
 					account={account}
 					options={await listRoleOptions()}
 					request={request}
+					unitAccounts={await listUnitAccounts(account.id)}
 					viewerId={actor.userId}
 					actions={ACTIONS}
 				/>
