@@ -8,7 +8,7 @@ import { closeArticleComments } from "../features/comments/close-article-comment
 import { toFlagWords } from "../features/comments/flag-words.ts";
 import { rejectComment } from "../features/comments/reject-comment.ts";
 import { formatDayAndTime } from "../lib/dates.ts";
-import { withDatabase } from "./with-database.ts";
+import { onNumber, runVerb, type Verb } from "./run-verb.ts";
 
 export const usage =
 	"comments list [--state pending|approved|rejected]  xem ý kiến bạn đọc, mặc định là ý kiến chờ duyệt\n" +
@@ -24,10 +24,6 @@ const MOST_LISTED = 100;
 const actor = systemActor("cli");
 
 type Values = { state?: string; reason?: string; until?: string };
-type Verb = (subject: string, values: Values) => Promise<string | null>;
-
-/** A number of an article or comment; null for anything else. */
-const toId = (text: string) => (/^[1-9]\d{0,9}$/.test(text) ? Number(text) : null);
 
 async function printComments(_subject: string, { state = "pending" }: Values): Promise<string | null> {
 	const known = STATES.find((candidate) => candidate === state);
@@ -43,14 +39,6 @@ async function printComments(_subject: string, { state = "pending" }: Values): P
 	return listed.length === 0 ? "Không có ý kiến nào." : `${listed.length} ý kiến.`;
 }
 
-/** Works on what a number names. */
-function onId(work: (id: number, values: Values) => Promise<string>): Verb {
-	return async (subject, values) => {
-		const id = toId(subject);
-		return id === null ? null : work(id, values);
-	};
-}
-
 async function closeAll(_subject: string, { reason = "", until }: Values): Promise<string | null> {
 	const end = until === undefined ? null : new Date(until);
 	if (end && Number.isNaN(end.getTime())) return null;
@@ -64,21 +52,21 @@ async function closeAfter(subject: string): Promise<string | null> {
 	return subject === "never" ? "Phần ý kiến không tự đóng nữa." : `Phần ý kiến tự đóng sau ${subject} ngày.`;
 }
 
-const VERBS: Record<string, Verb> = {
+const VERBS: Record<string, Verb<Values>> = {
 	list: printComments,
-	approve: onId(async (id) => {
+	approve: onNumber<Values>(async (id) => {
 		const { articleId } = await approveComment(actor, id);
 		return `Đã duyệt ý kiến số ${id}, dưới bài số ${articleId}.`;
 	}),
-	reject: onId(async (id, { reason = "" }) => {
+	reject: onNumber<Values>(async (id, { reason = "" }) => {
 		await rejectComment(actor, id, reason);
 		return `Đã từ chối ý kiến số ${id}.`;
 	}),
-	close: onId(async (id) => {
+	close: onNumber<Values>(async (id) => {
 		await closeArticleComments(actor, id, true);
 		return `Đã đóng phần ý kiến của bài số ${id}.`;
 	}),
-	open: onId(async (id) => {
+	open: onNumber<Values>(async (id) => {
 		await closeArticleComments(actor, id, false);
 		return `Đã mở phần ý kiến của bài số ${id}.`;
 	}),
@@ -95,13 +83,5 @@ export async function run(args: readonly string[]): Promise<number> {
 	const text = { type: "string" as const };
 	const options = { state: text, reason: text, until: text };
 	const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-	const [name = "", subject = ""] = positionals;
-	const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-	const said = verb && positionals.length <= 2 ? await withDatabase(() => verb(subject, values)) : null;
-	if (said === null) {
-		console.error(`Cách dùng: npm run portal -- ${usage}`);
-		return 1;
-	}
-	console.log(said);
-	return 0;
+	return runVerb(usage, VERBS, { positionals, values });
 }

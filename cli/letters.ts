@@ -8,7 +8,7 @@ import { answerLetter, closeLetter } from "../features/letters/settle-letter.ts"
 import { formatDayAndTime } from "../lib/dates.ts";
 import { siteOrigin } from "../lib/env.ts";
 import { truncateAtWord } from "../lib/text.ts";
-import { withDatabase } from "./with-database.ts";
+import { onNumber, runVerb, type Verb } from "./run-verb.ts";
 
 export const usage =
 	"letters list [--state new|in_hand|answered|closed|spam]  xem thư liên hệ và báo lỗi bài viết, mặc định là thư mới\n" +
@@ -21,10 +21,6 @@ const MOST_LETTERS = 100;
 const actor = systemActor("cli");
 
 type Values = { state?: string; note?: string };
-type Verb = (subject: string, values: Values) => Promise<string | null>;
-
-/** A number of a letter; null for anything else. */
-const toId = (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null);
 
 async function printLetters(_subject: string, { state = "new" }: Values): Promise<string | null> {
 	const known = LETTER_STATES.find((candidate) => candidate === state);
@@ -38,30 +34,24 @@ async function printLetters(_subject: string, { state = "new" }: Values): Promis
 	return listed.length === 0 ? "Không có thư nào." : `${listed.length} thư.`;
 }
 
-async function showLetter(subject: string): Promise<string | null> {
-	const id = toId(subject);
-	if (id === null) return null;
+async function showLetter(id: number): Promise<string> {
 	const found = await getLetter(db.read, id);
 	if (!found) return `Không có thư số ${id}.`;
 	const { note } = found.letter;
 	return toLetterText(found, siteOrigin()) + (note === "" ? "" : `\n\nGhi chú của tòa soạn: ${note}`);
 }
 
-const VERBS: Record<string, Verb> = {
+const VERBS: Record<string, Verb<Values>> = {
 	list: printLetters,
-	show: showLetter,
-	answer: async (subject, { note = "" }) => {
-		const id = toId(subject);
-		if (id === null) return null;
+	show: onNumber<Values>(showLetter),
+	answer: onNumber<Values>(async (id, { note = "" }) => {
 		await answerLetter(actor, id, note);
 		return `Đã ghi nhận trả lời thư số ${id}.`;
-	},
-	close: async (subject, { note = "" }) => {
-		const id = toId(subject);
-		if (id === null) return null;
+	}),
+	close: onNumber<Values>(async (id, { note = "" }) => {
 		await closeLetter(actor, id, note);
 		return `Đã đóng thư số ${id}.`;
-	},
+	}),
 };
 
 /** @returns the exit code. */
@@ -72,13 +62,5 @@ export async function run(args: readonly string[]): Promise<number> {
 		options: { state: text, note: text },
 		allowPositionals: true,
 	});
-	const [name = "", subject = ""] = positionals;
-	const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-	const said = verb && positionals.length <= 2 ? await withDatabase(() => verb(subject, values)) : null;
-	if (said === null) {
-		console.error(`Cách dùng: npm run portal -- ${usage}`);
-		return 1;
-	}
-	console.log(said);
-	return 0;
+	return runVerb(usage, VERBS, { positionals, values });
 }
