@@ -6,6 +6,7 @@ import { readOffer } from "../support/authenticator.ts";
 import { KeyKeeper } from "../support/passkeys.ts";
 import type { Portal } from "../support/portal.ts";
 import { createStaff, typePassword } from "../support/staff.ts";
+import { openStaffSession } from "../support/staff-session.ts";
 import { expect, test } from "../support/test.ts";
 
 const heading = (name: string) => ({ name, level: 1 });
@@ -114,6 +115,21 @@ test("A03: a chief enrols with a passkey, and may remove it only once there is a
 	await expect(page.getByRole("button", { name: "Tắt ứng dụng xác thực" })).toHaveCount(0);
 	await page.getByRole("button", { name: "Gỡ khóa Điện thoại của tôi" }).click();
 	await expect(page.getByText("Bạn chưa có khóa nào.")).toBeVisible();
+});
+
+test("E01: signing out works before the page's script does", async ({ browser, portal }) => {
+	const { cookie } = await openStaffSession(portal, { roles: [{ role: "phong_vien", categoryId: null }], level: 2 });
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const [name = "", value = ""] = cookie.split("=");
+	await context.addCookies([{ name, value, url: portal.origin, httpOnly: true, sameSite: "Strict" }]);
+	const page = await context.newPage();
+	await page.goto(`${portal.origin}/admin/ca-nhan`);
+	await signOut(page);
+	await page.goto(`${portal.origin}/admin/ca-nhan`);
+	await expect(page.getByRole("heading", heading("Đăng nhập"))).toBeVisible();
+	const stolen = await fetch(`${portal.origin}/admin/ca-nhan`, { headers: { cookie }, redirect: "manual" });
+	expect(stolen.status, "the session has ended on the server").toBe(307);
+	await context.close();
 });
 
 test("E01: a browser that cancels or does not prove its owner signs nobody in", async ({ page, portal }) => {

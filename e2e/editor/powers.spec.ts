@@ -26,7 +26,7 @@ function listBuilt() {
 }
 
 /** What changes how somebody signs in may end the session it came from. */
-const ENDS_SESSION = /Password|Session|Passkey|Totp|Factor/;
+const ENDS_SESSION = /Password|Session|[sS]ignOut|Passkey|Totp|Factor/;
 
 interface Identity {
 	name: string;

@@ -8,6 +8,7 @@ import { formatDayAndTime } from "../../lib/dates.ts";
 import { MAINTENANCE_KEY, type Maintenance, toMaintenance } from "../maintenance/maintenance.ts";
 import { countUnread } from "../notifications/queries.ts";
 import { toSiteSettings } from "../settings/site-setting-keys.ts";
+import type { FormAction } from "./form-state.ts";
 import { type Action, can, canSomewhere } from "./policy.ts";
 import { ROLE_NAMES } from "./roles.ts";
 import type { Staff } from "./session.ts";
@@ -131,8 +132,14 @@ function PausedNotice({ maintenance: { reason, until } }: { maintenance: Mainten
 	);
 }
 
+interface DeskShellProps {
+	staff: Staff;
+	signOut: FormAction;
+	children: ReactNode;
+}
+
 /** The frame around a screen, with the places its reader may go to. */
-export async function DeskShell({ staff, children }: { staff: Staff; children: ReactNode }) {
+export async function DeskShell({ staff, signOut, children }: DeskShellProps) {
 	const settings = await listSettings(db.read);
 	const { shortName } = toSiteSettings(settings);
 	const maintenance = toMaintenance(settings.get(MAINTENANCE_KEY), new Date());
@@ -147,7 +154,7 @@ export async function DeskShell({ staff, children }: { staff: Staff; children: R
 			role={role === "" ? "chưa có vai trò" : role}
 			groups={groups.filter(({ links }) => links.length > 0)}
 			path={path}
-			signOut={<SignOutButton />}
+			signOut={<SignOutButton action={signOut} />}
 		>
 			{maintenance && <PausedNotice maintenance={maintenance} />}
 			{children}

@@ -121,3 +121,10 @@ export async function readStaff(): Promise<Staff | null> {
 	const session = await getServerSession(toOptions());
 	return session?.staff ?? null;
 }
+
+/** Ends the session that the request's cookie stands for, on the server and in the browser. */
+export async function endOwnSession(): Promise<void> {
+	const staff = await readStaff();
+	if (staff) await endSession(staff, staff.sessionId);
+	(await cookies()).set(sessionCookieName(), "", toCookieOptions(0));
+}

@@ -36,11 +36,3 @@ export async function sendSignIn(provider: Provider, fields: Record<string, stri
 		return UNREACHABLE;
 	}
 }
-
-/** Ends the session and shows the sign-in page. */
-export async function sendSignOut(): Promise<void> {
-	const csrf = (await (await fetch("/api/auth/csrf")).json()) as { csrfToken: string };
-	const body = new URLSearchParams({ csrfToken: csrf.csrfToken, callbackUrl: "/admin/dang-nhap", json: "true" });
-	await fetch("/api/auth/signout", { method: "POST", body });
-	window.location.assign("/admin/dang-nhap");
-}

@@ -164,7 +164,9 @@ describe("I07: an account of the unit", () => {
 		expect(await listActions(staff)).toContain("identity.remove");
 		await expect(removeUnitAccounts(administrator.actor, userId)).rejects.toThrow(AccountError);
 		await expect(removeUnitAccounts(administrator.actor, administrator.actor.userId)).rejects.toThrow(AccountError);
-		expect((await signInWithPassword({ email: staff.email, password: PASSWORD, place, deviceToken: null })).token).toBeDefined();
+		expect(
+			(await signInWithPassword({ email: staff.email, password: PASSWORD, place, deviceToken: null })).token,
+		).toBeDefined();
 	});
 
 	test("of another provider is another, though its subject be the same", async () => {

@@ -9,6 +9,7 @@ import { requireStep } from "../../../features/accounts/current-staff.ts";
 import { FactorCodeForm } from "../../../features/accounts/factor-code-form.client.tsx";
 import { getOwnFactors } from "../../../features/accounts/own-factors.ts";
 import { PasskeyButton } from "../../../features/accounts/passkey-button.client.tsx";
+import { signOutAction } from "../../../features/accounts/session-actions.ts";
 import { SignOutButton } from "../../../features/accounts/sign-out-button.client.tsx";
 import { getSite } from "../../../features/settings/queries.ts";
 
@@ -54,7 +55,7 @@ export default async function SecondFactorPage() {
 					{codeForm}
 				</details>
 			)}
-			<SignOutButton />
+			<SignOutButton action={signOutAction} />
 		</EntrySheet>
 	);
 }
