@@ -41,7 +41,7 @@ export function findFormRefusal({ status }: FormReading, { exchange }: EndpointC
 	return status;
 }
 
-interface SentForm<Reply> {
+interface TakenForm<Reply> {
 	/** "comment-failed": what the log calls a form that broke something, with `facts` that name nobody. */
 	event: string;
 	facts: Record<string, unknown>;
@@ -56,7 +56,7 @@ interface SentForm<Reply> {
 
 /** Whatever breaks, the answer holds what was typed: in the form, or, where not even that can be made, as text. */
 export async function takeForm<Reply>(
-	{ event, facts, requestId, typed, take, keep, show }: SentForm<Reply>,
+	{ event, facts, requestId, typed, take, keep, show }: TakenForm<Reply>,
 	{ log, errorHeaders }: Pick<FormAnswering, "log" | "errorHeaders">,
 ): Promise<EndpointAnswer | EndpointPage> {
 	const note = (error: unknown) => log("error", event, { requestId, ...facts, error });

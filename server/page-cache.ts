@@ -7,7 +7,7 @@ import { UnknownPages } from "./unknown-pages.ts";
 
 const RENDER_TRIES = 10;
 const BACKGROUND_RENDERS = 2;
-/** A page sent from memory that often is asked for by more than a crawler, and is worth a better compression. */
+/** A page asked for that often is read by more than a crawler, and is worth a better compression. */
 const DENSE_AFTER_USES = 5;
 /** After a failed render the page kept from before serves this long before the next try. */
 const RETRY_MS = 1000;
@@ -71,7 +71,7 @@ export class PageCache {
 		const page = this.#store.get(key);
 		if (page?.freshness !== "fresh" || this.#isExpired(page)) return undefined;
 		this.#store.touch(key, page);
-		if (page.uses === DENSE_AFTER_USES) this.#queueDensing(key, page);
+		if (page.uses >= DENSE_AFTER_USES && !page.isDense) this.#queueDensing(key, page);
 		return page.entry;
 	}
 
@@ -128,8 +128,11 @@ export class PageCache {
 
 	/** One page after the other: readers' requests have the processor. */
 	#queueDensing(key: string, page: StoredPage): void {
+		page.isDense = true;
 		const compress = async () => {
-			if (this.#store.get(key) === page) this.#store.shrink(key, page, await toDenseEntry(page.entry));
+			const current = this.#store.get(key);
+			if (!current?.isDense || current.freshness !== "fresh") return;
+			this.#store.shrink(key, current, await toDenseEntry(current.entry));
 		};
 		this.#densing = this.#densing.then(compress).catch((error: unknown) => this.#options.onRenderFailure(key, error));
 	}

@@ -7,8 +7,10 @@ export type Freshness = "fresh" | "aged" | "changed";
 export interface StoredPage {
 	entry: PageEntry;
 	freshness: Freshness;
-	/** How often it was sent from memory. */
+	/** How often it was asked for. */
 	uses: number;
+	/** Its entry is as small as it gets, or will be. */
+	isDense: boolean;
 	/** UTC milliseconds before which a failed render is not tried again; 0 for none. */
 	retryAt: number;
 }
@@ -55,7 +57,7 @@ export class PageStore {
 	set(key: string, entry: PageEntry): void {
 		this.delete(key);
 		if (entry.bytes > this.#maxBytes) return;
-		this.#pages.set(key, { entry, freshness: "fresh", uses: 0, retryAt: 0 });
+		this.#pages.set(key, { entry, freshness: "fresh", uses: 0, isDense: false, retryAt: 0 });
 		this.#index.add(key, entry.tags);
 		this.#bytes += entry.bytes;
 		if (entry.status === 301) this.#boundRedirects(key, entry.bytes);

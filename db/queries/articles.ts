@@ -59,15 +59,23 @@ export async function getArticleWithBody(
 	return rows[0] ?? null;
 }
 
+/** A published article, and whether it is being told while it happens. */
+export interface PublishedRow extends ArticleRow {
+	isLive: boolean;
+}
+
 /** Rows of the published articles among `ids`, in no particular order. */
-export async function listPublishedRows(reader: Reader, ids: readonly number[]): Promise<ArticleRow[]> {
+export async function listPublishedRows(reader: Reader, ids: readonly number[]): Promise<PublishedRow[]> {
 	if (ids.length === 0) return [];
 	// Asked for by state as well, SQLite would walk through all that is published to find a dozen.
 	const rows = await reader
-		.select()
+		.select({ row: articles, coverage: liveCoverages.state })
 		.from(articles)
+		.leftJoin(liveCoverages, eq(liveCoverages.articleId, articles.id))
 		.where(inArray(articles.id, [...ids]));
-	return rows.filter(({ state }) => state === "published");
+	return rows.flatMap(({ row, coverage }) =>
+		row.state === "published" ? { ...row, isLive: coverage === "open" } : [],
+	);
 }
 
 export async function getArticleBody(reader: Reader, id: number): Promise<RichText | null> {

@@ -12,15 +12,6 @@ export async function getLiveCoverage(reader: Reader, articleId: number): Promis
 	return rows[0] ?? null;
 }
 
-/** Articles that are being told while it happens. */
-export async function listOpenCoverages(reader: Reader): Promise<number[]> {
-	const rows = await reader
-		.select({ articleId: liveCoverages.articleId })
-		.from(liveCoverages)
-		.where(eq(liveCoverages.state, "open"));
-	return rows.map(({ articleId }) => articleId);
-}
-
 /** The coverage of an article that is before readers. */
 export async function getPublicLiveCoverage(reader: Reader, articleId: number): Promise<LiveCoverageRow | null> {
 	const rows = await reader

@@ -26,7 +26,7 @@ function listBuilt() {
 }
 
 /** What changes how somebody signs in may end the session it came from. */
-const ENDS_SESSION = /Password|Session|[sS]ignOut|Passkey|Totp|Factor/;
+const ENDS_SESSION = /Password|Session|Passkey|Totp|Factor/;
 
 interface Identity {
 	name: string;
@@ -117,8 +117,9 @@ test("E02: every screen opens for whom the table names, and for nobody else", as
 	test.setTimeout(180_000);
 	for (const identity of await listIdentities(portal)) {
 		await askEach(Object.entries(SCREENS), async ([place, screen]) => {
-			const { who, path, isSecret, takesForm, isFile, says = 200 } = screen;
-			const headers = { cookie: identity.cookie, origin: portal.origin };
+			const { who, path, isSecret, takesForm, isFile, endsSession, says = 200 } = screen;
+			const { cookie } = endsSession ? await identity.renew() : identity;
+			const headers = { cookie, origin: portal.origin };
 			for (const method of screen.methods ?? [takesForm ? "POST" : "GET"]) {
 				const told = `${identity.name} at ${method} ${place}`;
 				const status = await ask(portal.origin + path, { method, headers });

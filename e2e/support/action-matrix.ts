@@ -17,7 +17,6 @@ export const ACTIONS: Record<string, Who> = {
 	acceptInvitationAction: "anyone",
 	...{ prepareDigestAction: EDITORS, changeDigestAction: EDITORS, discardDigestAction: EDITORS },
 	...{ sendTrialAction: EDITORS, approveDigestAction: DESK, stopDigestAction: DESK },
-	signOutAction: "anyone",
 	linkUnitAccountAction: "staff",
 	unlinkUnitAccountAction: "staff",
 	addPollAction: DESK,

@@ -25,6 +25,8 @@ export interface Screen {
 	methods?: readonly string[];
 	/** What it answers to a bare request of whoever may, when that is no page. */
 	says?: number;
+	/** It ends the session it is asked in. */
+	endsSession?: true;
 	/** A route handler that is read, and answers 401 or 403 to whoever may not. */
 	isFile?: true;
 	/** Who may not see it learns nothing, not even that it is there. */
@@ -33,6 +35,7 @@ export interface Screen {
 
 /** Every page and route handler of the editorial area by its place in the application. */
 export const SCREENS: Record<string, Screen> = {
+	"/admin/dang-xuat/route": { who: "anyone", path: "/admin/dang-xuat", takesForm: true, endsSession: true },
 	"/admin/(desk)/page": { who: "staff", path: "/admin" },
 	"/admin/(desk)/bai-viet/[id]/truc-tiep/page": {
 		...{ who: DESK, path: "/admin/bai-viet/1/truc-tiep", isSecret: true },

@@ -138,8 +138,8 @@ export function AccountParts({ account, options, request, unitAccounts, viewerId
 			{unitAccounts.length > 0 && (
 				<AccountPart title="Gỡ liên kết tài khoản đơn vị">
 					<p className="max-w-150">
-						Người này đang vào được bằng {unitAccounts.join(", ")}. Gỡ liên kết thì mọi phiên đang mở kết thúc; mật khẩu
-						ở đây vẫn dùng được, và người này tự liên kết lại được.
+						Đã liên kết với {unitAccounts.join(", ")}. Gỡ liên kết thì mọi phiên đang mở kết thúc; mật khẩu ở đây vẫn
+						dùng được, và người này tự liên kết lại được.
 					</p>
 					<StepForm id="don-vi" userId={id} action={actions.removeUnitAccounts} button="Gỡ liên kết" kind="danger" />
 				</AccountPart>

@@ -8,11 +8,10 @@ import { formatDayAndTime } from "../../lib/dates.ts";
 import { MAINTENANCE_KEY, type Maintenance, toMaintenance } from "../maintenance/maintenance.ts";
 import { countUnread } from "../notifications/queries.ts";
 import { toSiteSettings } from "../settings/site-setting-keys.ts";
-import type { FormAction } from "./form-state.ts";
 import { type Action, can, canSomewhere } from "./policy.ts";
 import { ROLE_NAMES } from "./roles.ts";
 import type { Staff } from "./session.ts";
-import { SignOutButton } from "./sign-out-button.client.tsx";
+import { SignOutButton } from "./sign-out-button.tsx";
 
 interface Place extends DeskLink {
 	/** Null: for everybody. */
@@ -132,14 +131,8 @@ function PausedNotice({ maintenance: { reason, until } }: { maintenance: Mainten
 	);
 }
 
-interface DeskShellProps {
-	staff: Staff;
-	signOut: FormAction;
-	children: ReactNode;
-}
-
 /** The frame around a screen, with the places its reader may go to. */
-export async function DeskShell({ staff, signOut, children }: DeskShellProps) {
+export async function DeskShell({ staff, children }: { staff: Staff; children: ReactNode }) {
 	const settings = await listSettings(db.read);
 	const { shortName } = toSiteSettings(settings);
 	const maintenance = toMaintenance(settings.get(MAINTENANCE_KEY), new Date());
@@ -154,7 +147,7 @@ export async function DeskShell({ staff, signOut, children }: DeskShellProps) {
 			role={role === "" ? "chưa có vai trò" : role}
 			groups={groups.filter(({ links }) => links.length > 0)}
 			path={path}
-			signOut={<SignOutButton action={signOut} />}
+			signOut={<SignOutButton />}
 		>
 			{maintenance && <PausedNotice maintenance={maintenance} />}
 			{children}

@@ -1,9 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import * as z from "zod";
 import { defineAction } from "./define-action.ts";
-import { endOwnSession, getPlace, setSessionCookie } from "./next-auth.ts";
+import { getPlace, setSessionCookie } from "./next-auth.ts";
 import { passSecondFactor } from "./second-factor.ts";
 
 /** The second factor of somebody who signs in again where they are: they stay on their page. */
@@ -17,8 +16,3 @@ export const passSecondFactorHereAction = defineAction(
 		return undefined;
 	},
 );
-
-export const signOutAction = defineAction({ access: "anyone", schema: z.object({}) }, async () => {
-	await endOwnSession();
-	redirect("/admin/dang-nhap");
-});

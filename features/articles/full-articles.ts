@@ -4,7 +4,6 @@ import { recordTags } from "../../lib/page-record.ts";
 import type { RichText } from "../../lib/rich-text.ts";
 import type { AuthorRef } from "../authors/author.ts";
 import { listCategories } from "../categories/queries.ts";
-import { getOpenCoverages } from "../live/open-coverages.ts";
 import { getCrops, type PictureCrop } from "../media/crops.ts";
 import type { MediaFile } from "../media/media-file.ts";
 import { getMediaFiles } from "../media/media-files.ts";
@@ -43,7 +42,6 @@ export async function listFullArticles(ids: readonly number[]): Promise<FullArti
 		videos: await getVideos(texts.flatMap(listBodyVideoIds)),
 		attachments: await getMediaFiles(texts.flatMap(listBodyAttachmentIds)),
 	};
-	const open = await getOpenCoverages();
 	const crops = await getCrops(covers.filter((id) => id !== null && media.photos.has(id)));
 	const articles = rows.map((row) => {
 		const authors = row.hidesAuthors ? [] : (signed.get(row.id) ?? []);
@@ -52,7 +50,7 @@ export async function listFullArticles(ids: readonly number[]): Promise<FullArti
 		if (!body) throw new Error(`article ${row.id} has no body`);
 		const own = (row.coverMediaId !== null && crops.get(row.coverMediaId)) || [];
 		const words = { body, authors, modifiedAt: row.modifiedAt };
-		return { ...toTeaser(row, categories, media.photos, open), ...words, ...media, crops: own };
+		return { ...toTeaser(row, categories, media.photos), ...words, ...media, crops: own };
 	});
 	return sortAs(ids, articles);
 }

@@ -55,7 +55,7 @@ export async function toPublished(
 	recordTags(...authors.map(({ id }) => `author-name:${id}`));
 	const photos = await getPhotos([row.coverMediaId, ...listBodyMediaIds(body)]);
 	return {
-		...toTeaser(row, categories, photos, new Set(coverage?.state === "open" ? [row.id] : [])),
+		...toTeaser({ ...row, isLive: coverage?.state === "open" }, categories, photos),
 		...relations,
 		version: row.version,
 		kicker: row.kicker,

@@ -74,7 +74,7 @@ interface StackedStoryProps {
 }
 
 /** On phones: headline and date, beside them a small picture over both lines, the words below over the whole width. */
-const ROW = "max-sm:grid-cols-[1fr_7rem] max-sm:grid-rows-[auto_1fr] max-sm:gap-x-4 max-sm:gap-y-2";
+const ROW = "max-sm:grid-cols-[minmax(0,1fr)_min(7rem,30vw)] max-sm:grid-rows-[auto_1fr] max-sm:gap-x-4 max-sm:gap-y-2";
 const ROW_PICTURE = "max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1";
 
 /** A story with its picture above its headline. */
@@ -88,7 +88,7 @@ export function StackedStory({ article, size = "text-lg", hasLead = false, isRow
 				</div>
 			)}
 			<Headline article={article} as="h3" size={size} />
-			{hasLead && <StoryLead article={article} />}
+			{hasLead && <StoryLead article={article} isBelow={isRow} />}
 			<StoryFacts article={article} />
 		</article>
 	);

@@ -1,19 +1,14 @@
 import { db } from "../../db/client.ts";
-import { type ArticleRow, listPublishedRows } from "../../db/queries/articles.ts";
+import { listPublishedRows, type PublishedRow } from "../../db/queries/articles.ts";
 import type { CategoryRow } from "../../db/queries/categories.ts";
 import { recordTags } from "../../lib/page-record.ts";
 import { listCategories } from "../categories/queries.ts";
-import { getOpenCoverages } from "../live/open-coverages.ts";
 import type { Photo } from "../media/photo.ts";
 import { getPhotos } from "../media/photos.ts";
 import type { ArticleHeadline, ArticleTeaser } from "./article.ts";
 
 /** The words of a published row as readers see them in a list. @throws Error when the row is not published. */
-function toHeadline(
-	row: ArticleRow,
-	categories: readonly CategoryRow[],
-	openCoverages: ReadonlySet<number>,
-): ArticleHeadline {
+function toHeadline(row: PublishedRow, categories: readonly CategoryRow[]): ArticleHeadline {
 	const category = categories.find(({ id }) => id === row.categoryId);
 	if (!category || !row.publishedAt) throw new Error(`article ${row.id} stands in a list but is not complete`);
 	return {
@@ -24,7 +19,7 @@ function toHeadline(
 		language: row.language,
 		genre: row.genre,
 		layout: row.layout,
-		isLive: openCoverages.has(row.id),
+		isLive: row.isLive,
 		category: { id: category.id, slug: category.slug, name: category.name },
 		date: { at: row.publishedAt, hasClockTime: row.hasClockTime },
 	};
@@ -32,17 +27,16 @@ function toHeadline(
 
 /** A published row with its picture. @throws Error when the row is not published. */
 export function toTeaser(
-	row: ArticleRow,
+	row: PublishedRow,
 	categories: readonly CategoryRow[],
 	photos: ReadonlyMap<number, Photo>,
-	openCoverages: ReadonlySet<number>,
 ): ArticleTeaser {
 	const photo = (row.coverMediaId !== null && photos.get(row.coverMediaId)) || null;
-	return { ...toHeadline(row, categories, openCoverages), photo };
+	return { ...toHeadline(row, categories), photo };
 }
 
 /** Rows of the published articles among `ids`, in no order. Records each article as read. */
-export async function readRows(ids: readonly number[]): Promise<ArticleRow[]> {
+export async function readRows(ids: readonly number[]): Promise<PublishedRow[]> {
 	recordTags(...ids.map((id) => `article:${id}`));
 	return listPublishedRows(db.read, ids);
 }
@@ -55,19 +49,19 @@ export function sortAs<T extends { id: number }>(ids: readonly number[], items: 
 
 /** Headlines of the published articles among `ids`, in the order of `ids`. Records each article as read. */
 export async function listHeadlines(ids: readonly number[]): Promise<ArticleHeadline[]> {
-	const [rows, categories, open] = [await readRows(ids), await listCategories(), await getOpenCoverages()];
+	const [rows, categories] = [await readRows(ids), await listCategories()];
 	return sortAs(
 		ids,
-		rows.map((row) => toHeadline(row, categories, open)),
+		rows.map((row) => toHeadline(row, categories)),
 	);
 }
 
 /** Teasers of the published articles among `ids`, in the order of `ids`. Records each article as read. */
 export async function listTeasers(ids: readonly number[]): Promise<ArticleTeaser[]> {
-	const [rows, categories, open] = [await readRows(ids), await listCategories(), await getOpenCoverages()];
+	const [rows, categories] = [await readRows(ids), await listCategories()];
 	const photos = await getPhotos(rows.map((row) => row.coverMediaId));
 	return sortAs(
 		ids,
-		rows.map((row) => toTeaser(row, categories, photos, open)),
+		rows.map((row) => toTeaser(row, categories, photos)),
 	);
 }

@@ -24,7 +24,7 @@ import {
 import { COMMENT_RISKS, listOpeningHits, listSendingHits } from "./comment-rates.ts";
 import { type CommentedArticle, type CommentReply, toRefusal } from "./comment-reply.ts";
 import { getClosingSettings } from "./queries.ts";
-import { toSpamRules } from "./spam-rules.ts";
+import { type SpamRules, toSpamRules } from "./spam-rules.ts";
 import { isSuspicious } from "./spam-signs.ts";
 import { CommentsClosedError, submitComment } from "./submit-comment.ts";
 
@@ -85,11 +85,15 @@ export async function openCommentForm(desk: FormDesk, at: Circumstances): Promis
 export async function receiveComment(desk: FormDesk, post: CommentPost, at: Circumstances): Promise<CommentReply> {
 	const { article, refusal } = await findArticle(at, post.values.content);
 	if (!article) return refusal;
-	const rules = toSpamRules(await getSettings());
 	const form = toForm(desk, article, at);
+	let rules: Promise<SpamRules> | undefined;
+	const getRules = () => {
+		rules ??= getSettings().then(toSpamRules);
+		return rules;
+	};
 	const steps = {
-		parse: (values: CommentValues) => parseComment(values, rules.officeNames),
-		isSuspicious: async (input: CommentInput) => isSuspicious(input, rules),
+		parse: async (values: CommentValues) => parseComment(values, (await getRules()).officeNames),
+		isSuspicious: async (input: CommentInput) => isSuspicious(input, await getRules()),
 		keep: (input: CommentInput) => store(article, input, post, at),
 	};
 	return post.token === "" && !post.wantsCode ? bindForm(form, post, steps) : receiveForm(form, post, steps);
@@ -106,7 +110,7 @@ async function bindForm(
 ): Promise<CommentReply> {
 	const { refusal, isRisky } = await countForm(form, "opening", values);
 	if (refusal !== null) return refusal;
-	const { input, errors } = parse(values);
+	const { input, errors } = await parse(values);
 	const hasChallenge = isRisky || isTrapped || (input !== null && (await isSpam(input)));
 	if (errors === null) return showForm(form, { values, hasChallenge });
 	return showForm(form, { status: 422, values, errors, notice: NOTICES.checkFields, hasChallenge });

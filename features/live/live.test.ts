@@ -53,11 +53,7 @@ test("R55: entries stand on the article newest first, the pinned one before them
 	expect(await getLive()).toBeNull();
 	const first = await getLatestTagSeq();
 	await openLive(cli, id, at(0));
-	expect((await listTagChangesSince(first)).map(({ tag }) => tag)).toEqual([
-		`article:${id}`,
-		"live-coverages",
-		`live:${id}`,
-	]);
+	expect((await listTagChangesSince(first)).map(({ tag }) => tag)).toEqual([`article:${id}`, `live:${id}`]);
 	expect(await getLive()).toEqual({ isOpen: true, change: 1, beganAt: at(0), endedAt: null });
 	expect(await isMarked()).toBe(true);
 	await post("Khai mạc.", true, 1);

@@ -35,9 +35,6 @@ export interface LivePart {
 	olderThan: number | null;
 }
 
-/** The tag of which coverages are open: lists say so. */
-export const OPEN_COVERAGES_TAG = "live-coverages";
-
 /** The tag of what stands in an article's coverage, and its subject in the audit log; that there is one belongs to the article itself. */
 export const toLiveTag = (articleId: number) => `live:${articleId}`;
 

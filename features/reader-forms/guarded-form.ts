@@ -64,7 +64,7 @@ export type Reading<Input, Errors> = { input: Input; errors: null } | { input: n
 
 /** What becomes of a form that was sent. */
 export interface FormSteps<Values, Input, Errors, Reply> {
-	parse: (values: Values) => Reading<Input, Errors>;
+	parse: (values: Values) => Reading<Input, Errors> | Promise<Reading<Input, Errors>>;
 	/** A question comes first. */
 	isSuspicious?: (input: Input) => Promise<boolean>;
 	keep: (input: Input, token: FormToken) => Promise<Reply>;
@@ -142,7 +142,7 @@ async function keepIfSound<Values, Input, Errors extends object, Reply>(
 	const refuse = (notice: string, errors: Errors | AnswerError, hasChallenge: boolean) =>
 		showForm(form, { status: 422, values, errors, notice, hasChallenge });
 	const taken = await takeToken(desk.keys, tokenSubject, post.token, now);
-	const { input, errors } = parse(values);
+	const { input, errors } = await parse(values);
 	if (taken.state !== "valid") {
 		const sent = taken.state === "used" && findSent ? await findSent() : null;
 		return sent ?? refuse(notices[taken.state], errors ?? {}, isRisky || taken.state === "forged");

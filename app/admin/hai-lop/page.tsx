@@ -11,8 +11,7 @@ import { getPlace } from "../../../features/accounts/next-auth.ts";
 import { toBrowserName } from "../../../features/accounts/own-browser.ts";
 import { PasskeyForm } from "../../../features/accounts/passkey-form.client.tsx";
 import { getTotpOffer } from "../../../features/accounts/second-factor.ts";
-import { signOutAction } from "../../../features/accounts/session-actions.ts";
-import { SignOutButton } from "../../../features/accounts/sign-out-button.client.tsx";
+import { SignOutButton } from "../../../features/accounts/sign-out-button.tsx";
 import { TotpSteps } from "../../../features/accounts/totp-steps.tsx";
 import { getSite } from "../../../features/settings/queries.ts";
 
@@ -50,7 +49,7 @@ export default async function EnrolmentPage() {
 					suggestedName={toBrowserName(userAgent)}
 				/>
 			</section>
-			<SignOutButton action={signOutAction} />
+			<SignOutButton />
 		</EntrySheet>
 	);
 }

@@ -9,8 +9,7 @@ import { requireStep } from "../../../features/accounts/current-staff.ts";
 import { FactorCodeForm } from "../../../features/accounts/factor-code-form.client.tsx";
 import { getOwnFactors } from "../../../features/accounts/own-factors.ts";
 import { PasskeyButton } from "../../../features/accounts/passkey-button.client.tsx";
-import { signOutAction } from "../../../features/accounts/session-actions.ts";
-import { SignOutButton } from "../../../features/accounts/sign-out-button.client.tsx";
+import { SignOutButton } from "../../../features/accounts/sign-out-button.tsx";
 import { getSite } from "../../../features/settings/queries.ts";
 
 export const metadata: Metadata = { title: "Mã xác nhận" };
@@ -55,7 +54,7 @@ export default async function SecondFactorPage() {
 					{codeForm}
 				</details>
 			)}
-			<SignOutButton action={signOutAction} />
+			<SignOutButton />
 		</EntrySheet>
 	);
 }
