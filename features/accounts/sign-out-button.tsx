@@ -1,4 +1,4 @@
-export const SIGN_OUT_PATH = "/admin/dang-xuat";
+const SIGN_OUT_PATH = "/admin/dang-xuat";
 
 /** Ends the session on the server, not only in the browser; a plain form, so that it works before the page's script does. */
 export function SignOutButton() {
