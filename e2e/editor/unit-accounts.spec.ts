@@ -23,6 +23,8 @@ const test = base.extend<{ unit: TestOpenIdProvider }>({
 const SIGN_IN = "Đăng nhập bằng tài khoản Tỉnh ủy";
 const LINK = "Liên kết tài khoản Tỉnh ủy";
 const UNLINK = "Bỏ liên kết tài khoản Tỉnh ủy";
+/** On a phone it is broken, and widens nothing. */
+const LONG_NAME = "nguyen.thi.mot.ten.rat.dai.cua.ban.tuyen.giao.va.dan.van@tinhuy.gialai.example";
 const heading = (name: string) => ({ name, level: 1 });
 
 const requireHeading = (page: Page, name: string) =>
@@ -121,6 +123,7 @@ test("I07: somebody who need have no second factor comes straight in, until thei
 	ownPortal: portal,
 	unit,
 }) => {
+	unit.person = { sub: "nguoi-0", preferred_username: LONG_NAME };
 	const reporter = await linkReporter(page, portal);
 	unit.asksFirst = true;
 	await page.getByRole("link", { name: SIGN_IN }).click();

@@ -137,7 +137,7 @@ export function AccountParts({ account, options, request, unitAccounts, viewerId
 			)}
 			{unitAccounts.length > 0 && (
 				<AccountPart title="Gỡ liên kết tài khoản đơn vị">
-					<p className="max-w-150">
+					<p className="max-w-150 wrap-anywhere">
 						Đã liên kết với {unitAccounts.join(", ")}. Gỡ liên kết thì mọi phiên đang mở kết thúc; mật khẩu ở đây vẫn
 						dùng được, và người này tự liên kết lại được.
 					</p>
