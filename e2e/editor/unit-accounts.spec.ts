@@ -72,7 +72,7 @@ test("I07: a chief binds the account of the unit, signs in by it and by the tele
 	ownPortal: portal,
 	unit,
 }) => {
-	unit.person = { sub: "7f1c", preferred_username: "nguoi.thu@tinhuy.example" };
+	unit.person = { sub: "7f1c", preferred_username: LONG_NAME };
 	unit.asksFirst = true;
 	const chief = await createStaff(portal, "truong_bbt");
 	const authenticator = await signInFirst(page, portal, chief);
@@ -86,7 +86,7 @@ test("I07: a chief binds the account of the unit, signs in by it and by the tele
 	await page.keyboard.press("Enter");
 	await confirmThere(page);
 	await expect(page.getByText("Đã liên kết.")).toBeVisible();
-	await expect(page.getByText("nguoi.thu@tinhuy.example")).toBeVisible();
+	await expect(page.getByText(LONG_NAME)).toBeVisible();
 	await expect(page.getByText(/Liên kết từ \d\d\/\d\d\/\d{4}, chưa dùng lần nào/)).toBeVisible();
 	await requireGoodLook(page);
 
